@@ -1,0 +1,8 @@
+/** Tests run as ES modules' TypeScript, compiled by swc; types are checked by `tsc`, not here. */
+export default {
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }] },
+  transformIgnorePatterns: ['/node_modules/'],
+  testTimeout: 30_000,
+};

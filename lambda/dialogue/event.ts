@@ -1,0 +1,117 @@
+import type { Angle, Landmark } from '../domain/angle';
+import type { Sign } from '../domain/danger';
+import type { Leg } from '../domain/leg';
+import type { Method } from '../domain/reading';
+import type { Topic } from './topic';
+
+/** A leg as people name it; which one that is, the place decides. */
+export type LegSaid = Leg | 'both' | 'other' | 'either';
+
+/** A stretch as people name it. */
+export type StretchSaid = 'lying' | 'seated';
+
+/** How high the leg got, as it was said. */
+export type AngleSaid =
+  /** Degrees, however worded ("about sixty", "low seventies", "one o'clock", "two thirds of the way"). */
+  | { readonly how: 'degrees'; readonly angle: Angle; readonly method: Method }
+  /** Against another reading: "ten less than the other one" is by −10, "same as the left" by 0. */
+  | { readonly how: 'relative'; readonly to: 'other-leg' | 'last-time'; readonly by: number }
+  /** Not an angle at all ("quite high", "a foot off the ground"): leads to the landmark question. */
+  | { readonly how: 'vaguely' };
+
+/** Why the raise ended, as it was said: a result of the method, or a mishap that makes no result. */
+export type StoppedSaid =
+  | 'knee-bends'
+  | 'other-leg-lifts'
+  | 'discomfort-behind-leg'
+  | 'nothing'
+  | 'cramp'
+  | 'strap'
+  | 'tired-arms'
+  | 'fear'
+  | 'shaking';
+
+/** How a stretch feels. */
+export type Feeling = 'good' | 'too-easy' | 'too-strong' | 'no-stretch' | 'shaking' | 'sore' | 'tired' | 'worse';
+
+/** A day that somebody asks about. */
+export type DaySaid = 'today' | 'yesterday' | 'this-week' | 'last-week' | 'last-month' | 'earlier';
+
+/**
+ * What was heard, by voice or touch. One sentence may carry several answers, so what belongs together comes together.
+ * What the words mean where they were said, the place decides.
+ */
+export type Event =
+  /** The skill was opened by name, with nothing asked. */
+  | { readonly heard: 'opened' }
+  | { readonly heard: 'yes' }
+  | { readonly heard: 'no' }
+  /** In position, or willing to go on. */
+  | { readonly heard: 'ready' }
+  /** Not ready, or more quiet wanted; `seconds` where they said how long. */
+  | { readonly heard: 'wait'; readonly seconds?: number }
+  /** The leg is as high as it goes. */
+  | { readonly heard: 'limit' }
+  /** What the raise showed: any of which leg, how high, why it stopped, where the heel points. `instead`: it corrects what was just heard. */
+  | {
+      readonly heard: 'findings';
+      readonly leg?: LegSaid;
+      readonly angle?: AngleSaid;
+      readonly stopped?: readonly StoppedSaid[];
+      readonly landmark?: Landmark;
+      readonly instead?: boolean;
+    }
+  /** A bare number; degrees, seconds or a choice, as the place has it. `instead` as above ("no, fifty"). */
+  | { readonly heard: 'number'; readonly value: number; readonly instead?: boolean }
+  /** One of the choices just spoken: 1 is the first, −1 the last. */
+  | { readonly heard: 'option'; readonly index: number }
+  /** A leg and nothing else. */
+  | { readonly heard: 'leg'; readonly leg: LegSaid }
+  /** A danger sign, or something that changes what is safe. `weeks` of pregnancy where said. */
+  | { readonly heard: 'sign'; readonly sign: Sign; readonly weeks?: number }
+  /** Will not tell ("none of your business"). */
+  | { readonly heard: 'decline' }
+  | { readonly heard: 'not-sure' }
+  | { readonly heard: 'test'; readonly leg?: LegSaid }
+  /** Do this raise once more. */
+  | { readonly heard: 'again'; readonly leg?: LegSaid }
+  | { readonly heard: 'stretch'; readonly leg?: LegSaid; readonly stretch?: StretchSaid }
+  /** Change the plan: hold length in seconds, or a step longer or shorter; holds per leg; which. `seconds` null: a duration with no number in it. */
+  | {
+      readonly heard: 'plan';
+      readonly seconds?: number | null;
+      readonly step?: 'longer' | 'shorter';
+      readonly reps?: number;
+      readonly leg?: LegSaid;
+      readonly stretch?: StretchSaid | 'both';
+    }
+  | { readonly heard: 'pause' }
+  | { readonly heard: 'resume' }
+  | { readonly heard: 'repeat' }
+  | { readonly heard: 'skip' }
+  | { readonly heard: 'previous' }
+  /** On to the other leg. */
+  | { readonly heard: 'next-leg' }
+  | { readonly heard: 'start-over' }
+  | { readonly heard: 'time-left' }
+  | { readonly heard: 'reps-left' }
+  /** A few seconds more on the hold going on ("add ten seconds"). */
+  | { readonly heard: 'add-seconds'; readonly seconds: number }
+  | { readonly heard: 'pace'; readonly pace: 'slower' | 'faster' }
+  | { readonly heard: 'feeling'; readonly feeling: Feeling }
+  | { readonly heard: 'ask'; readonly topic: Topic; readonly degrees?: number }
+  | { readonly heard: 'last-result'; readonly leg?: LegSaid; readonly day?: DaySaid }
+  | { readonly heard: 'progress'; readonly leg?: LegSaid }
+  /** How many days, or what, was stretched ("this week", "today"). */
+  | { readonly heard: 'days-done'; readonly day?: DaySaid }
+  | { readonly heard: 'what-is-stored' }
+  | { readonly heard: 'forget'; readonly what: 'everything' | 'last-result' }
+  | { readonly heard: 'reminder' }
+  | { readonly heard: 'help' }
+  | { readonly heard: 'stop' }
+  /** Finished, said without hurry ("that's me done"). */
+  | { readonly heard: 'done' }
+  /** Nothing that was understood. */
+  | { readonly heard: 'missed' }
+  /** The session ended by itself: silence, a device gone, an error. Nothing can be said any more. */
+  | { readonly heard: 'left' };

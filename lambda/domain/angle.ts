@@ -1,0 +1,72 @@
+/**
+ * The angle of a raised straight leg, in degrees of hip flexion: flat on the floor is 0, straight up is 90.
+ * A person rarely knows it to the degree, so it is kept as the range they gave; one number is a range of width 0.
+ */
+export interface Angle {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Exactly so many degrees. */
+export const exactly = (degrees: number): Angle => ({ low: degrees, high: degrees });
+
+/** What a range counts as: its middle, in whole degrees. */
+export const middle = ({ low, high }: Angle): number => Math.round((low + high) / 2);
+
+/** Whether the person gave one number, not a range. */
+export const isExact = ({ low, high }: Angle): boolean => low === high;
+
+/** Straight up. */
+export const VERTICAL = 90;
+
+/** The line of the method: from here up, stretching the hamstrings is unlikely to help the back. */
+export const THE_LINE = 80;
+
+/** A leg cannot be raised to less than this or more than that; anything else was misheard. */
+export const POSSIBLE: Angle = { low: 0, high: 180 };
+
+/** Outside this range a heard number is checked once with the person (seventeen or seventy?). */
+export const EXPECTED: Angle = { low: 25, high: 110 };
+
+/** Whether a heard angle is unusual enough to be checked with the person. */
+export const isOdd = (angle: Angle): boolean => middle(angle) < EXPECTED.low || middle(angle) > EXPECTED.high;
+
+/**
+ * Where on the other leg a pebble dropped from the heel would land.
+ * Angles from segment lengths after Drillis & Contini: cos(angle) = distance from the hip / 0.530 height, heel column.
+ */
+export type Landmark =
+  | 'hip'
+  | 'upper-thigh'
+  | 'mid-thigh'
+  | 'lower-thigh'
+  | 'knee'
+  | 'upper-shin'
+  | 'mid-shin'
+  | 'lower-shin';
+
+const LANDMARK_ANGLES: Readonly<Record<Landmark, Angle>> = {
+  hip: exactly(90),
+  'upper-thigh': { low: 81, high: 90 },
+  'mid-thigh': { low: 72, high: 81 },
+  'lower-thigh': { low: 62, high: 72 },
+  knee: exactly(62),
+  'upper-shin': { low: 52, high: 62 },
+  'mid-shin': { low: 40, high: 52 },
+  'lower-shin': { low: 25, high: 40 },
+};
+
+/** All landmarks, from the hip down. */
+export const LANDMARKS: readonly Landmark[] = [
+  'hip',
+  'upper-thigh',
+  'mid-thigh',
+  'lower-thigh',
+  'knee',
+  'upper-shin',
+  'mid-shin',
+  'lower-shin',
+];
+
+/** The angle that a landmark stands for. */
+export const angleAt = (landmark: Landmark): Angle => LANDMARK_ANGLES[landmark];

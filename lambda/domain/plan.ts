@@ -1,0 +1,46 @@
+import type { Leg } from './leg';
+
+/** The two stretches: on the back with a strap, and seated with a hip hinge. */
+export type Stretch = 'lying' | 'seated';
+
+/** How somebody stretches: defaults, or what they asked for and we remember. */
+export interface Plan {
+  /** Length of one hold, in seconds. */
+  readonly seconds: number;
+  /** Holds per leg and stretch. */
+  readonly reps: number;
+  readonly stretches: readonly Stretch[];
+}
+
+/** 2 × 30 s of each stretch: Bandy & Irion 1994, Ayala 2010; 2 minutes a leg a day. */
+export const USUAL_PLAN: Plan = { seconds: 30, reps: 2, stretches: ['lying', 'seated'] };
+
+/** Hold lengths that can be asked for, in seconds. */
+export const HOLD_SECONDS = { least: 10, most: 120 } as const;
+
+/** Holds per leg and stretch that can be asked for. */
+export const REPS = { least: 1, most: 5 } as const;
+
+/** One hold to be done: which stretch and leg, which rep of how many, how long in seconds. */
+export interface Hold {
+  readonly stretch: Stretch;
+  readonly leg: Leg;
+  readonly rep: number;
+  readonly of: number;
+  readonly seconds: number;
+}
+
+/** All holds of a session in order: lying first, tighter leg first. Only legs that need it are passed. */
+export function program(plan: Plan, legs: readonly Leg[]): readonly Hold[] {
+  return plan.stretches.flatMap((stretch) =>
+    legs.flatMap((leg) =>
+      Array.from({ length: plan.reps }, (_, index) => ({
+        stretch,
+        leg,
+        rep: index + 1,
+        of: plan.reps,
+        seconds: plan.seconds,
+      })),
+    ),
+  );
+}
