@@ -1,0 +1,62 @@
+import type { HeldHold } from '../domain/past';
+import type { Instant, Reading } from '../domain/reading';
+import type { Who } from './diary';
+
+/*
+ * The sort key of an entry is `voice#kind…`. The kinds are named so that they sort
+ *   hold < reading < setting < unfinished
+ * which lets one backward query with a limit bring where a session broke off, the settings and the newest readings.
+ */
+
+/** From one sort key to another, both included. */
+export interface Range {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Sorts after everything that a sort key goes on with. */
+const END = '\uffff';
+
+/** The voice that a sort key begins with; the account's own is "-". Escaped, so that no voice is the beginning of another. */
+const voice = ({ person }: Who): string => (person === undefined ? '-' : encodeURIComponent(person));
+
+const iso = (at: Instant): string => new Date(at).toISOString();
+
+/** Everything of an account, whatever the voice. */
+export const everybody: Range = { first: ' ', last: END };
+
+/** Everything of one voice. */
+export const everything = (who: Who): Range => ({ first: `${voice(who)}#`, last: `${voice(who)}#${END}` });
+
+/** All holds since an instant. */
+export const holdsSince = (who: Who, since: Instant): Range => ({
+  first: `${voice(who)}#hold#${iso(since)}`,
+  last: `${voice(who)}#hold#${END}`,
+});
+
+/** Where a hold is kept: by the instant, to be found by day, and by its name within its programme. */
+export const holdEntry = (who: Who, { at, id }: HeldHold): string => `${voice(who)}#hold#${iso(at)}#${id}`;
+
+/** What all readings' entries begin with. */
+export const readings = (who: Who): string => `${voice(who)}#reading#`;
+
+/** Where a reading is kept: one entry a leg and instant, so that the same turn told twice is one entry. */
+export const readingEntry = (who: Who, { takenAt, leg }: Reading): string => `${readings(who)}${iso(takenAt)}#${leg}`;
+
+/** Where the date of the last clear screening is kept. */
+export const clearedEntry = (who: Who): string => `${voice(who)}#setting#cleared`;
+
+/** What the entries of all devices without APL for Audio begin with. */
+export const plainSoundDevices = (who: Who): string => `${voice(who)}#setting#plain-sound#`;
+
+/** Where it is kept that a device cannot play APL for Audio. */
+export const plainSoundEntry = (who: Who, device: string): string => `${plainSoundDevices(who)}${device}`;
+
+/** Where the plan is kept. */
+export const planEntry = (who: Who): string => `${voice(who)}#setting#plan`;
+
+/** Where it is kept how far a broken-off session got. */
+export const unfinishedEntry = (who: Who): string => `${voice(who)}#unfinished`;
+
+/** All readings, the settings and the broken-off session, in this order. */
+export const readingsAndOn = (who: Who): Range => ({ first: readings(who), last: unfinishedEntry(who) });

@@ -1,0 +1,114 @@
+import { POSSIBLE } from '../domain/angle';
+import { DAY } from '../domain/calendar';
+import { LEGS } from '../domain/leg';
+import type { BrokenOff, HeldHold } from '../domain/past';
+import { HOLD_SECONDS, type Plan, REPS, type Stretch } from '../domain/plan';
+import type { Instant, Method, Reading, StopReason } from '../domain/reading';
+import { type Item, jsonIn, numberIn, numeral, wordIn, wordList, wordsIn } from './attribute';
+
+/*
+ * What the diary keeps, as items and back. Whatever comes out of the table is parsed, never cast:
+ * an item that is not what it should be gives `undefined`, and is passed over.
+ */
+
+const METHODS: readonly Method[] = ['guess', 'landmark', 'measured'];
+const STOP_REASONS: readonly StopReason[] = ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg', 'nothing'];
+const STRETCHES: readonly Stretch[] = ['lying', 'seated'];
+
+const isWithin = (least: number, value: number | undefined, most: number): value is number =>
+  value !== undefined && value >= least && value <= most;
+
+/** A reading, as an item. */
+export const itemOfReading = ({ leg, angle, method, stoppedBy, takenAt, afterStretching }: Reading): Item => ({
+  leg: { S: leg },
+  low: numeral(angle.low),
+  high: numeral(angle.high),
+  method: { S: method },
+  stoppedBy: wordList(stoppedBy),
+  takenAt: numeral(takenAt),
+  afterStretching: { BOOL: afterStretching },
+});
+
+/** An item, as a reading. */
+export function readingOf(item: Item): Reading | undefined {
+  const leg = wordIn(LEGS, item.leg);
+  const low = numberIn(item.low);
+  const high = numberIn(item.high);
+  const method = wordIn(METHODS, item.method);
+  const stoppedBy = wordsIn(STOP_REASONS, item.stoppedBy);
+  const takenAt = numberIn(item.takenAt);
+  if (!leg || !method || !stoppedBy || takenAt === undefined) return undefined;
+  if (!isWithin(POSSIBLE.low, low, POSSIBLE.high) || !isWithin(low, high, POSSIBLE.high)) return undefined;
+  return {
+    leg,
+    angle: { low, high },
+    method,
+    stoppedBy,
+    takenAt,
+    afterStretching: item.afterStretching?.BOOL === true,
+  };
+}
+
+/** A hold that was done, as an item. */
+export const itemOfHold = ({ stretch, leg, seconds, held, at, id }: HeldHold): Item => ({
+  stretch: { S: stretch },
+  leg: { S: leg },
+  seconds: numeral(seconds),
+  held: numeral(held),
+  at: numeral(at),
+  id: { S: id },
+});
+
+/** An item, as a hold that was done. */
+export function holdOf(item: Item): HeldHold | undefined {
+  const stretch = wordIn(STRETCHES, item.stretch);
+  const leg = wordIn(LEGS, item.leg);
+  const seconds = numberIn(item.seconds);
+  const held = numberIn(item.held);
+  const at = numberIn(item.at);
+  const id = item.id?.S;
+  if (!stretch || !leg || !id || seconds === undefined || held === undefined || at === undefined) return undefined;
+  return { stretch, leg, seconds, held, at, id };
+}
+
+/** A plan, as an item. */
+export const itemOfPlan = ({ seconds, reps, stretches }: Plan): Item => ({
+  seconds: numeral(seconds),
+  reps: numeral(reps),
+  stretches: wordList(stretches),
+});
+
+/** An item, as a plan that can be asked for. */
+export function planOf(item: Item): Plan | undefined {
+  const seconds = numberIn(item.seconds);
+  const reps = numberIn(item.reps);
+  const stretches = wordsIn(STRETCHES, item.stretches);
+  if (!isWithin(HOLD_SECONDS.least, seconds, HOLD_SECONDS.most)) return undefined;
+  if (!isWithin(REPS.least, reps, REPS.most) || !stretches?.length) return undefined;
+  return { seconds, reps, stretches };
+}
+
+/** The date of a clear screening, as an item. */
+export const itemOfClearing = (at: Instant): Item => ({ at: numeral(at) });
+
+/** An item, as the date of a clear screening. */
+export const clearingOf = (item: Item): Instant | undefined => numberIn(item.at);
+
+/** How long a broken-off session is kept, in milliseconds. */
+const KEPT = DAY;
+
+/** A broken-off session, as an item; `expires`, in seconds since 1970, is what DynamoDB's time to live goes by. */
+export const itemOfBrokenOff = ({ state, at }: BrokenOff): Item => ({
+  at: numeral(at),
+  state: { S: JSON.stringify(state ?? null) },
+  expires: numeral(Math.ceil((at + KEPT) / 1000)),
+});
+
+/** An item, as a broken-off session; nothing once it has expired, for DynamoDB may take days to remove it. */
+export function brokenOffOf(item: Item, now: Instant): BrokenOff | undefined {
+  const at = numberIn(item.at);
+  const expires = numberIn(item.expires);
+  const state = jsonIn(item.state);
+  if (at === undefined || expires === undefined || state === undefined) return undefined;
+  return now / 1000 < expires ? { state, at } : undefined;
+}
