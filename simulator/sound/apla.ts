@@ -18,7 +18,9 @@ export function playApla(document: unknown, speaker: Speaker): Sound {
   if (type !== 'APLA') throw new Error(`document: the type of an audio document is "APLA", not ${shown(type)}.`);
   if (version !== '0.91') throw new Error(`document: version ${shown(version)} is unknown; trimming came with "0.91".`);
   const { item, items } = properties(mainTemplate, 'mainTemplate');
-  return inSequence(children(item ?? items, 'mainTemplate', speaker).map(({ sound }) => sound));
+  const sound = inSequence(children(item ?? items, 'mainTemplate', speaker).map((part) => part.sound));
+  if (!sound.items.some((heard) => 'words' in heard)) throw new Error('document: silence alone is refused.');
+  return sound;
 }
 
 function play(value: unknown, place: string, speaker: Speaker): Part {
