@@ -65,6 +65,8 @@ export type Event =
   | { readonly heard: 'number'; readonly value: number; readonly instead?: boolean }
   /** One of the choices just spoken: 1 is the first, −1 the last. */
   | { readonly heard: 'option'; readonly index: number }
+  /** Before or after the knee bent, the leg lifted. */
+  | { readonly heard: 'order'; readonly order: 'before' | 'after' }
   /** A leg and nothing else. */
   | { readonly heard: 'leg'; readonly leg: LegSaid }
   /** A danger sign, or something that changes what is safe. `weeks` of pregnancy where said. */

@@ -1,2 +1,133 @@
-/** To be filled in with the conversation. */
-export type Line = { readonly say: 'nothing' };
+import type { Landmark } from '../domain/angle';
+import type { Day } from '../domain/calendar';
+import type { Segment } from '../domain/hold';
+import type { Leg } from '../domain/leg';
+import type { Hold, Plan, Stretch } from '../domain/plan';
+import type { Reading, StopReason } from '../domain/reading';
+import type { Change, Verdict } from '../domain/verdict';
+import type { Feeling, StoppedSaid } from './event';
+import type { Place } from './state';
+import type { Topic } from './topic';
+
+/** How a question is worded: as it is first asked, as a short re-ask, or another way round after a second miss. */
+export type Wording = 'first' | 'short' | 'other';
+
+/** One leg's reading as it is told: what it means, and what changed since the test before. */
+export interface Told {
+  readonly reading: Reading;
+  readonly verdict: Verdict;
+  readonly change?: Change;
+  /** When the reading that it is compared with was taken. */
+  readonly since?: Day;
+}
+
+/** What there is to say; a locale owns the words. `full` asks for the whole instruction, not the line for those who know. */
+export type Line =
+  // The one question a turn ends with, and what helps to answer it
+  | {
+      readonly say: 'question';
+      readonly place: Exclude<Place, { at: 'over' | 'hold' }>;
+      readonly wording: Wording;
+      readonly leg?: Leg;
+      readonly hold?: Hold;
+      readonly held?: number;
+      readonly legs?: readonly Verdict[];
+    }
+  | { readonly say: 'help'; readonly at: Place['at'] }
+  | { readonly say: 'pardon'; readonly times: number }
+  | { readonly say: 'for-example'; readonly at: Place['at'] }
+  | { readonly say: 'quiet'; readonly during: 'floor' | 'chair' | 'raise' | 'strap' | 'rest' | 'wait' | 'reprompt'; readonly seconds: number }
+
+  // Coming and going
+  | { readonly say: 'welcome' }
+  | { readonly say: 'welcome-back'; readonly today: boolean }
+  | { readonly say: 'disclaimer' }
+  | { readonly say: 'broke-off'; readonly hold?: Hold; readonly held?: number; readonly leg?: Leg }
+  | { readonly say: 'retest-due'; readonly weeks: number }
+  | { readonly say: 'stretched-today' }
+  | { readonly say: 'no-need-last-time' }
+  | { readonly say: 'cannot-remember' }
+  | { readonly say: 'goodbye'; readonly why: 'stop' | 'done' | 'not-today' | 'lost' | 'answered' }
+  | { readonly say: 'lower-leg' }
+  | { readonly say: 'kept-for-later' }
+  | { readonly say: 'come-back'; readonly next: 'tomorrow' | 'keep' | 'retest' | 'none' }
+  | { readonly say: 'get-up' }
+  | { readonly say: 'apology' }
+
+  // Screening and danger
+  | { readonly say: 'screening-intro'; readonly brief: boolean }
+  | { readonly say: 'all-clear' }
+  | { readonly say: 'emergency'; readonly down: boolean }
+  | { readonly say: 'clinician-first'; readonly down: boolean; readonly during: boolean }
+  | { readonly say: 'screening-yes'; readonly question: 2 | 3 | 4 | 'brief' }
+  | { readonly say: 'leg-not-today'; readonly leg: Leg; readonly sign: 'groin-pinch' | 'numb-foot' }
+  | { readonly say: 'seated-only' }
+  | { readonly say: 'lying-only' }
+  | { readonly say: 'questions-only' }
+  | { readonly say: 'back-is-why' }
+
+  // The test
+  | { readonly say: 'set-up'; readonly leg: Leg; readonly full: boolean; readonly goal: 'test' | 'stretch' }
+  | { readonly say: 'other-foot'; readonly leg: Leg }
+  | { readonly say: 'how-to-raise'; readonly leg: Leg; readonly full: boolean }
+  | { readonly say: 'raise-now'; readonly leg: Leg; readonly practice: boolean }
+  | { readonly say: 'practice-done'; readonly leg: Leg }
+  | { readonly say: 'lower-gently' }
+  | { readonly say: 'heard-angle'; readonly reading: Reading }
+  | { readonly say: 'corrected'; readonly reading: Reading }
+  | { readonly say: 'mishap'; readonly what: Exclude<StoppedSaid, StopReason> }
+  | { readonly say: 'nothing-to-compare'; readonly with: 'other-leg' | 'last-time' }
+  | { readonly say: 'impossible-angle' }
+  | { readonly say: 'height-when-it-began' }
+  | { readonly say: 'about-landmark'; readonly landmark: Landmark; readonly leg: Leg }
+  | { readonly say: 'skipped-leg'; readonly leg: Leg }
+  | { readonly say: 'no-result' }
+  | { readonly say: 'no-test-today' }
+
+  // The verdict and the plan
+  | { readonly say: 'verdict'; readonly told: Told }
+  | { readonly say: 'together'; readonly verdicts: readonly { readonly leg: Leg; readonly verdict: Verdict }[]; readonly apart: number }
+  | { readonly say: 'see-physio' }
+  | { readonly say: 'reached-the-line'; readonly leg: Leg }
+  | { readonly say: 'your-choice' }
+  | { readonly say: 'plan-changed'; readonly plan: Plan; readonly leg?: Leg }
+  | { readonly say: 'plan-range'; readonly what: 'seconds' | 'reps' }
+  | { readonly say: 'longer-offer' }
+
+  // The stretches
+  | { readonly say: 'how-to-stretch'; readonly hold: Hold; readonly full: boolean }
+  | { readonly say: 'pause-hint' }
+  | { readonly say: 'how-to-get-to-chair'; readonly fromFloor: boolean; readonly full: boolean }
+  | { readonly say: 'sound'; readonly segments: readonly Segment[]; readonly holds: readonly Hold[]; readonly first: boolean }
+  | { readonly say: 'leg-done'; readonly leg: Leg; readonly next: Hold }
+  | { readonly say: 'lying-done' }
+  | { readonly say: 'all-done' }
+  | { readonly say: 'paused'; readonly hold: Hold; readonly left: number }
+  | { readonly say: 'gone-quiet-hint' }
+  | { readonly say: 'left-in-hold'; readonly hold: Hold; readonly left: number }
+  | { readonly say: 'holds-left'; readonly hold: Hold; readonly left: number }
+  | { readonly say: 'minutes-left'; readonly minutes: number; readonly of: 'test' | 'stretches' }
+  | { readonly say: 'no-count-heard' }
+  | { readonly say: 'added-seconds'; readonly seconds: number }
+  | { readonly say: 'skipped'; readonly hold: Hold }
+  | { readonly say: 'nothing-before' }
+  | { readonly say: 'feeling'; readonly feeling: Feeling; readonly stretch?: Stretch }
+  | { readonly say: 'done-well'; readonly holds: number; readonly seconds: number }
+
+  // Anything, anywhere
+  | { readonly say: 'answer'; readonly topic: Topic; readonly degrees?: number }
+  | { readonly say: 'take-your-time' }
+  | { readonly say: 'slower'; readonly pace: 'slower' | 'faster' }
+  | { readonly say: 'reminder' }
+  | { readonly say: 'not-here' }
+  | { readonly say: 'last-result'; readonly told: readonly (Told & { readonly on: Day })[] }
+  | { readonly say: 'no-result-yet'; readonly leg?: Leg }
+  | { readonly say: 'progress'; readonly leg: Leg; readonly tests: number; readonly change?: Change; readonly since?: Day }
+  | { readonly say: 'days-done'; readonly days: number; readonly span: 'this-week' | 'last-week' }
+  | { readonly say: 'done-on'; readonly day: 'today' | 'yesterday'; readonly legs: readonly Leg[]; readonly holds: number; readonly tested: readonly Leg[] }
+  | { readonly say: 'past-unknown' }
+  | { readonly say: 'what-is-stored' }
+  | { readonly say: 'forgotten'; readonly what: 'everything' | 'last-result' }
+  | { readonly say: 'not-forgotten' }
+  | { readonly say: 'kept' }
+  | { readonly say: 'nothing-to-forget' };

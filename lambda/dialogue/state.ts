@@ -1,16 +1,31 @@
 import type { Angle } from '../domain/angle';
 import type { Leg } from '../domain/leg';
 import type { Hold, Plan, Stretch } from '../domain/plan';
-import type { Instant, Reading, StopReason } from '../domain/reading';
+import type { Instant, Method, StopReason } from '../domain/reading';
 import type { Past } from '../domain/past';
 
 /** What the person wants to get to; screening and set-up lie before it. */
 export type Goal =
   | { readonly go: 'test'; readonly legs: readonly Leg[] }
-  | { readonly go: 'stretch'; readonly legs: readonly Leg[]; readonly only?: Stretch };
+  /** No legs: those that need it. `insists`: told that it is untested or not worth it, and wants it anyway. */
+  | { readonly go: 'stretch'; readonly legs: readonly Leg[]; readonly only?: Stretch; readonly insists?: true }
+  /** On with what was broken off. */
+  | { readonly go: 'on' };
 
 /** What the welcome offers. */
 export type Offer = 'test' | 'stretches' | 'retest' | 'go-on';
+
+/**
+ * What is known so far of a raise that counted. It becomes a reading when nothing is left to ask;
+ * `asked` keeps each check to once.
+ */
+export interface Finding {
+  readonly leg: Leg;
+  readonly angle?: Angle;
+  readonly method?: Method;
+  readonly stoppedBy?: readonly StopReason[];
+  readonly asked: readonly ('odd' | 'landmark' | 'order' | 'further')[];
+}
 
 /**
  * Where the conversation stands. Each place carries what it needs to go on, and nothing else.
@@ -20,43 +35,55 @@ export type Place =
   | { readonly at: 'welcome'; readonly offer: Offer }
   /** "Left, right, or both?" after "test one leg". */
   | { readonly at: 'which-leg' }
+  /** No raise today, or nothing more to do: what would you like to know? */
+  | { readonly at: 'questions' }
   /** Question 1 to 5 of the full screening, or the one line of the brief one. */
-  | { readonly at: 'screening'; readonly question: 1 | 2 | 3 | 4 | 5 | 'brief'; readonly goal: Goal }
+  | { readonly at: 'screening'; readonly question: ScreeningQuestion; readonly goal: Goal }
   /** A yes to a screening question that a doctor may already have cleared. */
-  | { readonly at: 'cleared-by-doctor'; readonly question: 2 | 3 | 4 | 'brief'; readonly goal: Goal }
+  | { readonly at: 'cleared-by-doctor'; readonly question: ScreeningQuestion; readonly goal: Goal }
   /** A stretch was asked for and no leg was ever measured: test first? */
   | { readonly at: 'untested'; readonly goal: Goal }
   /** A stretch was asked for and the legs need none: stretch anyway? */
   | { readonly at: 'not-worth-it'; readonly goal: Goal }
-  | { readonly at: 'set-up' }
-  | { readonly at: 'raise'; readonly leg: Leg; readonly practice: boolean; readonly waited: number }
-  | { readonly at: 'stop-reason'; readonly leg: Leg; readonly angle?: Angle; readonly method?: Reading['method'] }
-  | { readonly at: 'angle'; readonly leg: Leg; readonly stoppedBy: readonly StopReason[] }
-  | { readonly at: 'landmark'; readonly leg: Leg; readonly stoppedBy: readonly StopReason[]; readonly guess?: Angle }
+  /** Getting down with the strap, or the strap over to the other foot, or resting before another raise. */
+  | { readonly at: 'set-up'; readonly why: 'first' | 'other-leg' | 'once-more' }
+  | { readonly at: 'raise'; readonly leg: Leg; readonly practice: boolean }
+  | { readonly at: 'stop-reason'; readonly finding: Finding }
+  | { readonly at: 'angle'; readonly finding: Finding }
+  /** Where would a pebble dropped from the heel land? */
+  | { readonly at: 'landmark'; readonly finding: Finding }
   /** "Seventeen degrees: did I hear that right?" */
-  | { readonly at: 'odd-angle'; readonly leg: Leg; readonly stoppedBy: readonly StopReason[]; readonly angle: Angle; readonly method: Reading['method'] }
+  | { readonly at: 'odd-angle'; readonly finding: Finding }
   /** 80 or more, and the knee bent or the other leg lifted: was that before or after? */
-  | { readonly at: 'before-or-after'; readonly leg: Leg; readonly stoppedBy: readonly StopReason[]; readonly angle: Angle; readonly method: Reading['method'] }
+  | { readonly at: 'before-or-after'; readonly finding: Finding }
   /** Below 80 and nothing stopped it: go on until something does? */
-  | { readonly at: 'go-further'; readonly leg: Leg; readonly angle: Angle; readonly method: Reading['method'] }
+  | { readonly at: 'go-further'; readonly finding: Finding }
   /** The raise gave no result (cramp, strap, tired arms …): another go? */
-  | { readonly at: 'another-go'; readonly leg: Leg; readonly practice: boolean }
-  | { readonly at: 'verdict'; readonly legs: readonly Leg[] }
+  | { readonly at: 'another-go'; readonly leg: Leg }
+  | { readonly at: 'verdict' }
   /** The instructions of a stretch, before its first hold on a leg. */
   | { readonly at: 'stretch-set-up' }
-  /** Getting up from the floor and over to the chair. */
+  /** Lying stretch done: ready to get up? */
+  | { readonly at: 'before-chair' }
+  /** Getting up from the floor and over to the chair, or just to the chair. */
   | { readonly at: 'up-and-over' }
-  /** A hold turn is playing, or has played to its closing question. `from` is where in the program it began. */
+  /** A hold turn is playing, or has played to its closing question. */
   | { readonly at: 'hold'; readonly playing: Playing }
+  /** Between two holds, or in the middle of one, waiting to go on. */
   | { readonly at: 'paused' }
+  /** How did that feel? */
   | { readonly at: 'after' }
   | { readonly at: 'forget'; readonly what: 'everything' | 'last-result'; readonly back: Place }
   | { readonly at: 'over' };
 
-/** Sound under way: when it began to be sent, and the quiet before its first hold. The rest follows from the programme. */
+/** A question of the full screening, by its number, or the one line of the brief one. */
+export type ScreeningQuestion = 1 | 2 | 3 | 4 | 5 | 'brief';
+
+/** Sound under way: when it was sent, and the seconds before its first hold and between two. The rest follows from the programme. */
 export interface Playing {
   readonly since: Instant;
-  readonly readySeconds: number;
+  readonly ready: number;
+  readonly between: number;
 }
 
 /** The holds of this visit: which are planned, which is next, and how much of it has been held. */
@@ -86,8 +113,10 @@ export interface Visit {
   readonly toTest: readonly Leg[];
   /** Legs that rest today. */
   readonly resting: readonly Leg[];
-  /** Legs measured in this visit; their readings are the newest in `past`. */
+  /** Legs measured in this visit, in order; their readings are the newest in `past`. */
   readonly tested: readonly Leg[];
+  /** The practice raise is done, or was done on another day. */
+  readonly practised: boolean;
   readonly stretching?: Stretching;
   readonly lying: boolean;
   readonly slow: boolean;

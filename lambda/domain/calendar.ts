@@ -1,0 +1,64 @@
+import type { Instant } from './reading';
+
+/** Milliseconds. */
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** A day in somebody's own calendar, as far from today as `ago` says. */
+export interface Day {
+  /** Days before today: 0 today, 1 yesterday. */
+  readonly ago: number;
+  readonly year: number;
+  /** 1 is January. */
+  readonly month: number;
+  readonly day: number;
+  /** 0 is Sunday. */
+  readonly weekday: number;
+  /** Whether it lies in another year than today. */
+  readonly otherYear: boolean;
+}
+
+/** The number of the day in a time zone, counted from 1970; two moments of one local day share it. */
+function dayNumber(at: Instant, zone: string): number {
+  const { year, month, day } = dateIn(at, zone);
+  return Math.round(Date.UTC(year, month - 1, day) / DAY);
+}
+
+/** The local date of a moment. A zone that the runtime does not know counts as UTC. */
+function dateIn(at: Instant, zone: string): { readonly year: number; readonly month: number; readonly day: number } {
+  const parts = formatter(zone).formatToParts(at);
+  const part = (type: string): number => Number(parts.find((p) => p.type === type)?.value);
+  return { year: part('year'), month: part('month'), day: part('day') };
+}
+
+function formatter(zone: string): Intl.DateTimeFormat {
+  const fields = { year: 'numeric', month: 'numeric', day: 'numeric', calendar: 'gregory' } as const;
+  try {
+    return new Intl.DateTimeFormat('en-US', { ...fields, timeZone: zone });
+  } catch {
+    return new Intl.DateTimeFormat('en-US', { ...fields, timeZone: 'UTC' });
+  }
+}
+
+/** The local day of a moment, seen from now. */
+export function dayOf(at: Instant, now: Instant, zone: string): Day {
+  const date = dateIn(at, zone);
+  const number = dayNumber(at, zone);
+  return {
+    ...date,
+    ago: dayNumber(now, zone) - number,
+    // 1 January 1970 was a Thursday, day 4 of the week.
+    weekday: (number + 4) % 7,
+    otherYear: date.year !== dateIn(now, zone).year,
+  };
+}
+
+/** On how many different local days the moments lie that are at most `within` days ago (0: today only). */
+export function daysAmong(moments: readonly Instant[], now: Instant, zone: string, within: number): number {
+  const days = moments.map((at) => dayOf(at, now, zone).ago).filter((ago) => ago >= 0 && ago <= within);
+  return new Set(days).size;
+}
+
+/** How many days of this calendar week lie before today; the week begins on Monday. */
+export const daysSinceMonday = (now: Instant, zone: string): number => (dayOf(now, now, zone).weekday + 6) % 7;

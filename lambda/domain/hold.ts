@@ -1,0 +1,192 @@
+import type { Hold } from './plan';
+
+/** What is said at one second of a hold turn; a locale owns the words. */
+export type Mark =
+  /** Raise or tip into the stretch. */
+  | { readonly at: number; readonly mark: 'into-it'; readonly rep: number; readonly of: number; readonly rest: boolean }
+  | { readonly at: number; readonly mark: 'settle' }
+  /** The hold begins. `resumed`: it was broken off before. */
+  | { readonly at: number; readonly mark: 'hold'; readonly resumed: boolean }
+  /** One thing to mind, another each time. */
+  | { readonly at: number; readonly mark: 'form'; readonly turn: number }
+  | { readonly at: number; readonly mark: 'halfway' }
+  | { readonly at: number; readonly mark: 'to-go'; readonly seconds: number }
+  /** One number of the closing count, 5 to 1. */
+  | { readonly at: number; readonly mark: 'count'; readonly number: number }
+  | { readonly at: number; readonly mark: 'ease-down' };
+
+/** So many seconds of sound, exactly, with marks at exact seconds of it. */
+export interface Segment {
+  readonly kind: 'ready' | 'hold' | 'rest' | 'release';
+  readonly seconds: number;
+  readonly marks: readonly Mark[];
+  /** Which hold of the programme it belongs to. */
+  readonly hold: number;
+}
+
+/** Quiet seconds around a hold (conversation design; a rest of 15 s between reps after ACSM's 10 to 30). */
+export const QUIET = { beforeFirst: 15, between: 15, otherLeg: 20, afterPause: 8, floor: 30, chair: 40 } as const;
+
+/** What is left of a hold after a pause is never shorter than this, so that it is worth going back into. */
+export const LEAST_REMAINDER = 5;
+
+/** Length of the closing count, in seconds; a hold shorter than `COUNT_FROM` has none. */
+const COUNT = 5;
+const COUNT_FROM = 10;
+/** "Ten more" and "halfway" are said in holds of at least so many seconds. */
+const MARKS_FROM = 20;
+/** Marks closer than this to the next one are dropped. */
+const APART = 4;
+/** No quiet in a hold is longer than this. */
+const LONGEST_QUIET = 15;
+/** A gap at least this long has room for a form cue, said this long after the mark before it. */
+const FORM_GAP = 12;
+const FORM_AFTER = 6;
+/** Seconds for "and ease down" at the end of a turn. */
+const RELEASE = 4;
+/** As many holds as fit in this make one turn. */
+const TURN = 120;
+
+/** Seconds that are still to be held of a hold of which `held` seconds are done. */
+export const remainder = (seconds: number, held: number): number => Math.max(LEAST_REMAINDER, seconds - held);
+
+/**
+ * The marks of what is left of a hold, at seconds from its (re)start. They stand where they stand in the whole hold,
+ * counted from its end, so that a remainder never hears "halfway" at the wrong moment.
+ */
+export function holdMarks(seconds: number, held: number, turn: number): readonly Mark[] {
+  const left = remainder(seconds, held);
+  const end = left < COUNT_FROM ? [] : count(left);
+  const planned = [...halfway(seconds, held, left), ...tenMore(seconds, left), ...end];
+  const first: Mark = { at: 0, mark: 'hold', resumed: held > 0 };
+  const kept = [first, ...planned].filter((mark, index, all) => {
+    const next = all[index + 1];
+    return index === 0 || mark.mark === 'count' || next === undefined || next.at - mark.at >= APART;
+  });
+  return addForm(fillQuiet(kept, left), turn, left);
+}
+
+const count = (left: number): readonly Mark[] =>
+  Array.from({ length: COUNT }, (_, index) => ({ at: left - COUNT + index, mark: 'count', number: COUNT - index }));
+
+function halfway(seconds: number, held: number, left: number): readonly Mark[] {
+  const at = Math.floor(seconds / 2) - (seconds - left);
+  return seconds >= MARKS_FROM && held < Math.floor(seconds / 2) && at >= APART ? [{ at, mark: 'halfway' }] : [];
+}
+
+const tenMore = (seconds: number, left: number): readonly Mark[] =>
+  seconds >= MARKS_FROM && left - 10 >= APART ? [{ at: left - 10, mark: 'to-go', seconds: 10 }] : [];
+
+/** Puts "so many to go" into every quiet that would be too long, at the latest multiple of five seconds from the end. */
+function fillQuiet(marks: readonly Mark[], left: number): readonly Mark[] {
+  return marks.flatMap((mark, index) => {
+    const filled: Mark[] = [mark];
+    const next = marks[index + 1]?.at ?? left;
+    for (let at = mark.at; next - at > LONGEST_QUIET; ) {
+      const toGo = Math.ceil((left - at - LONGEST_QUIET) / 5) * 5;
+      at = left - toGo;
+      filled.push({ at, mark: 'to-go', seconds: toGo });
+    }
+    return filled;
+  });
+}
+
+/** Puts one form cue into the first gap that has room for it. */
+function addForm(marks: readonly Mark[], turn: number, left: number): readonly Mark[] {
+  const index = marks.findIndex((mark, i) => (marks[i + 1]?.at ?? left) - mark.at >= FORM_GAP);
+  const before = marks[index];
+  if (!before) return marks;
+  const form: Mark = { at: before.at + FORM_AFTER, mark: 'form', turn };
+  return [...marks.slice(0, index + 1), form, ...marks.slice(index + 1)];
+}
+
+/** How a hold turn is set out: where in the programme it begins, seconds of that hold already held, get-ready seconds. */
+export interface Setting {
+  readonly holds: readonly Hold[];
+  readonly next: number;
+  readonly held: number;
+  readonly ready: number;
+  /** Seconds between two holds of a leg. */
+  readonly between: number;
+}
+
+/** The sound of a hold turn up to its closing words: as many holds of one leg in one stretch as fit, at least one. */
+export function segments({ holds, next, held, ready, between }: Setting): readonly Segment[] {
+  const last = lastThatFits(holds, next, held, between);
+  const sound: Segment[] = [];
+  for (let index = next; index <= last; index++) {
+    const hold = holds[index];
+    if (!hold) break;
+    const done = index === next ? held : 0;
+    sound.push(index === next ? lead('ready', ready, hold, index) : lead('rest', between, hold, index));
+    sound.push({
+      kind: 'hold',
+      seconds: remainder(hold.seconds, done),
+      marks: holdMarks(hold.seconds, done, index),
+      hold: index,
+    });
+  }
+  return [...sound, { kind: 'release', seconds: RELEASE, marks: [{ at: 0, mark: 'ease-down' }], hold: last }];
+}
+
+/** The seconds before a hold: ease down from the one before, then into the next. */
+function lead(kind: 'ready' | 'rest', seconds: number, hold: Hold, index: number): Segment {
+  const into: Mark = { at: 0, mark: 'into-it', rep: hold.rep, of: hold.of, rest: kind === 'rest' };
+  const marks: readonly Mark[] =
+    kind === 'rest'
+      ? [{ at: 0, mark: 'ease-down' }, { ...into, at: Math.floor(seconds / 2) }]
+      : seconds >= FORM_GAP
+        ? [into, { at: seconds - 5, mark: 'settle' }]
+        : [into];
+  return { kind, seconds, marks, hold: index };
+}
+
+function lastThatFits(holds: readonly Hold[], next: number, held: number, between: number): number {
+  const first = holds[next];
+  if (!first) return next;
+  let length = remainder(first.seconds, held);
+  let last = next;
+  for (let index = next + 1; index < holds.length; index++) {
+    const hold = holds[index];
+    if (!hold || hold.leg !== first.leg || hold.stretch !== first.stretch) break;
+    length += between + hold.seconds;
+    if (length > TURN) break;
+    last = index;
+  }
+  return last;
+}
+
+/** Where somebody is in the sound of a hold turn. */
+export interface Progress {
+  /** The hold to be done next, and the seconds of it already held. */
+  readonly next: number;
+  readonly held: number;
+  /** What was playing; `question` when the sound is over. */
+  readonly within: Segment['kind'] | 'question';
+  /** Every hold of this turn that was begun, with the seconds held of it in all. */
+  readonly done: readonly { readonly hold: number; readonly held: number }[];
+}
+
+/** Where somebody is, so many seconds into the sound of a turn that began with `held` seconds of its first hold done. */
+export function progress(sound: readonly Segment[], elapsed: number, held: number): Progress {
+  const first = sound[0]?.hold ?? 0;
+  let at = 0;
+  let where: Progress = { next: first, held, within: 'ready', done: [] };
+  for (const segment of sound) {
+    if (elapsed < at) break;
+    const before = segment.hold === first ? held : 0;
+    const inIt = Math.min(segment.seconds, Math.floor(elapsed - at));
+    where = { ...where, within: segment.kind };
+    if (segment.kind === 'hold' && inIt > 0) {
+      const whole = inIt >= segment.seconds;
+      const done = [...where.done, { hold: segment.hold, held: before + inIt }];
+      where = { ...where, done, next: whole ? segment.hold + 1 : segment.hold, held: whole ? 0 : before + inIt };
+    }
+    at += segment.seconds;
+  }
+  return elapsed >= at ? { ...where, within: 'question' } : where;
+}
+
+/** Length of the sound up to the closing words, in seconds. */
+export const soundSeconds = (sound: readonly Segment[]): number =>
+  sound.reduce((sum, segment) => sum + segment.seconds, 0);

@@ -1,0 +1,68 @@
+import { type Angle, middle, THE_LINE } from './angle';
+import type { Leg } from './leg';
+import type { Instant, Method, Reading } from './reading';
+
+/**
+ * What a reading means for the leg. The further below 80, the likelier that stretching helps:
+ * 80 and more no need · 71–79 close · 61–70 short · 36–60 tight · 35 and less very tight.
+ */
+export type Verdict = 'no-need' | 'close' | 'short' | 'tight' | 'very-tight';
+
+/** The lowest whole degrees of each verdict, best first (conversation design, "Deciding"). */
+const FROM: readonly (readonly [number, Verdict])[] = [
+  [THE_LINE, 'no-need'],
+  [71, 'close'],
+  [61, 'short'],
+  [36, 'tight'],
+];
+
+/** The verdict for an angle; a range that reaches across 80 is close to the line. */
+export function verdictOn(angle: Angle): Verdict {
+  if (angle.low < THE_LINE && angle.high >= THE_LINE) return 'close';
+  return FROM.find(([degrees]) => middle(angle) >= degrees)?.[1] ?? 'very-tight';
+}
+
+/** Whether we advise to stretch such a leg; close to the line it is the person's choice. */
+export const needsStretching = (verdict: Verdict): boolean => verdict !== 'no-need' && verdict !== 'close';
+
+/** Left against right: more than this many degrees apart is worth a word (Boyd & Villa 2012: mean + 1.96 SD). */
+export const ORDINARY_DIFFERENCE = 12;
+
+/** Smallest change that is real, in degrees, by how it was measured (evidence, 2.3). */
+const REAL_CHANGE: Readonly<Record<Method, number>> = { measured: 10, landmark: 15, guess: 20 };
+
+/** How a reading compares with an earlier one of the same leg. `by` is in degrees, up is positive. */
+export type Change =
+  | { readonly size: 'real' | 'maybe' | 'same'; readonly by: number }
+  /** Got in different ways, or right after stretching. */
+  | { readonly size: 'incomparable' };
+
+/** What changed from an earlier reading of a leg to a later one. */
+export function change(before: Reading, after: Reading): Change {
+  if (before.method !== after.method || before.afterStretching || after.afterStretching) return { size: 'incomparable' };
+  const by = middle(after.angle) - middle(before.angle);
+  const real = REAL_CHANGE[after.method];
+  const size = Math.abs(by) >= real ? 'real' : Math.abs(by) >= real / 2 ? 'maybe' : 'same';
+  return { size, by };
+}
+
+/** The latest reading of a leg; readings come newest first. */
+export const latest = (readings: readonly Reading[], leg: Leg): Reading | undefined =>
+  readings.find((reading) => reading.leg === leg);
+
+/** The reading to compare a leg's latest with: the one before, of an earlier test. */
+export function before(readings: readonly Reading[], reading: Reading): Reading | undefined {
+  return readings.find((r) => r.leg === reading.leg && r.takenAt < reading.takenAt - SAME_TEST);
+}
+
+/** Readings closer together than this belong to one test: the second replaces the first. Milliseconds. */
+export const SAME_TEST: Instant = 2 * 60 * 60 * 1000;
+
+/** Legs by their latest readings, tighter first; a leg never measured counts as in between, left before right. */
+export function tighterFirst(legs: readonly Leg[], readings: readonly Reading[]): readonly Leg[] {
+  const degrees = (leg: Leg): number => {
+    const reading = latest(readings, leg);
+    return reading ? middle(reading.angle) : THE_LINE;
+  };
+  return [...legs].sort((a, b) => degrees(a) - degrees(b));
+}
