@@ -1,0 +1,13 @@
+import type { Directive, interfaces, Response } from 'ask-sdk-model';
+
+/** Whether a directive is a document of APL for Audio. */
+export const isDocument = (
+  directive: Directive,
+): directive is interfaces.alexa.presentation.apla.RenderDocumentDirective =>
+  directive.type === 'Alexa.Presentation.APLA.RenderDocument';
+
+/** A response as a device hears it that cannot play APL for Audio. */
+export const withoutDocuments = ({ directives = [], ...response }: Response): Response => ({
+  ...response,
+  directives: directives.filter((directive) => !isDocument(directive)),
+});

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+
+/** A screen as Alexa describes it: pixels and their density, and whether its corners exist. */
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+  readonly dpi: number;
+  readonly shape: 'RECTANGLE' | 'ROUND';
+}
+
+/** The screens that an Echo comes with, by size. Source: alexa-viewport-profiles 1.6.0; all at 160 dots an inch. */
+export const SCREENS = {
+  round: { width: 480, height: 480, dpi: 160, shape: 'ROUND' },
+  small: { width: 960, height: 480, dpi: 160, shape: 'RECTANGLE' },
+  medium: { width: 1024, height: 600, dpi: 160, shape: 'RECTANGLE' },
+  large: { width: 1280, height: 800, dpi: 160, shape: 'RECTANGLE' },
+} as const satisfies Record<string, Screen>;
+
+/** Whose Echo it is and what it can do. */
+export interface Household {
+  /** Alexa's user id: the account, made when the skill is enabled. */
+  readonly account: string;
+  readonly deviceId: string;
+  readonly locale: string;
+  readonly screen?: Screen;
+  /** Whether the device plays APL for Audio; one that does not reports an error instead. */
+  readonly playsDocuments: boolean;
+}
+
+/** An Echo of a household called `name`; the same name gives the same ids, on any machine. */
+export const householdOf = (name: string, screen?: Screen): Household => ({
+  account: `amzn1.ask.account.${stable('account', name)}`,
+  deviceId: `amzn1.ask.device.${stable('device', name)}`,
+  locale: 'en-US',
+  playsDocuments: true,
+  ...(screen === undefined ? {} : { screen }),
+});
+
+/** The id under which Alexa tells the skill of a recognised voice; the same name, however written, is the same voice. */
+export const personId = (name: string): string => `amzn1.ask.person.${stable('person', name.trim().toLowerCase())}`;
+
+const stable = (kind: string, name: string): string =>
+  createHash('sha256').update(`${kind} ${name}`).digest('hex').toUpperCase();

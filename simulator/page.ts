@@ -1,0 +1,69 @@
+import type { Happening } from './device';
+import { type Note, score } from './score';
+
+/** Widest line of a page, in characters. */
+const WIDTH = 100;
+
+/** What happened, as lines that are read like a play. */
+export function page(happening: Happening): readonly string[] {
+  switch (happening.what) {
+    case 'answered': {
+      const { sound, closes } = happening;
+      const lines = write(score(sound.items, sound.seconds));
+      return [...(lines.length === 0 ? ['(nothing is said)'] : lines), ...(closes ? ['(the session is over)'] : [])];
+    }
+    case 'asked again':
+      return write(score(happening.sound.items, happening.sound.seconds));
+    case 'failed':
+      return [`(no usable answer: ${happening.because})`];
+    case 'reported':
+      return [`(${happening.because} It plays the words alone.)`];
+    case 'ended':
+      return [`(the session is over: ${happening.because})`];
+    case 'unheard':
+      return [`(unheard: ${happening.because})`];
+  }
+}
+
+/** Notes as lines: what is said in one go as wrapped paragraphs, silences on lines of their own, tracks with their cues. */
+export function write(notes: readonly Note[]): readonly string[] {
+  return together(notes).flatMap((note) => {
+    switch (note.is) {
+      case 'words':
+        return wrap(note.words);
+      case 'silence':
+        return [`(${amount(note.seconds)})`];
+      case 'track':
+        return [`[${note.track}, ${amount(note.seconds)}]`];
+      case 'cue':
+        return wrap(note.words, `${String(note.second).padStart(5)}  `);
+    }
+  });
+}
+
+/** What is said in one go is written in one go: words after words, and a count a second apart. */
+function together(notes: readonly Note[]): readonly Note[] {
+  return notes.reduce<readonly Note[]>((before, note) => {
+    const last = before.at(-1);
+    if (last?.is === 'words' && note.is === 'words') {
+      return [...before.slice(0, -1), { ...last, words: `${last.words} ${note.words}` }];
+    }
+    return [...before, note];
+  }, []);
+}
+
+const amount = (seconds: number): string => `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
+
+/** Text in lines of at most `WIDTH`, the first behind `head`, the others as far in. */
+function wrap(text: string, head = ''): readonly string[] {
+  const lines: string[] = [];
+  let line = head;
+  for (const word of text.split(/\s+/)) {
+    if (line.trim() !== '' && line !== head && line.length + word.length > WIDTH) {
+      lines.push(line.trimEnd());
+      line = ' '.repeat(head.length);
+    }
+    line += `${word} `;
+  }
+  return [...lines, line.trimEnd()];
+}

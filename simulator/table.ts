@@ -1,0 +1,106 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+
+/** The skill id that this household's Echo sends, and that the handler is told to accept. */
+export const SKILL_ID = 'amzn1.ask.skill.5b6f0c52-7d0e-4c0a-9a3e-2f1d8c9e7a10';
+
+const TABLE = 'hamstring-coach-diary';
+const LOOPBACK = '127.0.0.1';
+
+/** A DynamoDB table on this machine, open until `close`. */
+export interface Table {
+  /** Where it is reached, for AWS_ENDPOINT_URL_DYNAMODB. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the diary table on a free loopback port: on disk in `folder`, or in memory without one.
+ * Rejects with a sentence when another process has that folder open.
+ */
+export async function openTable(folder?: string): Promise<Table> {
+  if (folder !== undefined) await refuseSecond(folder);
+  const server = dynalite({ ...(folder === undefined ? {} : { path: join(folder, 'table') }), createTableMs: 0 });
+  const url = await listen(server);
+  await createTable(url);
+  const address = folder === undefined ? undefined : join(folder, 'address');
+  if (address !== undefined) await writeFile(address, url);
+  return {
+    url,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      if (address !== undefined) await rm(address, { force: true });
+    },
+  };
+}
+
+/** What the handler reads from its environment, for the table at `url`: what Lambda would set, with credentials that open nothing. */
+export const environmentFor = (table: Table): Readonly<Record<string, string>> => ({
+  DIARY_TABLE: TABLE,
+  SKILL_ID,
+  AWS_REGION: 'us-east-1',
+  AWS_ENDPOINT_URL_DYNAMODB: table.url,
+  AWS_ACCESS_KEY_ID: 'simulator',
+  AWS_SECRET_ACCESS_KEY: 'simulator',
+  // The cloud runs a newer Node; the SDK's advice to update this one would be printed into the conversation.
+  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+});
+
+/** A table on disk has one owner. Its address is kept beside it: whoever still answers there owns it, a dead address does not. */
+async function refuseSecond(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const address = await readFile(join(folder, 'address'), 'utf8').catch(() => undefined);
+  if (address === undefined) return;
+  const answers = await fetch(address, { signal: AbortSignal.timeout(1000) }).then(
+    async (response) => (await response.text()).startsWith('healthy'),
+    () => false,
+  );
+  if (answers) {
+    throw new Error(
+      `The diary in ${folder} is open in another Hamstring Coach on this machine (${address}). End that one first.`,
+    );
+  }
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(0, LOOPBACK, listening);
+  });
+  // A server that listens on a port has an AddressInfo; a string is for pipes.
+  const { port } = server.address() as AddressInfo;
+  return `http://${LOOPBACK}:${port}`;
+}
+
+async function createTable(url: string): Promise<void> {
+  const client = new DynamoDBClient({
+    endpoint: url,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'simulator', secretAccessKey: 'simulator' },
+  });
+  try {
+    await client.send(
+      new CreateTableCommand({
+        TableName: TABLE,
+        KeySchema: [
+          { AttributeName: 'account', KeyType: 'HASH' },
+          { AttributeName: 'entry', KeyType: 'RANGE' },
+        ],
+        AttributeDefinitions: [
+          { AttributeName: 'account', AttributeType: 'S' },
+          { AttributeName: 'entry', AttributeType: 'S' },
+        ],
+        BillingMode: 'PAY_PER_REQUEST',
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  } finally {
+    client.destroy();
+  }
+}
