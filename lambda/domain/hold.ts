@@ -77,13 +77,17 @@ function halfway(seconds: number, held: number, left: number): readonly Mark[] {
 const tenMore = (seconds: number, left: number): readonly Mark[] =>
   seconds >= MARKS_FROM && left - 10 >= APART ? [{ at: left - 10, mark: 'to-go', seconds: 10 }] : [];
 
-/** Puts "so many to go" into every quiet that would be too long, at the latest multiple of five seconds from the end. */
+/**
+ * Puts "so many to go" into every quiet that would be too long: as late as it may come, at a multiple of five seconds
+ * from the end.
+ */
 function fillQuiet(marks: readonly Mark[], left: number): readonly Mark[] {
   return marks.flatMap((mark, index) => {
     const filled: Mark[] = [mark];
     const next = marks[index + 1]?.at ?? left;
     for (let at = mark.at; next - at > LONGEST_QUIET; ) {
-      const toGo = Math.ceil((left - at - LONGEST_QUIET) / 5) * 5;
+      const latest = Math.min(at + LONGEST_QUIET, next - APART);
+      const toGo = Math.ceil((left - latest) / 5) * 5;
       at = left - toGo;
       filled.push({ at, mark: 'to-go', seconds: toGo });
     }
