@@ -1,0 +1,76 @@
+/** What one locale of the store shows of the skill. */
+export interface Listing {
+  readonly name: string;
+  /** At most 160 characters. */
+  readonly summary: string;
+  /** At most 4,000 characters; the disclaimer is part of it. */
+  readonly description: string;
+  /** The first opens the skill; the others are sentences that the interaction model knows, word for word. */
+  readonly examplePhrases: readonly string[];
+  /** Search words; at most 30. */
+  readonly keywords: readonly string[];
+}
+
+/** The skill's page in the store, for the United States. */
+export const enUS: Listing = {
+  name: 'Hamstring Coach',
+  summary:
+    'Find out by voice whether stretching your hamstrings may help a sore back, then be guided second by second.',
+  description: `Sore low back, and everybody tells you to stretch your hamstrings? Test first. Hamstring Coach finds out with you, in a few minutes on the floor, whether your hamstrings are tight enough for stretching to be worth your time. If they are not, it tells you so.
+
+WHAT YOU NEED
+A clear space on the floor or a firm bed, something to loop round your foot (a belt, a towel or a sheet) and, for the second stretch, a firm chair without wheels. No screen is needed and both hands stay free. Keep a phone within reach.
+
+HOW IT GOES
+• A few questions while you are still standing, to make sure that raising your leg is a good idea today. Your answers are used at once and never kept.
+• Lie down, loop the strap round one foot, and raise the leg with the knee straight. Stop at the first sign: your knee bends, the other leg lifts, or you feel discomfort behind the leg.
+• Say how high it got, in degrees or in your own words. If you have no idea, one question about a pebble settles it.
+• Hear what that means for each leg. Close to eighty degrees or more, stretching is unlikely to help your back. The further below, the more likely it is that it may.
+• If a leg is tight: two gentle stretches, lying and seated, with every hold counted down. Say "Alexa, pause" whenever you like; no second is lost.
+• Come back another day for your stretches, or after four weeks to see what has changed.
+
+YOURS ALONE
+With voice ID, each person in the home has results of their own. Ask "what do you know about me" to hear what is kept, and say "delete my data" to have it gone.
+
+PLEASE NOTE
+Hamstring Coach is for general information and education about flexibility. It is not medical advice, it is not a medical device, it does not diagnose or treat anything, and it does not take the place of a doctor or physiotherapist. Talk to a professional before you start if you are unsure, pregnant, or recovering from an injury or operation. Stop at once if something hurts. With numbness around the groin, trouble with bladder or bowels, weakness in both legs, chest pain, or pain after a fall, call your doctor or the emergency number right away. Alexa skills cannot make that call for you.`,
+  examplePhrases: [
+    'Alexa, open hamstring coach',
+    'Alexa, ask hamstring coach to start the test',
+    'Alexa, ask hamstring coach what was my last result',
+  ],
+  keywords: [
+    'hamstring',
+    'hamstrings',
+    'stretch',
+    'stretching',
+    'flexibility',
+    'back',
+    'low back',
+    'straight leg raise',
+    'mobility',
+    'guided exercise',
+    'hold timer',
+    'countdown',
+    'hands free',
+  ],
+};
+
+/** What the people who certify the skill are told; at most 4,000 characters. */
+export const testingInstructions = `No account, no hardware and no permission is needed; everything works by voice on any Alexa device. A screen only shows what is said as well.
+
+A first session (about eight minutes):
+1. "Alexa, open hamstring coach". You hear what the skill is and that it is information, not medical advice. Say "yes".
+2. Five questions follow, one at a time. Say "no" to the first four and "yes" to the last one (can you lie down flat and get up again).
+3. Say "ready" once you are in position (you need not really lie down). Guided pauses of up to forty seconds are intended: the person is getting down to the floor or moving to a chair. "Alexa, I'm ready" cuts any of them short.
+4. After the raise say "that's my limit", then "my knee bends", then "fifty five degrees". The same for the other leg.
+5. You hear what the heights mean and are offered the stretches. Say "yes", then "ready". A hold lasts thirty seconds and is counted down. Try "Alexa, pause", "resume", "how long is left", "skip", "repeat".
+6. "Alexa, stop" ends the session at any time; opening the skill again offers to go on.
+
+Without a session: "Alexa, ask hamstring coach what was my last result", "Alexa, ask hamstring coach to start the test".
+
+Why there are questions about health: raising a straight leg, or a long stretch, is the wrong thing to do for a few people. The questions route those people away from the exercise, to a doctor or to the emergency number, before anything starts. They are for safety only. The answers decide the next sentence and are then dropped: they are written neither to the database nor to a log. All that is kept of them is the date on which nothing spoke against the exercise, so that a regular user is not asked all five each time. To see it: answer "yes" to the first question; the skill refers to the emergency number and closes, and opening it again starts with the questions.
+
+What is kept per person: how high each leg went, when, how it was judged and which of three signs ended the raise; the holds that were done; the chosen length of holds; for a day, where a session broke off. "What do you know about me" says so, "delete my data" (then "yes") removes it, and so does disabling the skill.
+
+The skill places no calls and names no condition anybody has. It gives no verdict to somebody who reports pain during the raise: it asks them to lower the leg and see a professional.`;

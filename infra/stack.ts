@@ -1,0 +1,32 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { alarms } from './alarms';
+import { admit, alexaSkill } from './alexa-skill';
+import { dashboard } from './dashboard';
+import { diaryTable } from './diary-table';
+import type { Settings } from './settings';
+import { functionArn, skillFunction } from './skill-function';
+
+/** The stack's name, in AWS and in the file of its outputs. */
+export const STACK = 'HamstringCoach';
+
+/** Outputs that the deploy command reads. */
+export const SKILL_ID_OUTPUT = 'SkillId';
+
+/** All of the skill in one stack: memory, the skill at Alexa, the function that answers, and who watches over it. */
+export function hamstringCoach(scope: Construct, settings: Settings): Stack {
+  const stack = new Stack(scope, STACK, {
+    description: 'Hamstring Coach, an Alexa skill: the skill, its function, its diary and its alarms',
+    env: { region: settings.region },
+  });
+  const skill = alexaSkill(stack, settings, functionArn(stack));
+  const diary = diaryTable(stack);
+  // What is kept for ever comes after what may fail: a first deployment that Alexa refuses leaves no table behind.
+  diary.node.addDependency(skill);
+  const answering = skillFunction(stack, diary, skill.ref);
+  admit(skill, answering);
+  dashboard(stack, answering, alarms(stack, answering, settings.alarmEmail));
+  new CfnOutput(stack, SKILL_ID_OUTPUT, { value: skill.ref });
+  new CfnOutput(stack, 'DiaryTable', { value: diary.tableName, description: 'Kept when the stack is taken down' });
+  return stack;
+}
