@@ -7,9 +7,9 @@ const BATCH = 25;
 const LANES = 8;
 
 /** How often something is tried while the table says "later". */
-const TRIES = 8;
+const TRIES = 6;
 
-/** The longest wait before the second try, in milliseconds; each wait is twice the one before, all together some 3 s. */
+/** The longest wait before the second try, in milliseconds; each is twice the one before. The SDK waits as well. */
 const FIRST_WAIT = 25;
 
 /** The names under which DynamoDB says that it is too much at once. */
