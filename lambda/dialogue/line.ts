@@ -99,6 +99,8 @@ export type Line =
   | { readonly say: 'pause-hint' }
   | { readonly say: 'how-to-get-to-chair'; readonly fromFloor: boolean; readonly full: boolean }
   | { readonly say: 'sound'; readonly segments: readonly Segment[]; readonly holds: readonly Hold[]; readonly first: boolean }
+  /** Words before a hold turn, in a slot of their own of exactly so many seconds. */
+  | { readonly say: 'lead-in'; readonly seconds: number; readonly lines: readonly Line[] }
   | { readonly say: 'leg-done'; readonly leg: Leg; readonly next: Hold }
   | { readonly say: 'lying-done' }
   | { readonly say: 'all-done' }
@@ -123,7 +125,7 @@ export type Line =
   | { readonly say: 'last-result'; readonly told: readonly (Told & { readonly on: Day })[] }
   | { readonly say: 'no-result-yet'; readonly leg?: Leg }
   | { readonly say: 'progress'; readonly leg: Leg; readonly tests: number; readonly change?: Change; readonly since?: Day }
-  | { readonly say: 'days-done'; readonly days: number; readonly span: 'this-week' | 'last-week' }
+  | { readonly say: 'days-done'; readonly days: number }
   | { readonly say: 'done-on'; readonly day: 'today' | 'yesterday'; readonly legs: readonly Leg[]; readonly holds: number; readonly tested: readonly Leg[] }
   | { readonly say: 'past-unknown' }
   | { readonly say: 'what-is-stored' }

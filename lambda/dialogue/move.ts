@@ -14,6 +14,8 @@ export interface Move {
   readonly notes: readonly Note[];
   /** Seconds of quiet before the question, asked for by the person. */
   readonly wait?: number;
+  /** The whole instruction once more, though it was heard before. */
+  readonly full?: true;
 }
 
 /** A place with what is known when something is heard there. */
@@ -25,7 +27,7 @@ export interface Here<At extends Place['at'] = Place['at']> {
 
 /** One place of the conversation: what is said on arriving, before its question, and what its answers lead to. */
 export interface Room<At extends Place['at']> {
-  scene(place: Extract<Place, { at: At }>, visit: Visit, full: boolean): readonly Line[];
+  scene(place: Extract<Place, { at: At }>, visit: Visit, full: boolean, moment: Moment): readonly Line[];
   /** `undefined` where the event means nothing here. */
   answer(here: Here<At>, event: Event): Move | undefined;
   /** Seconds of guided quiet in the reprompt, for places where people are busy moving. */

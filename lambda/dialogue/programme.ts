@@ -31,7 +31,7 @@ export const soundOf = (stretching: Stretching, playing: Playing): readonly Segm
 
 /** Where the person is in the sound of a hold turn at a moment. */
 export function whereIn(stretching: Stretching, playing: Playing, now: Instant): Progress {
-  const elapsed = (now - playing.since) / 1000 - START_UP;
+  const elapsed = (now - playing.since) / 1000 - START_UP - playing.lead;
   const sound = soundOf(stretching, playing);
   const heard = progress(sound, elapsed, stretching.held);
   return heard.within === 'question' ? heard : progress(sound, Math.max(0, elapsed - BARGE_IN), stretching.held);

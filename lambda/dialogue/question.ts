@@ -1,18 +1,26 @@
+import { type Leg, other } from '../domain/leg';
 import { latest, type Verdict, verdictOn } from '../domain/verdict';
+import type { LegSaid } from './event';
 import type { Line, Wording } from './line';
 import { placeAfter } from './programme';
 import type { Place, State, Visit } from './state';
 
 /** The leg that a place is about. */
-export function legAt(place: Place, visit: Visit): 'left' | 'right' | undefined {
+export function legAt(place: Place, visit: Visit): Leg | undefined {
   if ('finding' in place) return place.finding.leg;
   if ('leg' in place) return place.leg;
   const hold = visit.stretching?.holds[visit.stretching.next];
   return visit.toTest[0] ?? hold?.leg;
 }
 
+/** Which leg is meant: by name, or the other one than the leg at hand. Nothing for both or either. */
+export function legSaid(said: LegSaid | undefined, current: Leg | undefined): Leg | undefined {
+  if (said === 'left' || said === 'right') return said;
+  return said === 'other' && current ? other(current) : undefined;
+}
+
 /** The verdicts of this visit's test, in the order tested. */
-export function verdicts(visit: Visit): readonly { readonly leg: 'left' | 'right'; readonly verdict: Verdict }[] {
+export function verdicts(visit: Visit): readonly { readonly leg: Leg; readonly verdict: Verdict }[] {
   return visit.tested.flatMap((leg) => {
     const reading = latest(visit.past.readings, leg);
     return reading ? [{ leg, verdict: verdictOn(reading.angle) }] : [];

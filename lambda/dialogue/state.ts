@@ -79,9 +79,11 @@ export type Place =
 /** A question of the full screening, by its number, or the one line of the brief one. */
 export type ScreeningQuestion = 1 | 2 | 3 | 4 | 5 | 'brief';
 
-/** Sound under way: when it was sent, and the seconds before its first hold and between two. The rest follows from the programme. */
+/** Sound under way: when it was sent, and its quiet. The rest follows from the programme. */
 export interface Playing {
   readonly since: Instant;
+  /** Seconds of a slot for words before the get-ready seconds; 0 where nothing is said first. */
+  readonly lead: number;
   readonly ready: number;
   readonly between: number;
 }

@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import type { Past } from '../domain/past';
+import type { State } from './state';
+
+// What was kept as JSON is parsed on the way in, never cast: a session attribute of an older version, or anything
+// strange, is no state at all, and the conversation starts at the welcome. `GenericSchema` holds schema and type equal.
+
+const leg = v.picklist(['left', 'right']);
+const legs = v.array(leg);
+const stretch = v.picklist(['lying', 'seated']);
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const instant = v.pipe(v.number(), v.finite());
+const angle = v.object({ low: v.number(), high: v.number() });
+const method = v.picklist(['guess', 'landmark', 'measured']);
+const stopReasons = v.array(v.picklist(['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg', 'nothing']));
+const question = v.picklist([1, 2, 3, 4, 5, 'brief']);
+const plan = v.object({ seconds: whole, reps: whole, stretches: v.array(stretch) });
+
+const finding = v.object({
+  leg,
+  angle: v.exactOptional(angle),
+  method: v.exactOptional(method),
+  stoppedBy: v.exactOptional(stopReasons),
+  asked: v.array(v.picklist(['odd', 'landmark', 'order', 'further'])),
+});
+
+const goal = v.variant('go', [
+  v.object({ go: v.literal('test'), legs }),
+  v.object({ go: v.literal('stretch'), legs, only: v.exactOptional(stretch), insists: v.exactOptional(v.literal(true)) }),
+  v.object({ go: v.literal('on') }),
+]);
+
+const simple = v.object({
+  at: v.picklist([
+    'which-leg',
+    'questions',
+    'verdict',
+    'stretch-set-up',
+    'before-chair',
+    'up-and-over',
+    'paused',
+    'after',
+    'over',
+  ]),
+});
+
+const playing = v.object({ since: instant, lead: whole, ready: whole, between: whole });
+
+const place: v.GenericSchema<unknown, State['place']> = v.variant('at', [
+  simple,
+  v.object({ at: v.literal('welcome'), offer: v.picklist(['test', 'stretches', 'retest', 'go-on']) }),
+  v.object({ at: v.picklist(['screening', 'cleared-by-doctor']), question, goal }),
+  v.object({ at: v.picklist(['untested', 'not-worth-it']), goal }),
+  v.object({ at: v.literal('set-up'), why: v.picklist(['first', 'other-leg', 'once-more']) }),
+  v.object({ at: v.literal('raise'), leg, practice: v.boolean() }),
+  v.object({
+    at: v.picklist(['stop-reason', 'angle', 'landmark', 'odd-angle', 'before-or-after', 'go-further']),
+    finding,
+  }),
+  v.object({ at: v.literal('another-go'), leg }),
+  v.object({ at: v.literal('hold'), playing }),
+  v.object({
+    at: v.literal('forget'),
+    what: v.picklist(['everything', 'last-result']),
+    back: v.lazy((): v.GenericSchema<unknown, State['place']> => place),
+  }),
+]);
+
+const hold = v.object({ stretch, leg, rep: whole, of: whole, seconds: whole });
+const stretching = v.object({ holds: v.array(hold), next: whole, held: whole, startedAt: instant });
+
+const reading = v.object({
+  leg,
+  angle,
+  method,
+  stoppedBy: stopReasons,
+  takenAt: instant,
+  afterStretching: v.boolean(),
+});
+
+const past: v.GenericSchema<unknown, Past> = v.object({
+  known: v.boolean(),
+  readings: v.array(reading),
+  holds: v.array(v.object({ stretch, leg, seconds: whole, held: whole, at: instant, id: v.string() })),
+  plan: v.exactOptional(plan),
+  clearedAt: v.exactOptional(instant),
+  plainSoundDevices: v.array(v.string()),
+});
+
+const visit = v.object({
+  plan,
+  goal: v.exactOptional(goal),
+  oneShot: v.boolean(),
+  disclaimerHeard: v.boolean(),
+  screened: v.boolean(),
+  limit: v.picklist(['none', 'seated-only', 'lying-only', 'questions-only']),
+  toTest: legs,
+  resting: legs,
+  tested: legs,
+  practised: v.boolean(),
+  stretching: v.exactOptional(stretching),
+  lying: v.boolean(),
+  slow: v.boolean(),
+  told: v.array(v.string()),
+  misses: whole,
+  turns: whole,
+});
+
+const standing = v.object({ place, visit });
+const state = v.object({ place, visit: v.object({ ...visit.entries, past }) });
+
+/** A state from JSON, as it came back in the session attributes; `undefined` where it is none of this version's. */
+export function parseState(json: unknown): State | undefined {
+  const parsed = v.safeParse(state, json);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** A state from what was kept of a broken-off session, with the past as it is known now. */
+export function parseStanding(json: unknown, known: Past): State | undefined {
+  const parsed = v.safeParse(standing, json);
+  return parsed.success ? { ...parsed.output, visit: { ...parsed.output.visit, past: known } } : undefined;
+}

@@ -1,0 +1,127 @@
+import { type Angle, angleAt, exactly, isOdd, middle, POSSIBLE, THE_LINE } from '../../domain/angle';
+import { MINUTE } from '../../domain/calendar';
+import { other } from '../../domain/leg';
+import type { Reading, StopReason } from '../../domain/reading';
+import { latest } from '../../domain/verdict';
+import type { AngleSaid, Event, StoppedSaid } from '../event';
+import type { Line } from '../line';
+import { go, type Move } from '../move';
+import type { Finding, State, Visit } from '../state';
+import type { Moment } from '../turn';
+
+/** So soon after stretching a reading is not compared with others (DePino 2000: the effect fades in minutes; we allow 15). */
+const STRETCHING_SHOWS = 15 * MINUTE;
+
+/** An own guess from here to there is settled by the landmark question. */
+const DOUBTFUL: Angle = { low: 70, high: 84 };
+
+/** Takes whatever an event tells of a raise, and asks for what is still missing; never again for what was said. */
+export function found(from: State, finding: Finding, event: Event, moment: Moment, say: readonly Line[] = []): Move | undefined {
+  if (event.heard === 'number') return settle(from, withAngle(finding, exactly(event.value), 'guess'), moment, say);
+  if (event.heard !== 'findings') return undefined;
+  const leg = event.leg === 'left' || event.leg === 'right' ? event.leg : finding.leg;
+  const mishap = event.stopped?.find(isMishap);
+  if (mishap) return go(from, { at: 'another-go', leg }, { say: [...say, { say: 'mishap', what: mishap }] });
+  const stoppedBy = event.stopped?.filter(isStopReason) ?? [];
+  const stopped: Finding = { ...finding, leg, ...(stoppedBy.length > 0 && { stoppedBy }) };
+  if (event.landmark) return settle(from, withAngle(stopped, angleAt(event.landmark), 'landmark'), moment, say);
+  if (!event.angle) return settle(from, stopped, moment, say);
+  return withAngleSaid(from, stopped, event.angle, moment, say);
+}
+
+const isMishap = (said: StoppedSaid): said is Exclude<StoppedSaid, StopReason> => !isStopReason(said);
+const STOP_REASONS: readonly string[] = ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg', 'nothing'];
+const isStopReason = (said: StoppedSaid): said is StopReason => STOP_REASONS.includes(said);
+
+const withAngle = (finding: Finding, angle: Angle, method: Reading['method']): Finding => ({ ...finding, angle, method });
+
+function withAngleSaid(from: State, finding: Finding, said: AngleSaid, moment: Moment, say: readonly Line[]): Move {
+  if (said.how === 'degrees') return settle(from, withAngle(finding, said.angle, said.method), moment, say);
+  if (said.how === 'vaguely') return askLandmark(from, finding, moment, say);
+  const { readings } = from.visit.past;
+  const base = said.to === 'last-time' ? latest(readings, finding.leg) : latest(readings, other(finding.leg));
+  if (!base) return askLandmark(from, finding, moment, [...say, { say: 'nothing-to-compare', with: said.to }]);
+  const moved = { low: base.angle.low + said.by, high: base.angle.high + said.by };
+  return settle(from, { ...withAngle(finding, moved, base.method), asked: [...finding.asked, 'landmark'] }, moment, say);
+}
+
+/** The landmark question; where the stop reason is still open, that first. */
+export function askLandmark(from: State, finding: Finding, moment: Moment, say: readonly Line[] = []): Move {
+  const { angle: _, method: __, ...bare } = finding;
+  const asking: Finding = { ...bare, asked: [...finding.asked, 'landmark'] };
+  return finding.stoppedBy ? go(from, { at: 'landmark', finding: asking }, { say }) : settle(from, asking, moment, say);
+}
+
+/** The next thing to ask about a finding; a reading when there is nothing left to ask. */
+export function settle(from: State, finding: Finding, moment: Moment, say: readonly Line[] = []): Move {
+  const { angle, method, stoppedBy, asked } = finding;
+  const asks = (what: Finding['asked'][number]): Finding => ({ ...finding, asked: [...asked, what] });
+  if (angle && (middle(angle) < POSSIBLE.low || middle(angle) > POSSIBLE.high)) {
+    const { angle: _, method: __, ...bare } = finding;
+    const place = stoppedBy ? ({ at: 'angle', finding: bare } as const) : ({ at: 'stop-reason', finding: bare } as const);
+    return go(from, place, { say: [...say, { say: 'impossible-angle' }] });
+  }
+  if (angle && isOdd(angle) && method !== 'landmark' && !asked.includes('odd')) {
+    return go(from, { at: 'odd-angle', finding: asks('odd') }, { say });
+  }
+  if (!stoppedBy) return go(from, { at: 'stop-reason', finding }, { say });
+  if (!angle || !method) return go(from, { at: asked.includes('landmark') ? 'landmark' : 'angle', finding }, { say });
+  if (method === 'guess' && isDoubtful(angle) && !asked.includes('landmark')) {
+    return go(from, { at: 'landmark', finding: asks('landmark') }, { say });
+  }
+  if (stoppedBy.includes('nothing') && middle(angle) < THE_LINE && !asked.includes('further')) {
+    return go(from, { at: 'go-further', finding: asks('further') }, { say });
+  }
+  if (middle(angle) >= THE_LINE && spoils(stoppedBy) && !asked.includes('order')) {
+    return go(from, { at: 'before-or-after', finding: asks('order') }, { say });
+  }
+  const takenAt = moment.now;
+  return record(from, { leg: finding.leg, angle, method, stoppedBy, takenAt, afterStretching: justStretched(from.visit, takenAt) }, say);
+}
+
+const isDoubtful = (angle: Angle): boolean => middle(angle) >= DOUBTFUL.low && middle(angle) <= DOUBTFUL.high;
+
+/** A bent knee or a lifted leg makes a high reading doubtful; a pull behind the leg does not. */
+const spoils = (stoppedBy: readonly StopReason[]): boolean =>
+  stoppedBy.includes('knee-bends') || stoppedBy.includes('other-leg-lifts');
+
+function justStretched({ past }: Visit, now: number): boolean {
+  const last = past.holds[0];
+  return last !== undefined && now - last.at < STRETCHING_SHOWS;
+}
+
+/** Keeps a reading, and goes on to the other leg or the verdict. */
+export function record(from: State, reading: Reading, say: readonly Line[]): Move {
+  const { visit } = from;
+  const { leg } = reading;
+  const toTest = visit.toTest.filter((l) => l !== leg);
+  const tested = [...visit.tested.filter((l) => l !== leg), leg];
+  const readings = [reading, ...visit.past.readings];
+  const along = { visit: { toTest, tested, past: { ...visit.past, readings } }, notes: [{ note: 'reading', reading }] } as const;
+  if (toTest.length === 0) return go(from, { at: 'verdict' }, { ...along, say });
+  return go(from, { at: 'set-up', why: 'other-leg' }, { ...along, say: [...say, { say: 'heard-angle', reading }] });
+}
+
+/** "No, fifty": puts a number in place of what was just heard, here or in the reading just kept. */
+export function correct(from: State, event: Event, moment: Moment): Move | undefined {
+  const { place, visit } = from;
+  const angle = angleIn(event);
+  if (!angle) return undefined;
+  if ('finding' in place) return settle(from, { ...withAngle(place.finding, angle, 'guess'), asked: [] }, moment);
+  const leg = visit.tested.at(-1);
+  const last = leg && latest(visit.past.readings, leg);
+  if (!last) return undefined;
+  const reading: Reading = { ...last, angle, method: 'guess' };
+  const readings = visit.past.readings.map((r) => (r === last ? reading : r));
+  const along = { visit: { past: { ...visit.past, readings } }, notes: [{ note: 'reading', reading }] } as const;
+  // The verdict that was just spoken is spoken anew; elsewhere the new number is only said back.
+  const say: readonly Line[] = place.at === 'verdict' ? [] : [{ say: 'corrected', reading }];
+  return { ...go(from, place, { ...along, say }), then: place.at === 'verdict' ? 'scene' : 'question' };
+}
+
+function angleIn(event: Event): Angle | undefined {
+  if (event.heard === 'number' && event.instead) return exactly(event.value);
+  if (event.heard !== 'findings' || !event.instead) return undefined;
+  if (event.landmark) return angleAt(event.landmark);
+  return event.angle?.how === 'degrees' ? event.angle.angle : undefined;
+}

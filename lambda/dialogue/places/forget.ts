@@ -1,0 +1,33 @@
+import { emptyPast, type Note } from '../../domain/past';
+import { SAME_TEST } from '../../domain/verdict';
+import type { Line } from '../line';
+import { end, go, type Room } from '../move';
+import type { Visit } from '../state';
+
+/** Deleting asks once. */
+export const forget: Room<'forget'> = {
+  scene: () => [],
+  answer({ place, visit }, event) {
+    const here = { place, visit };
+    if (event.heard === 'yes' && place.what === 'everything') {
+      const past = { ...emptyPast(visit.past.known), plainSoundDevices: visit.past.plainSoundDevices };
+      const said: readonly Line[] = [{ say: 'forgotten', what: 'everything' }, { say: 'goodbye', why: 'answered' }];
+      const notes: readonly Note[] = [{ note: 'forget-everything' }];
+      return end(here, said, { visit: { past }, notes });
+    }
+    const back = (line: Line, changed: Partial<Visit> = {}, notes: readonly Note[] = []) => ({
+      ...go(here, place.back, { say: [line], visit: changed, notes }),
+      then: 'question' as const,
+    });
+    if (event.heard === 'yes') {
+      const [newest] = visit.past.readings;
+      const gone = visit.past.readings.filter((r) => newest && newest.takenAt - r.takenAt <= SAME_TEST);
+      const past = { ...visit.past, readings: visit.past.readings.filter((r) => !gone.includes(r)) };
+      const note: Note = { note: 'forget-readings', readings: gone };
+      return back({ say: 'forgotten', what: 'last-result' }, { past, tested: [] }, [note]);
+    }
+    if (event.heard === 'no' || event.heard === 'skip') return back({ say: 'kept' });
+    // Anything but a yes keeps what there is; a second question would only confuse.
+    return undefined;
+  },
+};

@@ -1,0 +1,30 @@
+import { agrees, go, type Room, stay } from '../move';
+import { found } from './finding';
+
+/** More quiet when somebody is not at the limit yet, in seconds. */
+const MORE_TIME = 10;
+
+/** The leg goes up. The person decides when to stop; the first raise ever is for practice. */
+export const raise: Room<'raise'> = {
+  scene: ({ leg, practice }, _, full) => [
+    { say: 'how-to-raise', leg, full },
+    { say: 'raise-now', leg, practice },
+    { say: 'quiet', during: 'raise', seconds: MORE_TIME },
+  ],
+  answer({ place, visit, moment }, event) {
+    const here = { place, visit };
+    const { leg } = place;
+    const atLimit = event.heard === 'limit' || event.heard === 'done' || agrees(event);
+    if (event.heard === 'no') return { ...stay(here, [{ say: 'take-your-time' }]), wait: MORE_TIME };
+    if (place.practice && atLimit) {
+      const said = [{ say: 'practice-done', leg } as const];
+      return go(here, { at: 'raise', leg, practice: false }, { say: said, visit: { practised: true } });
+    }
+    const lowered = { ...here, visit: { ...visit, practised: true } };
+    if (atLimit) {
+      return go(lowered, { at: 'stop-reason', finding: { leg, asked: [] } }, { say: [{ say: 'lower-gently' }] });
+    }
+    return found(lowered, { leg, asked: [] }, event, moment, [{ say: 'lower-gently' }]);
+  },
+  quiet: 12,
+};

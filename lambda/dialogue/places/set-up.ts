@@ -1,0 +1,38 @@
+import { QUIET } from '../../domain/hold';
+import type { Line } from '../line';
+import { agrees, go, type Room, stay } from '../move';
+import { paced } from '../programme';
+import { legAt, legSaid } from '../question';
+
+/** Seconds of quiet to move the strap, or to rest, before another raise. */
+const REST = 15;
+
+/** Getting down with the strap, or the strap over to the other foot; the waiting comes before the question. */
+export const setUp: Room<'set-up'> = {
+  scene(place, visit, full) {
+    const leg = legAt(place, visit) ?? 'left';
+    const seconds = place.why === 'first' ? QUIET.floor : place.why === 'other-leg' ? QUIET.otherLeg : REST;
+    const during = place.why === 'first' ? 'floor' : place.why === 'other-leg' ? 'strap' : 'rest';
+    const quiet: Line = { say: 'quiet', during, seconds: paced(seconds, visit.slow) };
+    if (place.why === 'first') {
+      return [{ say: 'set-up', leg, full, goal: visit.toTest.length > 0 ? 'test' : 'stretch' }, quiet];
+    }
+    return place.why === 'other-leg' ? [{ say: 'other-foot', leg }, quiet] : [quiet];
+  },
+  answer({ place, visit }, event) {
+    const here = { place, visit: { ...visit, lying: true } };
+    if (agrees(event) || event.heard === 'done' || event.heard === 'limit') {
+      const leg = visit.toTest[0];
+      if (!leg) return go(here, { at: 'stretch-set-up' });
+      return go(here, { at: 'raise', leg, practice: !visit.practised });
+    }
+    const asked = event.heard === 'leg' ? legSaid(event.leg, visit.toTest[0]) : undefined;
+    if (asked && visit.toTest.includes(asked)) {
+      const toTest = [asked, ...visit.toTest.filter((leg) => leg !== asked)];
+      return go({ place, visit }, { at: 'set-up', why: 'other-leg' }, { visit: { toTest } });
+    }
+    if (event.heard !== 'no') return undefined;
+    return { ...stay({ place, visit }, [{ say: 'take-your-time' }]), wait: QUIET.floor };
+  },
+  quiet: 60,
+};

@@ -1,0 +1,85 @@
+import { QUIET } from '../../domain/hold';
+import { LEGS } from '../../domain/leg';
+import { begin, enter } from '../gate';
+import type { Line } from '../line';
+import { agrees, go, type Room, stay } from '../move';
+import { paced } from '../programme';
+import { close } from './after';
+import { moveByHold, play } from './hold';
+
+/** No leg was ever measured: test first? Whoever insists may stretch. */
+export const untested: Room<'untested'> = {
+  scene: () => [],
+  answer({ place, visit, moment }, event) {
+    const here = { place, visit };
+    const { goal } = place;
+    if (agrees(event) || event.heard === 'test') return enter(here, { go: 'test', legs: LEGS }, moment);
+    const insists = event.heard === 'no' || event.heard === 'stretch' || event.heard === 'skip';
+    return insists && goal.go === 'stretch' ? enter(here, { ...goal, insists: true }, moment) : undefined;
+  },
+};
+
+/** Both legs reach 80: once more, it is not worth their time. Then it is their choice. */
+export const notWorthIt: Room<'not-worth-it'> = {
+  scene: () => [],
+  answer({ place, visit, moment }, event) {
+    const here = { place, visit };
+    const { goal } = place;
+    const insists = agrees(event) || event.heard === 'stretch';
+    if (insists && goal.go === 'stretch') return enter(here, { ...goal, insists: true }, moment);
+    return event.heard === 'no' || event.heard === 'skip' ? close(here) : undefined;
+  },
+};
+
+/** How a stretch goes, before its first hold: in full the first time, a line later. */
+export const stretchSetUp: Room<'stretch-set-up'> = {
+  scene(_, { stretching, told, past }, full) {
+    const hold = stretching?.holds[stretching.next];
+    if (!hold) return [];
+    const firstEver = full && past.plan === undefined && past.holds.length === 0 && !told.includes('longer-offer');
+    return [
+      { say: 'how-to-stretch', hold, full },
+      ...(told.includes('pause-hint') ? [] : [{ say: 'pause-hint' } as const]),
+      ...(firstEver ? [{ say: 'longer-offer' } as const] : []),
+    ];
+  },
+  answer({ place, visit, moment }, event) {
+    const here = { place, visit };
+    if (agrees(event) || event.heard === 'done') return play(here, moment);
+    if (event.heard === 'skip') return moveByHold(here, { heard: 'next-leg' }, moment);
+    if (event.heard === 'next-leg' || event.heard === 'previous') return moveByHold(here, event, moment);
+    return event.heard === 'no' ? { ...stay(here, [{ say: 'take-your-time' }]), wait: QUIET.floor } : undefined;
+  },
+  quiet: 45,
+};
+
+/** The lying stretch is done: ready to get up for the seated one? */
+export const beforeChair: Room<'before-chair'> = {
+  scene: () => [],
+  answer({ place, visit }, event) {
+    const here = { place, visit };
+    if (agrees(event) || event.heard === 'done') return go(here, { at: 'up-and-over' });
+    if (event.heard !== 'no' && event.heard !== 'skip') return undefined;
+    const done = visit.stretching && { ...visit.stretching, next: visit.stretching.holds.length, held: 0 };
+    return go(here, { at: 'after' }, done ? { visit: { stretching: done } } : {});
+  },
+  quiet: 30,
+};
+
+/** Getting up, and over to a firm chair. */
+export const upAndOver: Room<'up-and-over'> = {
+  scene(_, visit, full) {
+    const seconds = paced(QUIET.chair, visit.slow);
+    const quiet: Line = { say: 'quiet', during: 'chair', seconds };
+    return [{ say: 'how-to-get-to-chair', fromFloor: visit.lying, full }, quiet];
+  },
+  answer({ place, visit, moment }, event) {
+    const seated = { place, visit: { ...visit, lying: false } };
+    if (agrees(event) || event.heard === 'done') return go(seated, { at: 'stretch-set-up' });
+    const here = { place, visit };
+    if (event.heard === 'skip') return visit.stretching ? close(here) : begin(here, { go: 'on' }, moment);
+    return event.heard === 'no' ? { ...stay(here, [{ say: 'take-your-time' }]), wait: QUIET.floor } : undefined;
+  },
+  quiet: 60,
+};
+

@@ -1,0 +1,70 @@
+import { middle } from '../../domain/angle';
+import { before, change, latest, needsStretching, ORDINARY_DIFFERENCE, type Verdict } from '../../domain/verdict';
+import { begin, enter } from '../gate';
+import type { Line } from '../line';
+import { agrees, go, type Room } from '../move';
+import { verdicts } from '../question';
+import type { Goal, Visit } from '../state';
+import { close } from './after';
+
+/** A gap between the legs from here up is worth a physiotherapist's look (evidence, 3.4). */
+const WORTH_A_LOOK = 15;
+
+/** Verdict first, number second, each leg by name, then both together. */
+export const verdict: Room<'verdict'> = {
+  scene(_, visit) {
+    const each = verdicts(visit);
+    const told = each.flatMap(({ leg, verdict: found }) => tell(leg, found, visit));
+    const apart = gap(visit);
+    const look = each.some(({ verdict: v }) => v === 'very-tight') || apart > WORTH_A_LOOK;
+    return [
+      ...told,
+      ...(each.length > 1 ? [{ say: 'together', verdicts: each, apart: apart > ORDINARY_DIFFERENCE ? apart : 0 } as const] : []),
+      ...(look ? [{ say: 'see-physio' } as const] : []),
+      ...(each.some(({ verdict: v }) => needsStretching(v)) || !each.some(({ verdict: v }) => v === 'close')
+        ? []
+        : [{ say: 'your-choice' } as const]),
+    ];
+  },
+  answer({ place, visit, moment }, event) {
+    const here = { place, visit };
+    const found = verdicts(visit).map(({ verdict: v }) => v);
+    const fine = found.every((v) => v === 'no-need');
+    if (fine) {
+      // The question was "shall we leave it there?"
+      if (agrees(event) || event.heard === 'skip') return close(here);
+      return event.heard === 'no' ? go(here, { at: 'questions' }) : undefined;
+    }
+    if (agrees(event)) return begin(here, wish(visit), moment);
+    if (event.heard === 'leg' && (event.leg === 'left' || event.leg === 'right')) {
+      return enter(here, { go: 'stretch', legs: [event.leg] }, moment);
+    }
+    return event.heard === 'no' || event.heard === 'skip' ? close(here) : undefined;
+  },
+};
+
+/** The stretches offered: of the legs just tested, those that need it, else those close to the line. */
+function wish(visit: Visit): Goal {
+  const each = verdicts(visit);
+  const needy = each.filter(({ verdict: v }) => needsStretching(v));
+  const legs = needy.length > 0 ? needy : each.filter(({ verdict: v }) => v === 'close');
+  return { go: 'stretch', legs: legs.map(({ leg }) => leg), insists: true };
+}
+
+function tell(leg: 'left' | 'right', found: Verdict, { past }: Visit): readonly Line[] {
+  const reading = latest(past.readings, leg);
+  if (!reading) return [];
+  const earlier = before(past.readings, reading);
+  const line: Line = {
+    say: 'verdict',
+    told: { reading, verdict: found, ...(earlier && { change: change(earlier, reading) }) },
+  };
+  const reached = earlier && found === 'no-need' && middle(earlier.angle) < middle(reading.angle) && past.holds.length > 0;
+  return reached ? [line, { say: 'reached-the-line', leg }] : [line];
+}
+
+/** Degrees between the two legs, when both were measured in this visit. */
+function gap({ past, tested }: Visit): number {
+  const [a, b] = tested.flatMap((leg) => latest(past.readings, leg) ?? []);
+  return a && b ? Math.abs(middle(a.angle) - middle(b.angle)) : 0;
+}

@@ -1,0 +1,89 @@
+import { DAY, dayOf } from '../../domain/calendar';
+import { LEGS } from '../../domain/leg';
+import { latest, verdictOn } from '../../domain/verdict';
+import { enter } from '../gate';
+import type { Line } from '../line';
+import { agrees, end, go, type Room } from '../move';
+import type { Goal, Offer, Visit } from '../state';
+import type { Moment } from '../turn';
+
+/** A retest is offered after four weeks. */
+export const RETEST_AFTER = 28 * DAY;
+
+/** What is said to somebody who opens the skill, before the offer. */
+function greeting(offer: Offer, visit: Visit, { now, zone }: Moment): readonly Line[] {
+  if (!visit.disclaimerHeard) return [{ say: 'welcome' }, { say: 'disclaimer' }];
+  const lastHold = visit.past.holds[0];
+  const today = lastHold !== undefined && dayOf(lastHold.at, now, zone).ago === 0;
+  return [{ say: 'welcome-back', today }, ...reason(offer, visit, today, now)];
+}
+
+function reason(offer: Offer, { past, stretching, toTest }: Visit, today: boolean, now: number): readonly Line[] {
+  const hold = stretching?.holds[stretching.next];
+  const leg = toTest[0];
+  const reading = past.readings[0];
+  switch (offer) {
+    case 'go-on':
+      return [{ say: 'broke-off', ...(hold && { hold, held: stretching?.held ?? 0 }), ...(leg && { leg }) }];
+    case 'retest':
+      return reading ? [{ say: 'retest-due', weeks: Math.floor((now - reading.takenAt) / (7 * DAY)) }] : [];
+    case 'stretches':
+      return today ? [{ say: 'stretched-today' }] : [];
+    case 'test':
+      return reading ? [{ say: 'no-need-last-time' }] : [];
+  }
+}
+
+/** The one offer that makes sense: a test, a retest that is due, or today's stretches. */
+export function offerFor({ past }: Pick<Visit, 'past'>, now: number): Offer {
+  const newest = past.readings[0];
+  if (!newest) return 'test';
+  if (now - newest.takenAt >= RETEST_AFTER) return 'retest';
+  const fine = LEGS.flatMap((leg) => latest(past.readings, leg) ?? []).every((r) => verdictOn(r.angle) === 'no-need');
+  return fine ? 'test' : 'stretches';
+}
+
+const GOALS: Readonly<Record<Offer, Goal>> = {
+  test: { go: 'test', legs: LEGS },
+  retest: { go: 'test', legs: LEGS },
+  stretches: { go: 'stretch', legs: [] },
+  'go-on': { go: 'on' },
+};
+
+/** The door: shall we start, or go on from where it broke off? */
+export const welcome: Room<'welcome'> = {
+  scene: ({ offer }, visit, _, moment) => greeting(offer, visit, moment),
+  answer({ place, visit, moment }, event) {
+    const here = { place, visit };
+    if (agrees(event)) return enter(here, GOALS[place.offer], moment);
+    if (event.heard !== 'no' && event.heard !== 'wait' && event.heard !== 'skip') return undefined;
+    // "No" to going on from where it broke off means something else, not nothing.
+    if (place.offer === 'go-on' && event.heard === 'no') {
+      const { stretching: _, ...rest } = visit;
+      return go({ place, visit: { ...rest, toTest: [], tested: [] } }, { at: 'welcome', offer: offerFor(visit, moment.now) });
+    }
+    return end(here, [{ say: 'goodbye', why: 'not-today' }]);
+  },
+};
+
+/** "Left, right, or both?" */
+export const whichLeg: Room<'which-leg'> = {
+  scene: () => [],
+  answer({ place, visit, moment }, event) {
+    const legs = event.heard === 'leg' ? event.leg : event.heard === 'not-sure' || event.heard === 'yes' ? 'either' : undefined;
+    if (!legs && event.heard !== 'option') return undefined;
+    const chosen = event.heard === 'option' ? (['left', 'right', 'both'] as const)[event.index - 1] : legs;
+    if (event.heard === 'option' && event.index === -1) return enter({ place, visit }, GOALS.test, moment);
+    const goal: Goal = { go: 'test', legs: chosen === 'left' || chosen === 'right' ? [chosen] : LEGS };
+    return enter({ place, visit }, goal, moment);
+  },
+};
+
+/** No raise today, or nothing more to do: questions only. */
+export const questions: Room<'questions'> = {
+  scene: () => [],
+  answer({ place, visit }, event) {
+    if (event.heard !== 'no' && event.heard !== 'skip') return undefined;
+    return end({ place, visit }, [...(visit.lying ? [{ say: 'get-up' } as const] : []), { say: 'goodbye', why: 'done' }]);
+  },
+};

@@ -1,0 +1,135 @@
+import { DAY } from '../domain/calendar';
+import type { Note } from '../domain/past';
+import { anywhere } from './anywhere';
+import { danger } from './danger';
+import type { Event } from './event';
+import type { Line, Wording } from './line';
+import { agrees, end, type Here, type Move } from './move';
+import { miss } from './miss';
+import { correct } from './places/finding';
+import { play } from './places/hold';
+import { leave } from './programme';
+import { question } from './question';
+import { roomOf } from './rooms';
+import { standing } from './standing';
+import { markTold, unheard } from './told';
+import type { Place, State } from './state';
+import type { Moment, Turn } from './turn';
+
+/** The conversation, one turn: what was heard where it stands, and what is said to it. Pure: the same in gives the same out. */
+export function respond(state: State, event: Event, moment: Moment): Turn {
+  const { from, notes, midway } = outOfHold(state, moment);
+  if (event.heard === 'left') return farewell(from, notes, moment);
+  const move = answer(from, event, moment) ?? miss(from, moment);
+  const misses = move.visit.misses === from.visit.misses ? 0 : move.visit.misses;
+  const understood: Move = { ...move, visit: { ...move.visit, misses, turns: from.visit.turns + 1 } };
+  const onward = midway ? backIntoHold(understood, event, moment) : understood;
+  return turn(from, { ...closing(onward, from), notes: [...notes, ...onward.notes] }, moment);
+}
+
+/** A hold turn is left at the moment somebody speaks: what is held is counted, and the place it leads to answers. */
+function outOfHold(state: State, moment: Moment): { from: State; notes: readonly Note[]; midway: boolean } {
+  if (state.place.at !== 'hold') return { from: state, notes: [], midway: false };
+  const left = leave(state.visit, state.place.playing, moment.now);
+  return { from: left.state, notes: left.notes, midway: left.midway && left.state.place.at === 'paused' };
+}
+
+/** First danger, then a correction, then what this place was waiting for, then what may be said anywhere. */
+function answer(from: State, event: Event, moment: Moment): Move | undefined {
+  const here: Here = { place: from.place, visit: from.visit, moment };
+  return (
+    danger(from, event, moment) ??
+    correct(from, event, moment) ??
+    roomOf(from.place).answer(here, event) ??
+    anywhere(from, event, moment)
+  );
+}
+
+/** What was said in the middle of a hold and needs no pause is answered, and the hold goes on. */
+function backIntoHold(move: Move, event: Event, moment: Moment): Move {
+  const goesOn = move.place.at === 'paused' && move.then === 'question' && move.wait === undefined && !isMiss(move);
+  if (!goesOn || agrees(event)) return move;
+  const on = play(move, moment, move.say);
+  return { ...on, notes: [...move.notes, ...on.notes] };
+}
+
+const isMiss = ({ say }: Move): boolean => say.some((line) => line.say === 'pardon');
+
+/** A question from outside with nothing pending is answered, and the session closes. */
+function closing(move: Move, from: State): Move {
+  const answered = move.visit.oneShot && move.place.at === 'welcome' && move.then === 'question';
+  return answered ? { ...end(from, [...move.say, { say: 'goodbye', why: 'answered' }], move), notes: move.notes } : move;
+}
+
+/** Plays a move: what is said, the scene on arriving, the quiet, and the one question. */
+function turn(before: State, move: Move, moment: Moment): Turn {
+  const { place } = move;
+  const visit = { ...move.visit };
+  const full = move.full === true || unheard(place, visit);
+  const scene = move.then === 'scene' ? roomOf(place).scene(place, visit, full, moment) : [];
+  const wait: readonly Line[] = move.wait ? [{ say: 'quiet', during: 'wait', seconds: move.wait }] : [];
+  const lines = [...onceOnly(visit), ...move.say, ...scene, ...wait, ...question({ place, visit }, wording(move, full))];
+  const state: State = { place, visit: markTold(visit, place, lines, move.then === 'scene') };
+  return { state, lines, again: reprompt(state, move), notes: [...move.notes, ...placeNote(before, state, move, moment)] };
+}
+
+function wording({ then, visit, place }: Move, full: boolean): Wording {
+  if (visit.misses > 1) return 'other';
+  return then === 'scene' && (full || place.at === 'hold') && visit.misses === 0 ? 'first' : 'short';
+}
+
+/** Said once a session when the past is out of reach. */
+const onceOnly = ({ past, told }: State['visit']): readonly Line[] =>
+  past.known || told.includes('cannot-remember') ? [] : [{ say: 'cannot-remember' }];
+
+/** What is said when nobody answers: guided quiet where people are busy moving, then the question again. */
+function reprompt(state: State, { wait }: Move): readonly Line[] {
+  const { place } = state;
+  if (place.at === 'over') return [];
+  if (place.at === 'hold') return [{ say: 'no-count-heard' }, ...question(state, 'short')];
+  const seconds = wait ? WAITING : roomOf(place).quiet;
+  const quiet: readonly Line[] = seconds ? [{ say: 'quiet', during: 'reprompt', seconds }] : [];
+  return [...quiet, ...question(state, 'short')];
+}
+
+/** Quiet in the reprompt for those who asked for time, within Alexa's 90 s. Seconds. */
+const WAITING = 80;
+
+/** Where it stands is saved whenever that changes, and dropped when the visit came to its end. */
+function placeNote(before: State, after: State, { notes }: Move, { now }: Moment): readonly Note[] {
+  if (notes.some(({ note }) => note === 'place' || note === 'no-place')) return [];
+  if (after.place.at === 'over') return before.place.at === 'welcome' ? [] : [{ note: 'no-place' }];
+  if (PASSING.has(after.place.at)) return [];
+  const changed = JSON.stringify(before.place) !== JSON.stringify(after.place);
+  return changed ? [{ note: 'place', state: standing(after), at: now }] : [];
+}
+
+/** Places that nobody needs to come back to. */
+const PASSING: ReadonlySet<Place['at']> = new Set<Place['at']>(['welcome', 'which-leg', 'questions', 'forget']);
+
+/** The session ended by itself: nothing can be said, but what was held and where it stood is kept. */
+function farewell(from: State, notes: readonly Note[], { now }: Moment): Turn {
+  const gone = from.place.at === 'over' || PASSING.has(from.place.at);
+  const place: readonly Note[] = gone ? [] : [{ note: 'place', state: standing(from), at: now }];
+  return { state: from, lines: [], again: [], notes: [...notes, ...place] };
+}
+
+/** The same turn when its notes could not be written: nothing is claimed to be saved or deleted. */
+export function unsaved(turn: Turn): Turn {
+  const { visit } = turn.state;
+  const told = visit.told.includes('cannot-remember');
+  const honest = turn.lines.flatMap((line): readonly Line[] => {
+    if (line.say === 'forgotten') return [{ say: 'not-forgotten' }];
+    return line.say === 'kept-for-later' ? [] : [line];
+  });
+  const lines: readonly Line[] = told ? honest : [{ say: 'cannot-remember' }, ...honest];
+  const state = told ? turn.state : { ...turn.state, visit: { ...visit, told: [...visit.told, 'cannot-remember'] } };
+  return { ...turn, state, lines };
+}
+
+/** Whether the person's own calendar is needed to answer: then, and only then, their time zone is asked for. */
+export function datesMatter({ visit }: State, event: Event, now: number): boolean {
+  if (event.heard === 'last-result' || event.heard === 'progress' || event.heard === 'days-done') return true;
+  const last = visit.past.holds[0];
+  return event.heard === 'opened' && last !== undefined && now - last.at < 2 * DAY;
+}
