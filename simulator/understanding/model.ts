@@ -1,0 +1,29 @@
+/** A value of a custom slot type: its id, its name, and the other ways to say it. */
+export interface SlotValue {
+  readonly id?: string;
+  readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
+}
+
+/** A custom slot type, as the Alexa console exports it. */
+export interface SlotType {
+  readonly name: string;
+  readonly values?: readonly SlotValue[];
+}
+
+/** An intent with its slots and sample utterances. */
+export interface Intent {
+  readonly name: string;
+  readonly samples?: readonly string[];
+  readonly slots?: readonly { readonly name: string; readonly type: string }[];
+}
+
+/** What the simulated Echo reads of an interaction model: the file that is deployed, nothing else. */
+export interface InteractionModel {
+  readonly interactionModel: {
+    readonly languageModel: {
+      readonly invocationName: string;
+      readonly intents: readonly Intent[];
+      readonly types?: readonly SlotType[];
+    };
+  };
+}

@@ -1,0 +1,117 @@
+import { soundAlike, soundOf } from './sound';
+import { isFiller, isFunctionWord, stem } from './words';
+
+/** How like a word of the model a heard word is, when it is not the same: another inflection, a sound-alike, a slip. */
+const INFLECTED = 0.95;
+const SOUNDS_ALIKE = 0.75;
+const ONE_LETTER_OFF = 0.7;
+/** How like the one word it makes a pair of words is. */
+export const RUN_TOGETHER = 0.9;
+
+/** Below this two words are taken to sound different ("need" and "knee" are 0.8, "lake" and "leg" 0.67). */
+const LEAST_LIKENESS = 0.65;
+
+/** What a word counts that the model does not have: a word of substance, and one that only holds a sentence together. */
+const UNKNOWN = { substance: 0.6, function: 0.15 } as const;
+
+/** What a filler counts: next to nothing. */
+const FILLER = 0.04;
+
+/** The least that a word of the model counts, however many intents have it. */
+const LEAST_WEIGHT = 0.05;
+
+/** The words that a model uses, by number; how much each one tells, and how like them a heard word is. */
+export interface Vocabulary {
+  /** The number of a word of the model. */
+  readonly number: ReadonlyMap<string, number>;
+  /** How much each word tells, from next to nothing (it is everywhere) to 1 (one intent alone has it). */
+  readonly weights: Float64Array;
+  /** How much a heard word tells; one that the model does not have included. */
+  heardWeight(word: string): number;
+  /** How like each word of the model a heard word is, from 0 to 1. */
+  likeness(heard: string): Float32Array;
+  /** The words of the model that two heard words make when they run together ("ham string"). */
+  together(heard: string, next: string): readonly number[];
+}
+
+interface Known {
+  readonly word: string;
+  readonly stem: string;
+  readonly sound: readonly string[] | undefined;
+}
+
+/** Whether one letter added, dropped or changed makes one word the other. */
+function oneLetterOff(one: string, another: string): boolean {
+  if (Math.abs(one.length - another.length) > 1 || Math.min(one.length, another.length) < 5) return false;
+  let start = 0;
+  while (start < one.length && one[start] === another[start]) start += 1;
+  const longer = one.length >= another.length ? one : another;
+  const shorter = longer === one ? another : one;
+  return longer.slice(start + 1) === shorter.slice(longer.length === shorter.length ? start + 1 : start);
+}
+
+function wordLikeness(heard: Known, known: Known): number {
+  if (heard.word === known.word) return 1;
+  if (heard.stem === known.stem) return INFLECTED;
+  if (isFunctionWord(known.word)) return 0;
+  if (heard.sound === undefined || known.sound === undefined)
+    return oneLetterOff(heard.word, known.word) ? ONE_LETTER_OFF : 0;
+  const alike = soundAlike(heard.sound, known.sound);
+  return alike >= LEAST_LIKENESS ? alike * SOUNDS_ALIKE : 0;
+}
+
+const know = (word: string): Known => ({ word, stem: stem(word), sound: soundOf(word) });
+
+/** The sounds of words said without a gap: a sound at a seam is heard once. */
+const runTogether = (sounds: readonly string[]): string =>
+  sounds.filter((phoneme, i) => phoneme !== sounds[i - 1]).join(' ');
+
+/** Remembers what a function of a word gave. */
+function remembered<Value>(find: (word: string) => Value): (word: string) => Value {
+  const found = new Map<string, Value>();
+  return (word) => {
+    const before = found.get(word);
+    if (before !== undefined) return before;
+    const value = find(word);
+    found.set(word, value);
+    return value;
+  };
+}
+
+/** In how many documents each stem occurs. */
+function usesOf(documents: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const document of documents)
+    for (const root of new Set([...document].map(stem))) uses.set(root, (uses.get(root) ?? 0) + 1);
+  return uses;
+}
+
+/** Builds the vocabulary from documents (an intent's samples, a slot value's wordings), each a bag of words. */
+export function vocabularyOf(documents: readonly ReadonlySet<string>[]): Vocabulary {
+  const uses = usesOf(documents);
+  const most = Math.log(documents.length + 1);
+  const weight = (word: string): number => {
+    const used = uses.get(stem(word));
+    if (used !== undefined) return Math.max(LEAST_WEIGHT, Math.log((documents.length + 1) / used) / most);
+    return isFunctionWord(word) ? UNKNOWN.function : UNKNOWN.substance;
+  };
+  const words = [...new Set(documents.flatMap((document) => [...document]))].map(know);
+  const bySpelling = new Map(words.map(({ word }, number) => [word, number]));
+  const bySound = new Map(words.map(({ sound }, number) => [runTogether(sound ?? []), number]));
+  bySound.delete('');
+  return {
+    number: bySpelling,
+    weights: Float64Array.from(words, ({ word }) => weight(word)),
+    heardWeight: remembered((word) => (isFiller(word) ? FILLER : weight(word))),
+    likeness: remembered((heard) => {
+      const known = know(heard);
+      return Float32Array.from(words, (word) => wordLikeness(known, word));
+    }),
+    together: (heard, next) => {
+      const spelt = bySpelling.get(heard + next);
+      const [one, two] = [soundOf(heard), soundOf(next)];
+      const sounded = one && two && bySound.get(runTogether([...one, ...two]));
+      return [spelt, sounded].filter((number) => number !== undefined);
+    },
+  };
+}
