@@ -114,6 +114,14 @@ describe('what is remembered', () => {
     expect([readings, holds]).toEqual([[notes[0].reading], [notes[1].hold]]);
   });
 
+  test('a hold broken off and finished the next day is one hold, of that day', async () => {
+    const who = somebody();
+    const broken: HeldHold = { ...hold(NOW - DAY, 3), held: 12 };
+    await diary.write(who, [{ note: 'hold', hold: broken }]);
+    await diary.write(who, [{ note: 'hold', hold: { ...broken, held: 30, at: NOW } }]);
+    expect((await diary.read(who, NOW)).holds).toEqual([{ ...broken, held: 30, at: NOW }]);
+  });
+
   test('both legs measured at one instant are two readings', async () => {
     const who = somebody();
     await diary.write(who, [
@@ -215,7 +223,7 @@ describe('strange items are passed over', () => {
   test('a hold, a plan, a place and a clearing from another time', async () => {
     const who = somebody();
     await put(who, {
-      [`-#hold#${new Date(NOW).toISOString()}#0`]: { stretch: { S: 'hanging' } },
+      [`-#hold#${NOW}-0`]: { stretch: { S: 'hanging' } },
       '-#setting#plan': { seconds: { N: '9999' }, reps: { N: '2' }, stretches: { L: [{ S: 'lying' }] } },
       '-#setting#cleared': { at: { S: 'once' } },
       '-#setting#plain-sound#': { device: { N: '1' } },

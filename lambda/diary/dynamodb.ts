@@ -33,7 +33,7 @@ function pastOf(who: Who, now: Instant, items: readonly Item[], holds: readonly 
   return {
     known: true,
     readings: parsed(items, entry.readings(who), readingOf).slice(0, RECENT_READINGS),
-    holds: parsed(holds, '', holdOf),
+    holds: parsed(holds, '', holdOf).toSorted((one, other) => other.at - one.at),
     plainSoundDevices: parsed(items, entry.plainSoundDevices(who), (item) => item.device?.S),
     ...(plan && { plan }),
     ...(clearedAt !== undefined && { clearedAt }),

@@ -28,14 +28,14 @@ export const everybody: Range = { first: ' ', last: END };
 /** Everything of one voice. */
 export const everything = (who: Who): Range => ({ first: `${voice(who)}#`, last: `${voice(who)}#${END}` });
 
-/** All holds since an instant. */
+/** All holds of programmes begun since an instant. */
 export const holdsSince = (who: Who, since: Instant): Range => ({
-  first: `${voice(who)}#hold#${iso(since)}`,
+  first: `${voice(who)}#hold#${since}`,
   last: `${voice(who)}#hold#${END}`,
 });
 
-/** Where a hold is kept: by the instant, to be found by day, and by its name within its programme. */
-export const holdEntry = (who: Who, { at, id }: HeldHold): string => `${voice(who)}#hold#${iso(at)}#${id}`;
+/** Where a hold is kept: by its id, so that a hold broken off and finished later is one; ids begin with an instant. */
+export const holdEntry = (who: Who, { id }: HeldHold): string => `${voice(who)}#hold#${id}`;
 
 /** What all readings' entries begin with. */
 export const readings = (who: Who): string => `${voice(who)}#reading#`;

@@ -9,7 +9,7 @@ export interface HeldHold {
   readonly seconds: number;
   readonly held: number;
   readonly at: Instant;
-  /** Names the hold within its programme, so that the same hold told twice is one entry: programme start and index. */
+  /** Names the hold, so that the same hold told twice is one: the instant its programme began, "-", its index in it. */
   readonly id: string;
 }
 
