@@ -6,12 +6,12 @@ import { type Amazon, type Credentials, consentUrl, refreshTokenFor } from './lo
 export const REDIRECT = 'http://127.0.0.1:9090/cb';
 
 /** The code that the browser brings back, once it comes with our own `state`; rejects when consent is refused. */
-const codeBroughtTo = (server: Server, state: string): Promise<string> =>
+const codeBroughtTo = (server: Server, redirect: string, state: string): Promise<string> =>
   new Promise((resolve, reject) => {
     server.on('request', ({ url = '' }, response) => {
-      const { pathname, searchParams } = new URL(url, REDIRECT);
+      const { pathname, searchParams } = new URL(url, redirect);
       const code = searchParams.get('code');
-      if (pathname !== new URL(REDIRECT).pathname || searchParams.get('state') !== state) {
+      if (pathname !== new URL(redirect).pathname || searchParams.get('state') !== state) {
         response.writeHead(404).end();
         return;
       }
@@ -19,7 +19,7 @@ const codeBroughtTo = (server: Server, state: string): Promise<string> =>
       if (code) resolve(code);
       else reject(new Error(`Amazon gave no consent: ${searchParams.get('error_description') ?? 'no reason told'}.`));
     });
-    server.on('error', ({ message }) => reject(new Error(`Cannot wait for the browser at ${REDIRECT}: ${message}.`)));
+    server.on('error', ({ message }) => reject(new Error(`Cannot wait for the browser at ${redirect}: ${message}.`)));
   });
 
 /**
@@ -30,14 +30,15 @@ export async function signIn(
   amazon: Amazon,
   client: Pick<Credentials, 'clientId' | 'clientSecret'>,
   show: (url: string) => void,
+  redirect: string = REDIRECT,
 ): Promise<Credentials> {
   const state = randomUUID();
   const server = createServer();
   try {
-    const brought = codeBroughtTo(server, state);
-    const { hostname, port } = new URL(REDIRECT);
-    server.listen(Number(port), hostname, () => show(consentUrl(amazon, client.clientId, REDIRECT, state)));
-    return { ...client, refreshToken: await refreshTokenFor(amazon, client, await brought, REDIRECT) };
+    const brought = codeBroughtTo(server, redirect, state);
+    const { hostname, port } = new URL(redirect);
+    server.listen(Number(port), hostname, () => show(consentUrl(amazon, client.clientId, redirect, state)));
+    return { ...client, refreshToken: await refreshTokenFor(amazon, client, await brought, redirect) };
   } finally {
     server.closeAllConnections();
     server.close();
