@@ -1,5 +1,6 @@
-import type { RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Item } from './sound/sound';
+import type { Heard } from './understanding/heard';
 
 /** An instant, in milliseconds since 1970, of whichever clock the Echo stands under. */
 export type Instant = number;
@@ -13,12 +14,6 @@ export const MICROPHONE_SECONDS = 8;
 /** How long a screen keeps a session after the microphone has closed. Source: Alexa's page on keeping a session open. */
 export const GRACE_SECONDS = 30;
 
-/** What was understood: an intent of the model, and its slots as they stand in a request. */
-export interface Heard {
-  readonly intent: string;
-  readonly slots: Readonly<Record<string, Slot>>;
-}
-
 /** One request and what came of it. */
 export interface Turn {
   /** What the person said; null where a request came of something else. */
@@ -27,7 +22,7 @@ export interface Turn {
   readonly heard: Heard | null;
   /** Null when nothing usable came back. */
   readonly response: ResponseEnvelope | null;
-  /** What the skill asked to be kept for the session. */
+  /** Where the conversation stands, as the skill asked to be kept in the session's attributes. */
   readonly state: unknown;
 }
 

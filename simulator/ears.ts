@@ -1,4 +1,4 @@
-import type { Heard } from './device';
+import type { Heard } from './understanding/heard';
 
 /** Who understands what is said: Alexa, or who stands in for her. */
 export interface Ears {

@@ -25,31 +25,34 @@ export function page(happening: Happening): readonly string[] {
   }
 }
 
-/** Notes as lines: what is said in one go as wrapped paragraphs, silences on lines of their own, tracks with their cues. */
-export function write(notes: readonly Note[]): readonly string[] {
-  return together(notes).flatMap((note) => {
-    switch (note.is) {
-      case 'words':
-        return wrap(note.words);
-      case 'silence':
-        return [`(${amount(note.seconds)})`];
-      case 'track':
-        return [`[${note.track}, ${amount(note.seconds)}]`];
-      case 'cue':
-        return wrap(note.words, `${String(note.second).padStart(5)}  `);
-    }
-  });
+/** Notes as lines: what is said in one go in paragraphs, silences on lines of their own, tracks with their cues. */
+export const write = (notes: readonly Note[]): readonly string[] => inOneGo(notes).flatMap(linesOf);
+
+function linesOf(note: Note): readonly string[] {
+  switch (note.is) {
+    case 'words':
+      return wrap(note.words);
+    case 'silence':
+      return [`(${amount(note.seconds)})`];
+    case 'track':
+      return [`[${note.track}, ${amount(note.seconds)}]`];
+    case 'cue':
+      return wrap(note.words, `${String(note.second).padStart(5)}  `);
+  }
 }
 
-/** What is said in one go is written in one go: words after words, and a count a second apart. */
-function together(notes: readonly Note[]): readonly Note[] {
-  return notes.reduce<readonly Note[]>((before, note) => {
-    const last = before.at(-1);
+/** Words that follow words, with no silence between, are one paragraph. */
+function inOneGo(notes: readonly Note[]): readonly Note[] {
+  const joined: Note[] = [];
+  for (const note of notes) {
+    const last = joined.at(-1);
     if (last?.is === 'words' && note.is === 'words') {
-      return [...before.slice(0, -1), { ...last, words: `${last.words} ${note.words}` }];
+      joined[joined.length - 1] = { ...last, words: `${last.words} ${note.words}` };
+    } else {
+      joined.push(note);
     }
-    return [...before, note];
-  }, []);
+  }
+  return joined;
 }
 
 const amount = (seconds: number): string => `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IntentRequest, LaunchRequest, Request, SessionEndedError, SessionEndedReason } from 'ask-sdk-model';
-import type { Heard, Instant } from './device';
+import type { Instant } from './device';
+import type { Heard } from './understanding/heard';
 
 /**
  * What is asked of a skill, before Alexa gives it an id and a time. Without `dialogState`, which Alexa sends only for

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'ask-sdk-model';
-import type { Heard, Instant, Turn } from './device';
+import type { Instant, Turn } from './device';
 import { type Answer, call, type Handler } from './endpoint';
 import { envelope, type OpenSession, type Origin } from './envelope';
 import { type Asked, sentAt } from './requests';
 import type { Timeline } from './sound/timeline';
+import type { Heard } from './understanding/heard';
 
 /** What somebody said, what it was heard as, and whose voice it was where that is known. */
 export interface Saying {
@@ -46,7 +47,7 @@ export function lineTo(
       const response = answer.usable ? answer.response : null;
       session = { ...current, attributes: response?.sessionAttributes ?? {}, fresh: false };
       const { said = null, heard = null } = saying ?? {};
-      return { answer, turn: { said, request, heard, response, state: session.attributes } };
+      return { answer, turn: { said, request, heard, response, state: session.attributes.state ?? null } };
     },
   };
 }

@@ -1,0 +1,34 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Instant } from './device';
+
+/** A clock that goes at a pace of its own and can be held. */
+export interface Clock {
+  readonly now: () => Instant;
+  /** Stands still until `go`. */
+  readonly hold: () => void;
+  readonly go: () => void;
+  /** Resolves when the clock shows an instant or `signal` aborts, whichever comes first. A held clock shows nothing new. */
+  readonly until: (instant: Instant, signal: AbortSignal) => Promise<void>;
+}
+
+/** A clock that shows `start` now, and then goes `pace` times as fast as the world. */
+export function clockFrom(start: Instant, pace: number): Clock {
+  let shown = start;
+  let since: number | undefined = performance.now();
+  const now = (): Instant => (since === undefined ? shown : Math.round(shown + (performance.now() - since) * pace));
+  return {
+    now,
+    hold: () => {
+      shown = now();
+      since = undefined;
+    },
+    go: () => {
+      since ??= performance.now();
+    },
+    until: async (instant, signal) => {
+      const milliseconds = Math.max(0, (instant - now()) / pace);
+      // An abort ends the wait, and is no failure.
+      await wait(milliseconds, undefined, { signal }).catch(() => {});
+    },
+  };
+}

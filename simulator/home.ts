@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Echo } from './device';
+import type { Ears } from './ears';
+import { plugIn } from './echo';
+import type { Handler } from './endpoint';
+import type { Household } from './household';
+import { withLog } from './log';
+import { type Services, startServices } from './services';
+import { timeline } from './sound/timeline';
+import { environmentFor, openTable, SKILL_ID } from './table';
+import { invocation } from './understanding/invocation';
+import type { InteractionModel } from './understanding/model';
+import { understand } from './understanding/understand';
+
+/** Everything on this machine that the skill needs: its handler, a table, Alexa's services. Echos are plugged in here. */
+export interface Home {
+  readonly echoOf: (household: Household) => Echo;
+  readonly ears: Ears;
+  readonly services: Services;
+  readonly close: () => Promise<void>;
+}
+
+/** How a home is set up. */
+export interface Setting {
+  /** Folder of the diary; in memory without one. */
+  readonly diary?: string;
+  /** IANA time zone that its devices are set to. */
+  readonly zone: string;
+  /** Takes what the skill logs. */
+  readonly keepLog: (text: string) => void;
+}
+
+/** Brings a home up, once a process: the handler reads its environment when it is loaded, as on Lambda. */
+export async function bringUp({ diary, zone, keepLog }: Setting): Promise<Home> {
+  const table = await openTable(diary);
+  const services = await startServices(zone);
+  Object.assign(process.env, environmentFor(table));
+  const loaded: { readonly handler: Handler } = await import('../lambda/handler');
+  const handler = withLog(loaded.handler, keepLog);
+  const ears = earsFor(JSON.parse(await readFile(join(__dirname, '..', 'interaction-model', 'en-US.json'), 'utf8')));
+  return {
+    echoOf: (household) =>
+      plugIn({ handler, ears, listen: timeline, origin: { household, skillId: SKILL_ID, services: services.url } }),
+    ears,
+    services,
+    close: async () => {
+      await services.close();
+      await table.close();
+    },
+  };
+}
+
+/** Ears that know an interaction model, and nothing else. */
+const earsFor = (model: InteractionModel): Ears => ({
+  invocation: (words) => invocation(model, words),
+  understand: (words) => understand(model, words),
+});
