@@ -1,4 +1,3 @@
-import type { Landmark } from '../domain/angle';
 import type { Day } from '../domain/calendar';
 import type { Segment } from '../domain/hold';
 import type { Leg } from '../domain/leg';
@@ -79,7 +78,6 @@ export type Line =
   | { readonly say: 'nothing-to-compare'; readonly with: 'other-leg' | 'last-time' }
   | { readonly say: 'impossible-angle' }
   | { readonly say: 'height-when-it-began' }
-  | { readonly say: 'about-landmark'; readonly landmark: Landmark; readonly leg: Leg }
   | { readonly say: 'skipped-leg'; readonly leg: Leg }
   | { readonly say: 'no-result' }
   | { readonly say: 'no-test-today' }

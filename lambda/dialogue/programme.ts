@@ -37,8 +37,11 @@ export function whereIn(stretching: Stretching, playing: Playing, now: Instant):
   return heard.within === 'question' ? heard : progress(sound, Math.max(0, elapsed - BARGE_IN), stretching.held);
 }
 
-/** A programme moved on to where somebody is. */
-const movedTo = (stretching: Stretching, { next, held }: Progress): Stretching => ({ ...stretching, next, held });
+/** A programme moved on to where somebody is. A hold is done once its seconds are held, also in the middle of a remainder. */
+function movedTo(stretching: Stretching, { next, held }: Progress): Stretching {
+  const done = held > 0 && held >= (stretching.holds[next]?.seconds ?? 0);
+  return done ? { ...stretching, next: next + 1, held: 0 } : { ...stretching, next, held };
+}
 
 /** The place a hold turn leads to when it has played to its end. */
 export function placeAfter(visit: Visit, playing: Playing): State {

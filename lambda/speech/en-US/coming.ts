@@ -1,0 +1,50 @@
+import type { Words } from '../words';
+import { inWords } from './numbers';
+import { counted, duration, oneOf, yourLeg } from './phrase';
+
+/** Coming and going. */
+export const coming = {
+  welcome: () =>
+    "Welcome to Hamstring Coach. We'll find out together whether stretching your hamstrings could help your back, and stretch them if it could.",
+  disclaimer: () => "What you'll hear is general information, not medical advice.",
+  'welcome-back': ({ today }, turn) => (today ? 'Hello again.' : oneOf(['Welcome back.', 'Good to hear you.'], turn)),
+  'broke-off': ({ hold, held = 0, leg }) => {
+    if (leg) return `Last time we stopped before ${yourLeg(leg)} was measured.`;
+    if (!hold) return 'Last time we stopped right after the test.';
+    const stretch = `${hold.stretch} stretch, ${hold.leg} leg`;
+    return held > 0
+      ? `Last time we stopped in the middle of a hold: ${stretch}.`
+      : `Last time we stopped before hold ${inWords(hold.rep)} of the ${stretch}.`;
+  },
+  'retest-due': ({ weeks }) => `It's been ${counted(weeks, 'week')} since your last test, so it's time for another.`,
+  'stretched-today': () => "You've stretched today already, and that's enough; another round does no harm.",
+  'no-need-last-time': () => "Last time there was no need to stretch, so a test is all I'd suggest.",
+  'cannot-remember': () => "I can't reach my notes right now, so I won't remember today. We can go on all the same.",
+  goodbye: ({ why }, turn) =>
+    ({
+      stop: oneOf(['Okay. Goodbye.', 'All right. Bye for now.'], turn),
+      done: oneOf(['Take care. Goodbye.', 'Look after that back. Goodbye.'], turn),
+      'not-today': "That's fine. I'm here whenever you like. Goodbye.",
+      lost: "I'm having trouble hearing you, so let's leave it here. Open me again and we'll go on. Goodbye.",
+      answered: '',
+    })[why],
+  'lower-leg': () => 'Lower your leg gently.',
+  'kept-for-later': () => "I've kept your place until tomorrow.",
+  'come-back': ({ next }) =>
+    ({
+      tomorrow: 'Five days a week is a good rhythm, and three is the least. We measure again after four weeks.',
+      keep: "Three days a week keeps what you've gained. We measure again in four weeks.",
+      retest: 'If your back stays sore, a physical therapist can look for other reasons.',
+      none: "Whenever you like, I'll test your legs first.",
+    })[next],
+  'get-up': () =>
+    'To get up, bend both knees, roll onto your side, and push up with your hands. Sit until you feel steady.',
+  apology: () => 'Sorry, something went wrong on my side. What was that again?',
+  'minutes-left': ({ minutes, of }) =>
+    of === 'test' ? `The test takes about ${duration(minutes * 60)}.` : `About ${duration(minutes * 60)} to go.`,
+  'take-your-time': (_, turn) => oneOf(['Take your time.', 'No hurry.', 'Of course.'], turn),
+  slower: ({ pace }) => (pace === 'slower' ? "Okay, I'll go slower." : "Okay, I'll go a bit faster."),
+  reminder: () =>
+    "I can't set reminders yet, but Alexa can. After we finish, say: Alexa, remind me to stretch my hamstrings tomorrow.",
+  'not-here': () => "I can't help with that here.",
+} satisfies Partial<Words>;

@@ -1,0 +1,97 @@
+import type { Told } from '../../dialogue/line';
+import { isExact } from '../../domain/angle';
+import { type Change, needsStretching, type Verdict } from '../../domain/verdict';
+import type { Words } from '../words';
+import { inWords } from './numbers';
+import { because, counted, degrees, list, onDay, sentence, yourLeg } from './phrase';
+
+/** What a verdict comes to for a leg: the further below eighty, the stronger. */
+const MEANING: Readonly<Record<Verdict, string>> = {
+  'no-need': "doesn't need stretching",
+  close: 'is close to the mark of eighty, so stretching has little to add',
+  short: 'is a bit short of the mark of eighty, so stretching may help',
+  tight: 'is clearly tight, so stretching could make a real difference',
+  'very-tight': 'is very tight, so stretching could make a real difference',
+};
+
+/** How a change is told; small ones may only be wobble in the measuring. */
+function changed(change: Change, since: string): string {
+  if (change.size === 'incomparable') return `It was measured differently ${since}, so I can't compare the two.`;
+  const by = counted(Math.abs(change.by), 'degree');
+  const way = change.by > 0 ? 'higher' : 'lower';
+  if (change.size === 'real') return `That's ${by} ${way} than ${since}, a real change.`;
+  if (change.size === 'maybe') return `Maybe a little ${way} than ${since}, but it could be the measuring.`;
+  return `That's about the same as ${since}.`;
+}
+
+const readingOf = ({ reading }: Told): string => {
+  const said = degrees(reading.angle, reading.method);
+  return isExact(reading.angle) || reading.method !== 'guess' ? `${said} degrees` : `somewhere from ${said}`;
+};
+
+/** The verdict, what changed, what is kept. */
+export const judging = {
+  verdict: ({ told }) => {
+    const { reading, verdict, change } = told;
+    const meaning = `${sentence(yourLeg(reading.leg))} ${MEANING[verdict]}. It got to ${readingOf(told)}.`;
+    return change ? `${meaning} ${changed(change, 'last time')}` : meaning;
+  },
+  together: ({ verdicts, apart }) => {
+    const gap = apart > 0 ? ` They're ${inWords(apart)} degrees apart, more than is usual.` : '';
+    const needy = verdicts.filter(({ verdict }) => needsStretching(verdict));
+    const close = verdicts.filter(({ verdict }) => verdict === 'close');
+    if (needy.length === 2) return `So both are worth stretching. Many people without pain are below eighty, too.${gap}`;
+    if (needy.length === 1) return `So only the ${needy[0]?.leg} one is worth your time.${gap}`;
+    if (close.length > 0) return `Together, that's hardly tight.${gap}`;
+    return `So stretching your hamstrings is unlikely to help your back, and isn't worth your time.${gap}`;
+  },
+  'see-physio': () => "It's worth having a physical therapist look at that, too.",
+  'reached-the-line': ({ leg }) =>
+    `Your stretching brought your ${leg} leg to the mark. Three days a week keeps it there.`,
+  'your-choice': () => "There's little to gain, so it's your choice.",
+  'plan-changed': ({ plan, leg }) => {
+    const which = plan.stretches.length > 1 ? 'both stretches' : `only the ${plan.stretches[0]} stretch`;
+    const side = leg ? `, ${leg} leg` : '';
+    return `Okay: ${counted(plan.reps, 'hold')} of ${inWords(plan.seconds)} seconds, ${which}${side}. I'll remember that.`;
+  },
+  'plan-range': ({ what }) =>
+    what === 'seconds'
+      ? 'A hold can last from ten seconds to two minutes, so the plan stays as it is.'
+      : 'I can count one to five holds a leg, so the plan stays as it is.',
+  'longer-offer': () => "If you're over sixty-five, say longer holds.",
+  'last-result': ({ told }) => {
+    const [first] = told;
+    const when = first ? `${sentence(onDay(first.on))}: ` : '';
+    const legs = told.map((one) => {
+      const { reading, change, since, verdict } = one;
+      const why = because(reading.stoppedBy);
+      const stopped = why ? `, where ${why}` : '';
+      const compared = change && since ? ` ${changed(change, onDay(since))}` : '';
+      return `${sentence(yourLeg(reading.leg))} got to ${readingOf(one)}${stopped}. It ${MEANING[verdict]}.${compared}`;
+    });
+    return `${when}${legs.join(' ')}`;
+  },
+  progress: ({ leg, tests, change, since }) =>
+    change && since
+      ? `${sentence(yourLeg(leg))}, ${counted(tests, 'test')}: ${changed(change, onDay(since)).replace(/^[A-Z]/, (c) => c.toLowerCase())}`
+      : `${sentence(yourLeg(leg))} has been tested once. After the next test I can compare.`,
+  'days-done': ({ days }) =>
+    days === 0
+      ? "You haven't stretched yet this week. Five days is the aim, and three is the least."
+      : `You've stretched on ${counted(days, 'day')} this week.${days >= 5 ? " That's the whole aim." : ' The aim is five.'}`,
+  'done-on': ({ day, legs, holds, tested }) => {
+    const when = sentence(day);
+    const stretched = holds > 0 ? `you did ${counted(holds, 'hold')} on your ${list(legs)} leg${legs.length > 1 ? 's' : ''}` : '';
+    const measured = tested.length > 0 ? `we tested your ${list(tested)} leg${tested.length > 1 ? 's' : ''}` : '';
+    const both = [measured, stretched].filter((part) => part !== '');
+    return both.length > 0 ? `${when} ${both.join(', and ')}.` : `${when} there's nothing in my notes yet.`;
+  },
+  'past-unknown': () => "I can't reach my notes right now, so I can't tell. Nothing is lost; please ask again later.",
+  'what-is-stored': () =>
+    "I keep your test results, your stretching days, your plan, the date of your last safety check, and for a day where we stopped. Say: delete my data, and it's gone.",
+  forgotten: ({ what }) =>
+    what === 'everything' ? "Done. Everything I kept about you is deleted." : 'Done. Your last test is deleted.',
+  'not-forgotten': () => "I can't reach my notes right now, so nothing is deleted yet. Please try again later.",
+  kept: () => 'Okay, everything stays.',
+  'nothing-to-forget': () => "There's no result to delete.",
+} satisfies Partial<Words>;

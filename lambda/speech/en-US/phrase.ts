@@ -1,0 +1,81 @@
+import { type Angle, isExact, middle } from '../../domain/angle';
+import type { Day } from '../../domain/calendar';
+import type { Leg } from '../../domain/leg';
+import type { Reading, StopReason } from '../../domain/reading';
+import { inWords } from './numbers';
+
+/** One of several ways to say a thing, another each turn. */
+export const oneOf = (ways: readonly string[], turn: number): string => ways[turn % ways.length] ?? '';
+
+/** "a, b and c". */
+export function list(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** "one hold", "two holds". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${inWords(count)} ${count === 1 ? one : many}`;
+
+/** "thirty seconds", "a minute", "a minute and a half", "two minutes". */
+export function duration(seconds: number): string {
+  if (seconds === 60) return 'a minute';
+  if (seconds === 90) return 'a minute and a half';
+  return seconds % 60 === 0 && seconds > 0 ? counted(seconds / 60, 'minute') : counted(seconds, 'second');
+}
+
+/** "around sixty", "sixty to seventy". An own guess is always around. */
+export function degrees(angle: Angle, method: Reading['method']): string {
+  if (!isExact(angle) && method === 'guess') return `${inWords(angle.low)} to ${inWords(angle.high)}`;
+  const number = inWords(middle(angle));
+  return method === 'measured' ? number : `around ${number}`;
+}
+
+/** "your left leg". */
+export const yourLeg = (leg: Leg): string => `your ${leg} leg`;
+
+/** The first letter large, as a sentence begins. */
+export const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const REASONS: Readonly<Record<StopReason, string>> = {
+  'knee-bends': 'your knee started to bend',
+  'other-leg-lifts': 'the other leg started to lift',
+  'discomfort-behind-leg': 'it pulled behind your leg',
+  nothing: 'nothing stopped it',
+};
+
+/** "your knee started to bend and it pulled behind your leg"; empty where nobody knows. */
+export const because = (reasons: readonly StopReason[]): string => list(reasons.map((reason) => REASONS[reason]));
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+const ORDINALS: Readonly<Record<string, string>> = {
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
+  twenty: 'twentieth',
+  thirty: 'thirtieth',
+};
+
+function ordinal(number: number): string {
+  const words = inWords(number);
+  const [tens, ones] = words.split('-');
+  const last = ones ?? tens ?? words;
+  return `${ones ? `${tens}-` : ''}${ORDINALS[last] ?? `${last}th`}`;
+}
+
+/** "today", "yesterday", "on Tuesday", "on March third", "on March third, twenty twenty-five". */
+export function onDay({ ago, weekday, month, day, otherYear, year }: Day): string {
+  if (ago === 0) return 'today';
+  if (ago === 1) return 'yesterday';
+  if (ago > 1 && ago < 7) return `on ${WEEKDAYS[weekday]}`;
+  const date = `on ${MONTHS[month - 1]} ${ordinal(day)}`;
+  return otherYear ? `${date}, twenty ${inWords(year % 100)}` : date;
+}

@@ -1,0 +1,75 @@
+import { other } from '../../domain/leg';
+import type { Words } from '../words';
+import { degrees, oneOf, sentence, yourLeg } from './phrase';
+
+/** The raise, what stopped it, and how high it got. */
+export const testing = {
+  'set-up': ({ leg, full, goal }) => {
+    if (!full) return `Lie down as before, with the strap around your ${leg} foot and your phone in reach.`;
+    const then = goal === 'test' ? "That's the leg we test first." : "That's the leg we stretch first.";
+    return [
+      {
+        words: `Take a strap, a belt, or a long towel, and keep your phone within reach. Lie on your back, on a mat or a firm bed, with both legs straight.`,
+      },
+      { silence: 2 },
+      {
+        words: `Put the strap around your ${leg} foot, one end in each hand. ${then} Keep that foot relaxed, and your ${other(leg)} leg long and flat.`,
+      },
+    ];
+  },
+  'other-foot': ({ leg }) => `Now the ${leg} leg. Move the strap to your ${leg} foot.`,
+  'how-to-raise': ({ leg, full }) => {
+    if (!full) return `Same again: knee straight, slowly up, and remember your heel at the first sign.`;
+    return [
+      { words: `Here's how it goes. You'll pull your ${leg} leg up slowly with the strap, knee straight.` },
+      { silence: 1 },
+      {
+        words: `Stop at the first sign: your knee bends, your ${other(leg)} leg lifts, or it pulls behind your leg. Remember where your heel is then.`,
+      },
+      { silence: 1 },
+      {
+        words: `If there's sharp pain, tingling, or pain in your back, lower it at once and tell me. Don't wait for me.`,
+      },
+      { silence: 2 },
+    ];
+  },
+  'raise-now': ({ leg, practice }) => [
+    { words: practice ? `First, one for practice. Raise your ${leg} leg now, slowly.` : `Raise your ${leg} leg now, slowly.` },
+    { silence: 3 },
+    { words: 'Knee straight.' },
+    { silence: 3 },
+    { words: `Your ${other(leg)} leg stays down.` },
+    { silence: 3 },
+    { words: 'Stop at the first sign.' },
+  ],
+  'practice-done': ({ leg }) => [
+    { words: 'Good. Lower it gently, and let it rest.' },
+    { silence: 8 },
+    { words: `Now the one that counts, with your ${leg} leg.` },
+  ],
+  'lower-gently': (_, turn) =>
+    oneOf(['Good. Lower it gently.', 'All right, lower it slowly.', "That's it. Let it down gently."], turn),
+  'heard-angle': ({ reading }, turn) => {
+    const said = sentence(degrees(reading.angle, reading.method));
+    return oneOf([`${said} on the ${reading.leg}.`, `Okay, ${said.toLowerCase()} on the ${reading.leg}.`], turn);
+  },
+  corrected: ({ reading }) => `${sentence(degrees(reading.angle, reading.method))} on the ${reading.leg}, then. Changed.`,
+  mishap: ({ what }) =>
+    ({
+      cramp: "Lower it, bend that knee, and let the cramp pass. That one doesn't count.",
+      strap: "Lower it, and get the strap back around the middle of your foot. That one doesn't count.",
+      'tired-arms': "Lower it, and rest your arms. That one doesn't count.",
+      fear: "That's all right. Lower it and breathe. You stay in charge, and nothing has to hurt.",
+      shaking: 'Lower it and rest. Shaking is only effort; a little less is plenty.',
+    })[what],
+  'nothing-to-compare': ({ with: compared }) =>
+    compared === 'last-time' ? "I don't have an earlier result for that leg." : "I don't have the other leg's height yet.",
+  'impossible-angle': () => "A leg can't get that far; straight up is ninety.",
+  'height-when-it-began': () => 'Then the height when it began is the one that counts.',
+  'skipped-leg': ({ leg }) => `Okay, we leave out ${yourLeg(leg)}.`,
+  'no-result': () => 'So there is no result today.',
+  'no-test-today': () => "The test needs lying down, so today it's the seated stretch.",
+  'no-result-yet': ({ leg }) =>
+    leg ? `I don't have a result for ${yourLeg(leg)} yet.` : "I don't have a result yet. When you're ready, say: start the test.",
+} satisfies Partial<Words>;
+

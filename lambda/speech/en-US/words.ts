@@ -1,0 +1,32 @@
+import { spoken, type Words } from '../words';
+import { answers } from './answers';
+import { coming } from './coming';
+import { examples, help } from './help';
+import { interpret } from './interpret';
+import { judging } from './judging';
+import { oneOf } from './phrase';
+import { ask } from './questions';
+import { safety } from './safety';
+import { stretching } from './stretching';
+import { testing } from './testing';
+
+/** American English. */
+export const words: Words = {
+  ...coming,
+  ...safety,
+  ...testing,
+  ...judging,
+  ...stretching,
+  question: (line) => ask(line),
+  help: ({ at }) => help[at],
+  'for-example': ({ at }) => examples[at],
+  pardon: ({ times }, turn) =>
+    times === 1 ? oneOf(["Sorry, I didn't catch that.", 'Pardon.', 'I missed that.'], turn) : "I still didn't get it.",
+  answer: ({ topic, degrees }) =>
+    topic === 'interpret-result' && degrees !== undefined ? interpret(degrees) : answers[topic],
+  'lead-in': ({ seconds, lines }, turn) => {
+    const said = lines.flatMap((line) => spoken(words, line, turn));
+    const heard = said.flatMap((piece) => ('words' in piece ? [piece.words] : []));
+    return [{ track: 'ready', seconds, cues: [{ at: 0, words: heard.join(' ') }] }];
+  },
+};

@@ -1,0 +1,20 @@
+import type { Line } from '../dialogue/line';
+import { AMERICAN_PACE, type Pace } from './duration';
+import { words as american } from './en-US/words';
+import type { Speech } from './speech';
+import { spoken } from './words';
+
+/** One locale's voice. */
+export interface Voice {
+  /** The lines of a turn as speech. `turn` is how many turns there were before, so that not every "okay" is the same. */
+  speech(lines: readonly Line[], turn: number): Speech;
+  readonly pace: Pace;
+}
+
+const AMERICAN: Voice = {
+  pace: AMERICAN_PACE,
+  speech: (lines, turn) => lines.flatMap((line) => spoken(american, line, turn)),
+};
+
+/** The voice of a locale. There is one so far; whoever speaks another English is answered in American. */
+export const voice = (_locale: string): Voice => AMERICAN;
