@@ -15,6 +15,12 @@ export function numberIn(attribute: AttributeValue | undefined): number | undefi
   return Number.isFinite(value) ? value : undefined;
 }
 
+/** The whole number from 0 up in an attribute, if there is one. */
+export function wholeIn(attribute: AttributeValue | undefined): number | undefined {
+  const value = numberIn(attribute);
+  return Number.isInteger(value) && Number(value) >= 0 ? value : undefined;
+}
+
 /** The word in an attribute, if it is one of these. */
 export const wordIn = <Word extends string>(
   words: readonly Word[],

@@ -4,7 +4,7 @@ import { LEGS } from '../domain/leg';
 import type { BrokenOff, HeldHold } from '../domain/past';
 import { HOLD_SECONDS, type Plan, REPS, type Stretch } from '../domain/plan';
 import type { Instant, Method, Reading, StopReason } from '../domain/reading';
-import { type Item, jsonIn, numberIn, numeral, wordIn, wordList, wordsIn } from './attribute';
+import { type Item, jsonIn, numberIn, numeral, wholeIn, wordIn, wordList, wordsIn } from './attribute';
 
 /*
  * What the diary keeps, as items and back. Whatever comes out of the table is parsed, never cast:
@@ -63,8 +63,8 @@ export const itemOfHold = ({ stretch, leg, seconds, held, at, id }: HeldHold): I
 export function holdOf(item: Item): HeldHold | undefined {
   const stretch = wordIn(STRETCHES, item.stretch);
   const leg = wordIn(LEGS, item.leg);
-  const seconds = numberIn(item.seconds);
-  const held = numberIn(item.held);
+  const seconds = wholeIn(item.seconds);
+  const held = wholeIn(item.held);
   const at = numberIn(item.at);
   const id = item.id?.S;
   if (!stretch || !leg || !id || seconds === undefined || held === undefined || at === undefined) return undefined;
@@ -80,8 +80,8 @@ export const itemOfPlan = ({ seconds, reps, stretches }: Plan): Item => ({
 
 /** An item, as a plan that can be asked for. */
 export function planOf(item: Item): Plan | undefined {
-  const seconds = numberIn(item.seconds);
-  const reps = numberIn(item.reps);
+  const seconds = wholeIn(item.seconds);
+  const reps = wholeIn(item.reps);
   const stretches = wordsIn(STRETCHES, item.stretches);
   if (!isWithin(HOLD_SECONDS.least, seconds, HOLD_SECONDS.most)) return undefined;
   if (!isWithin(REPS.least, reps, REPS.most) || !stretches?.length) return undefined;

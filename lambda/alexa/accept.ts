@@ -1,0 +1,28 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+
+/**
+ * Lets a request for this skill pass. Anything else is refused with an error that says why: Lambda hands on whatever it
+ * is called with. Only what is checked here is certain afterwards; all else may be missing, whatever its type says.
+ */
+export function accept(event: unknown, skillId: string): asserts event is RequestEnvelope {
+  if (!isRecord(event)) throw refused(`the body is ${nameOf(event)}`);
+  if (!isRecord(event.request) || typeof event.request.type !== 'string')
+    throw refused('it has no request with a type');
+  const application = within(event, 'context', 'System', 'application', 'applicationId');
+  if (typeof application !== 'string') throw refused('it has no context.System.application.applicationId');
+  if (event.session !== undefined && !isRecord(event.session)) throw refused(`its session is ${nameOf(event.session)}`);
+  if (application === skillId) return;
+  throw new Error(`Refused: this request is for the skill ${application}, and this is the skill ${skillId}.`);
+}
+
+const refused = (reason: string): Error => new Error(`Refused: this is no request from Alexa, ${reason}.`);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const nameOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'a list' : value === undefined ? 'missing' : `a ${typeof value}`;
+
+/** What lies at the end of a path of names; `undefined` where the path breaks off. */
+const within = (value: unknown, ...path: readonly string[]): unknown =>
+  path.reduce<unknown>((found, name) => (isRecord(found) ? found[name] : undefined), value);

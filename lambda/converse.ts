@@ -1,0 +1,86 @@
+import type { Request, RequestEnvelope, Response } from 'ask-sdk-model';
+import { hear } from './alexa/hear';
+import { speak } from './alexa/speak';
+import { UNKNOWN_ZONE, zoneOf } from './alexa/zone';
+import { begin } from './dialogue/begin';
+import { datesMatter, respond, unsaved } from './dialogue/respond';
+import type { State } from './dialogue/state';
+import type { Turn } from './dialogue/turn';
+import type { Note } from './domain/past';
+import type { Instant } from './domain/reading';
+import type { Memory } from './memory';
+import type { Session } from './session';
+import { voice } from './speech/voice';
+
+/** One turn of the conversation, as Alexa hears it and as the log may know it. */
+export interface Spoken {
+  readonly response: Response;
+  readonly session: Session;
+  readonly from: State['place']['at'];
+  readonly heard: ReturnType<typeof hear>['heard'];
+  readonly to: State['place']['at'];
+}
+
+/** Hears, responds, remembers, speaks: what is to be remembered is safe before a word is spoken. `kept` is the session so far. */
+export async function converse(envelope: RequestEnvelope, kept: Session | undefined, memory: Memory): Promise<Spoken> {
+  const { request, context } = envelope;
+  const now = instantOf(request);
+  const { session: before, notes } = kept ? { session: kept, notes: [] } : await open(envelope, memory, now);
+  const heard = hear(request);
+  const zone = before.zone ?? (datesMatter(before.state, heard, now) ? await zoneOf(context.System) : undefined);
+  const replied = respond(before.state, heard, { now, zone: zone ?? UNKNOWN_ZONE });
+  const turn = await remember({ ...replied, notes: [...notes, ...replied.notes] }, memory);
+  return {
+    response: request.type === 'SessionEndedRequest' ? {} : say(turn, request, before.plainSound),
+    session: { ...before, state: turn.state, ...(zone && { zone }) },
+    from: before.state.place.at,
+    heard: heard.heard,
+    to: turn.state.place.at,
+  };
+}
+
+/**
+ * When a request was sent, by Alexa's clock: the same request delivered twice happens at the same instant.
+ * Our own clock where that is missing.
+ */
+export function instantOf({ timestamp }: Request): Instant {
+  const sent = Date.parse(timestamp);
+  return Number.isNaN(sent) ? Date.now() : sent;
+}
+
+/** A session that begins, and what is to be remembered of one before that ended without telling. */
+interface Opened {
+  readonly session: Session;
+  readonly notes: readonly Note[];
+}
+
+/** Begins a session with what the diary knows. One whose attributes got lost goes on as if it were opened again. */
+async function open({ request, session, context }: RequestEnvelope, memory: Memory, now: Instant): Promise<Opened> {
+  const past = await memory.recall(now);
+  const how = request.type === 'LaunchRequest' || session?.new === false ? 'opened' : 'asked';
+  const { person, device } = context.System;
+  const { state, notes } = begin(past, { now, zone: UNKNOWN_ZONE }, how);
+  const plainSound = past.plainSoundDevices.some((each) => each === device?.deviceId);
+  return { session: { state, person: person?.personId ?? null, plainSound }, notes };
+}
+
+/** Writes down what is to be remembered. A turn that cannot be remembered says so. */
+async function remember(turn: Turn, memory: Memory): Promise<Turn> {
+  return turn.notes.length === 0 || (await memory.keep(turn.notes)) ? turn : unsaved(turn);
+}
+
+function say({ state, lines, again }: Turn, request: Request, plainSound: boolean): Response {
+  const { speech, pace } = voice(localeOf(request));
+  const { turns, slow } = state.visit;
+  const open = state.place.at !== 'over';
+  return speak({ speech: speech(lines, turns), reprompt: speech(again, turns), open, slow, pace, plainSound });
+}
+
+const localeOf = (request: Request): string => ('locale' in request && request.locale) || 'en-US';
+
+/** Says sorry for an error of ours and asks to be told again; the session stays as it is. */
+export function apologise(request: Request): Response {
+  const { speech, pace } = voice(localeOf(request));
+  const sorry = speech([{ say: 'apology' }], 0);
+  return speak({ speech: sorry, reprompt: sorry, open: true, slow: false, pace, plainSound: true });
+}

@@ -1,0 +1,88 @@
+import { type HandlerInput, SkillBuilders } from 'ask-sdk-core';
+import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
+import { accept } from './alexa/accept';
+import { apologise, converse } from './converse';
+import type { Diary } from './diary/diary';
+import { logLine, type Report } from './log';
+import { type Memory, memoryOf } from './memory';
+import { parseSession, type Session, whoseIs } from './session';
+
+/** How long a request may wait for the diary, in milliseconds: with a second for Alexa's settings, it is answered within 3 s. */
+const PATIENCE = 1900;
+
+/** What the skill is put together from. */
+export interface Parts {
+  readonly diary: Diary;
+  /** Requests for another skill are refused. */
+  readonly skillId: string;
+  /** Takes one line a request, without its line break. */
+  readonly log: (line: string) => void;
+}
+
+/** A skill as its host holds it. */
+export interface Skill {
+  /** Answers a request; rejects, with a sentence that says why, what is no request or is for another skill. */
+  invoke(event: unknown, context?: unknown): Promise<ResponseEnvelope>;
+}
+
+/** What came of a request: what Alexa gets, what it is to keep for the session, and what the log may know. */
+type Outcome = Pick<Report, 'from' | 'heard' | 'to' | 'failed'> & {
+  readonly response: Response;
+  readonly session?: Session;
+};
+
+/** Puts the skill together. */
+export function skill({ diary, skillId, log }: Parts): Skill {
+  async function handle({ requestEnvelope, attributesManager }: HandlerInput): Promise<Response> {
+    const began = performance.now();
+    const { request, session, context } = requestEnvelope;
+    const kept = parseSession(session?.attributes);
+    const memory = memoryOf(diary, whoseIs(kept, context.System), PATIENCE);
+    const { response, session: next, ...told } = await answer(requestEnvelope, kept, memory, diary);
+    if (session && next) attributesManager.setSessionAttributes({ ...next });
+    const milliseconds = performance.now() - began;
+    log(logLine({ request: request.type, ...told, milliseconds, unsaved: memory.trouble() }, Date.now()));
+    return response;
+  }
+
+  const alexa = SkillBuilders.custom()
+    .addRequestHandler(() => true, handle)
+    .create();
+  return {
+    async invoke(event, context) {
+      accept(event, skillId);
+      return alexa.invoke(event, context);
+    },
+  };
+}
+
+/** Answers a request by its type. What is not ours to answer gets an empty response. */
+async function answer(
+  envelope: RequestEnvelope,
+  kept: Session | undefined,
+  memory: Memory,
+  diary: Diary,
+): Promise<Outcome> {
+  switch (envelope.request.type) {
+    case 'LaunchRequest':
+    case 'IntentRequest':
+    case 'Alexa.Presentation.APL.UserEvent':
+      return converse(envelope, kept, memory).catch((failed) => ({ response: apologise(envelope.request), failed }));
+    case 'SessionEndedRequest':
+      return kept ? converse(envelope, kept, memory) : { response: {} };
+    case 'Alexa.Presentation.APLA.RuntimeError':
+      return soundFailed(envelope, kept, memory);
+    case 'AlexaSkillEvent.SkillDisabled':
+      await diary.forgetAccount(envelope.context.System.user.userId);
+      return { response: {} };
+    default:
+      return { response: {} };
+  }
+}
+
+/** A device could not play our sound: from now on it gets plain speech, in this session and all later ones. */
+async function soundFailed({ context }: RequestEnvelope, kept: Session | undefined, memory: Memory): Promise<Outcome> {
+  const device = context.System.device?.deviceId;
+  if (device) await memory.keep([{ note: 'plain-sound', device }]);
+  return { response: {}, ...(kept && { session: { ...kept, plainSound: true } }) };
+}
