@@ -1,6 +1,6 @@
 import { type Echo, type Happening, type Instant, later } from './device';
 import { wakeWord } from './ears';
-import type { Act } from './script';
+import type { Act, Said } from './script';
 
 /** How long a person takes to answer when the microphone has opened, in seconds. */
 const ANSWER_SECONDS = 1;
@@ -8,6 +8,8 @@ const ANSWER_SECONDS = 1;
 /** A person at an Echo for whom no time passes but that of the script: what takes a minute is over at once. */
 export interface Person {
   readonly now: () => Instant;
+  /** When something would be said: at its second of the sound, at once by her name, or after the sound. */
+  readonly momentOf: (said: Said) => Instant;
   readonly act: (act: Act) => Promise<readonly Happening[]>;
   /** Time passes up to an instant: overnight, say. */
   readonly waitUntil: (instant: Instant) => Promise<readonly Happening[]>;
@@ -31,31 +33,32 @@ export function personAt(echo: Echo, start: Instant, voice?: string): Person {
     return [];
   }
 
-  async function say({
-    words,
-    voice: whose = voice,
-    after,
-  }: Extract<Act, { does: 'say' }>): Promise<readonly Happening[]> {
+  function momentOf({ words, after }: Said): Instant {
     const doing = echo.doing();
-    if (doing.is === 'speaking' && after !== undefined) now = Math.max(now, later(doing.from, after));
-    else if (doing.is === 'speaking' && !wakeWord(words).woken) now = Math.max(now, later(doing.until, ANSWER_SECONDS));
-    const happenings = await echo.hear(words, now, whose);
-    return happenings;
+    if (doing.is !== 'speaking') return now;
+    if (after !== undefined) return Math.max(now, later(doing.from, after));
+    return wakeWord(words).woken ? now : Math.max(now, later(doing.until, ANSWER_SECONDS));
+  }
+
+  async function say(said: Said): Promise<readonly Happening[]> {
+    now = momentOf(said);
+    return echo.hear(said.words, now, said.voice ?? voice);
+  }
+
+  function carryOut(act: Act): Promise<readonly Happening[]> {
+    if (act.does === 'say') return say(act);
+    return act.does === 'wait' ? waitUntil(later(now, act.seconds)) : keepSilent();
   }
 
   return {
     now: () => now,
+    momentOf,
     waitUntil,
     act: async (act) => {
-      const happenings =
-        act.does === 'say'
-          ? await say(act)
-          : act.does === 'wait'
-            ? await waitUntil(later(now, act.seconds))
-            : await keepSilent();
+      const happenings = await carryOut(act);
       // Waiting is counted from the beginning of the sound.
-      const sounds = happenings.flatMap((happening) => ('sound' in happening ? [happening.sound.from] : []));
-      now = Math.max(now, ...sounds);
+      const begins = happenings.flatMap((happening) => ('sound' in happening ? [happening.sound.from] : []));
+      now = Math.max(now, ...begins);
       return happenings;
     },
   };

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Instant } from './device';
 
 /** A clock that goes at a pace of its own and can be held. */
@@ -7,8 +6,7 @@ export interface Clock {
   /** Stands still until `go`. */
   readonly hold: () => void;
   readonly go: () => void;
-  /** Resolves when the clock shows an instant or `signal` aborts, whichever comes first. A held clock shows nothing new. */
-  readonly until: (instant: Instant, signal: AbortSignal) => Promise<void>;
+  readonly isHeld: () => boolean;
 }
 
 /** A clock that shows `start` now, and then goes `pace` times as fast as the world. */
@@ -25,10 +23,6 @@ export function clockFrom(start: Instant, pace: number): Clock {
     go: () => {
       since ??= performance.now();
     },
-    until: async (instant, signal) => {
-      const milliseconds = Math.max(0, (instant - now()) / pace);
-      // An abort ends the wait, and is no failure.
-      await wait(milliseconds, undefined, { signal }).catch(() => {});
-    },
+    isHeld: () => since === undefined,
   };
 }

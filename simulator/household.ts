@@ -16,24 +16,30 @@ export const SCREENS = {
   large: { width: 1280, height: 800, dpi: 160, shape: 'RECTANGLE' },
 } as const satisfies Record<string, Screen>;
 
-/** Whose Echo it is and what it can do. */
-export interface Household {
+/** What an Echo can do. */
+export interface Device {
+  readonly screen?: Screen | undefined;
+  /** Whether it plays APL for Audio; one that does not reports an error instead. */
+  readonly playsDocuments: boolean;
+}
+
+/** An Echo as it comes out of the box. */
+export const PLAIN_ECHO: Device = { playsDocuments: true };
+
+/** Whose Echo it is, and which. */
+export interface Household extends Device {
   /** Alexa's user id: the account, made when the skill is enabled. */
   readonly account: string;
   readonly deviceId: string;
   readonly locale: string;
-  readonly screen?: Screen;
-  /** Whether the device plays APL for Audio; one that does not reports an error instead. */
-  readonly playsDocuments: boolean;
 }
 
-/** An Echo of a household called `name`; the same name gives the same ids, on any machine. */
-export const householdOf = (name: string, screen?: Screen): Household => ({
+/** An Echo of a household called `name`; the same name and device give the same ids, on any machine. */
+export const householdOf = (name: string, device: Device = PLAIN_ECHO): Household => ({
+  ...device,
   account: `amzn1.ask.account.${stable('account', name)}`,
-  deviceId: `amzn1.ask.device.${stable('device', name)}`,
+  deviceId: `amzn1.ask.device.${stable('device', `${name} ${JSON.stringify(device)}`)}`,
   locale: 'en-US',
-  playsDocuments: true,
-  ...(screen === undefined ? {} : { screen }),
 });
 
 /** The id under which Alexa tells the skill of a recognised voice; the same name, however written, is the same voice. */

@@ -4,16 +4,18 @@ import { type Note, score } from './score';
 /** Widest line of a page, in characters. */
 const WIDTH = 100;
 
-/** What happened, as lines that are read like a play. */
-export function page(happening: Happening): readonly string[] {
+/** What is read when the skill has ended the session. */
+export const OVER = '(the session is over)';
+
+/** What happened, as lines that are read like a play; sound is read as far as it was heard, to a second of it. */
+export function page(happening: Happening, heard = Number.POSITIVE_INFINITY): readonly string[] {
   switch (happening.what) {
-    case 'answered': {
-      const { sound, closes } = happening;
-      const lines = write(score(sound.items, sound.seconds));
-      return [...(lines.length === 0 ? ['(nothing is said)'] : lines), ...(closes ? ['(the session is over)'] : [])];
+    case 'answered':
+    case 'asked again': {
+      const { items, seconds } = happening.sound;
+      const lines = inOneGo(score(items, seconds).filter(({ at }) => at < heard)).flatMap(linesOf);
+      return happening.what === 'answered' && happening.closes ? [...lines, OVER] : lines;
     }
-    case 'asked again':
-      return write(score(happening.sound.items, happening.sound.seconds));
     case 'failed':
       return [`(no usable answer: ${happening.because})`];
     case 'reported':
@@ -25,10 +27,8 @@ export function page(happening: Happening): readonly string[] {
   }
 }
 
-/** Notes as lines: what is said in one go in paragraphs, silences on lines of their own, tracks with their cues. */
-export const write = (notes: readonly Note[]): readonly string[] => inOneGo(notes).flatMap(linesOf);
-
-function linesOf(note: Note): readonly string[] {
+/** One note as lines. */
+export function linesOf(note: Note): readonly string[] {
   switch (note.is) {
     case 'words':
       return wrap(note.words);

@@ -1,10 +1,18 @@
 /** What a person at the Echo does next, as one line of a script says it. */
 export type Act =
-  /** Says something; `after` so many seconds of the sound that is playing, else when it has finished. */
-  | { readonly does: 'say'; readonly words: string; readonly voice?: string; readonly after?: number }
+  | Said
   /** Says nothing until something happens. */
   | { readonly does: 'keep silent' }
   | { readonly does: 'wait'; readonly seconds: number };
+
+/** Something is said; `after` so many seconds of the sound that is playing, else when it has finished. */
+export interface Said {
+  readonly does: 'say';
+  readonly words: string;
+  /** Whose voice it is, where Alexa recognises it. */
+  readonly voice?: string;
+  readonly after?: number;
+}
 
 const SILENCE = /^\((?:silence|no answer|says nothing)\)$/i;
 const WAIT = /^\(([^()]+)\)$/;

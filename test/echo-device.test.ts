@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { later, START_UP_SECONDS } from '../simulator/device';
 import { householdOf, personId, SCREENS } from '../simulator/household';
 import { timeline } from '../simulator/sound/timeline';
-import { ASKS, DOCUMENT, HOME, play, START, setUp, what } from './coach';
+import { ASKS, DOCUMENT, play, START, setUp, what } from './coach';
 
-const WITH_SCREEN = householdOf('test', SCREENS.medium);
+const WITH_SCREEN = householdOf('test', { screen: SCREENS.medium, playsDocuments: true });
 
 describe('who and what is at the Echo', () => {
   test('a recognised voice has an id of its own, the same every time, and an unknown one has none', async () => {
@@ -43,7 +43,7 @@ describe('who and what is at the Echo', () => {
   });
 
   test('a device that cannot play documents says so, and plays the words alone', async () => {
-    const { person, echo, requests } = setUp(DOCUMENT, { ...HOME, playsDocuments: false });
+    const { person, echo, requests } = setUp(DOCUMENT, householdOf('test', { playsDocuments: false }));
     expect(what(await play(person, 'open the coach'))).toEqual(['answered', 'reported']);
     expect(requests[1]?.request).toMatchObject({ type: 'Alexa.Presentation.APLA.RuntimeError', token: 'a-hold' });
     expect(echo.doing()).toMatchObject({ until: later(later(START, START_UP_SECONDS), timeline(ASKS).seconds) });

@@ -160,7 +160,7 @@ describe('the microphone', () => {
   test('never opens where the skill leaves it to the device, but a screen keeps the session for half a minute', async () => {
     const { echo, finished, doing, requests } = await untilAsked(
       { outputSpeech: speech('Look.') },
-      householdOf('test', SCREENS.medium),
+      householdOf('test', { screen: SCREENS.medium, playsDocuments: true }),
     );
     await echo.pass(later(finished, GRACE_SECONDS) - 1);
     expect(doing()).toBe('lingering');
