@@ -4,22 +4,19 @@ import { speak } from './alexa/speak';
 import { UNKNOWN_ZONE, zoneOf } from './alexa/zone';
 import { begin } from './dialogue/begin';
 import { datesMatter, respond, unsaved } from './dialogue/respond';
-import type { State } from './dialogue/state';
 import type { Turn } from './dialogue/turn';
 import type { Note } from './domain/past';
 import type { Instant } from './domain/reading';
+import type { Report } from './log';
 import type { Memory } from './memory';
 import type { Session } from './session';
 import { voice } from './speech/voice';
 
-/** One turn of the conversation, as Alexa hears it and as the log may know it. */
-export interface Spoken {
+/** One turn of the conversation: what Alexa gets, what it is to keep for the session, and what the log may know. */
+export type Spoken = Pick<Report, 'from' | 'heard' | 'to' | 'missed'> & {
   readonly response: Response;
   readonly session: Session;
-  readonly from: State['place']['at'];
-  readonly heard: ReturnType<typeof hear>['heard'];
-  readonly to: State['place']['at'];
-}
+};
 
 /** Hears, responds, remembers, speaks: what is to be remembered is safe before a word is spoken. `kept` is the session so far. */
 export async function converse(envelope: RequestEnvelope, kept: Session | undefined, memory: Memory): Promise<Spoken> {
@@ -36,6 +33,7 @@ export async function converse(envelope: RequestEnvelope, kept: Session | undefi
     from: before.state.place.at,
     heard: heard.heard,
     to: turn.state.place.at,
+    missed: turn.state.visit.misses > before.state.visit.misses,
   };
 }
 

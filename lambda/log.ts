@@ -11,6 +11,8 @@ export interface Report {
   readonly from?: Place['at'];
   readonly heard?: Event['heard'];
   readonly to?: Place['at'];
+  /** What was heard meant nothing there. */
+  readonly missed?: boolean;
   readonly milliseconds: number;
   /** What went wrong with the table: today is not remembered. */
   readonly unsaved?: unknown;
@@ -23,11 +25,11 @@ export interface Report {
  * Answers to the screening and reports of danger are only named as such: what comes of them would tell what they were.
  */
 export function logLine(report: Report, at: number): string {
-  const { request, milliseconds, heard, unsaved, failed } = report;
+  const { request, milliseconds, missed, unsaved, failed } = report;
   const metrics = {
     Turns: 1,
     TurnMilliseconds: Math.round(milliseconds),
-    NotUnderstood: heard === 'missed' ? 1 : 0,
+    NotUnderstood: missed ? 1 : 0,
     DiaryUnsaved: unsaved === undefined ? 0 : 1,
     Failed: failed === undefined ? 0 : 1,
   };

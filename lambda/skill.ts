@@ -1,7 +1,7 @@
 import { type HandlerInput, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { accept } from './alexa/accept';
-import { apologise, converse } from './converse';
+import { apologise, converse, type Spoken } from './converse';
 import type { Diary } from './diary/diary';
 import { logLine, type Report } from './log';
 import { type Memory, memoryOf } from './memory';
@@ -25,11 +25,8 @@ export interface Skill {
   invoke(event: unknown, context?: unknown): Promise<ResponseEnvelope>;
 }
 
-/** What came of a request: what Alexa gets, what it is to keep for the session, and what the log may know. */
-type Outcome = Pick<Report, 'from' | 'heard' | 'to' | 'failed'> & {
-  readonly response: Response;
-  readonly session?: Session;
-};
+/** What came of a request, spoken or not. */
+type Outcome = Pick<Spoken, 'response'> & Partial<Spoken> & Pick<Report, 'failed'>;
 
 /** Puts the skill together. */
 export function skill({ diary, skillId, log }: Parts): Skill {

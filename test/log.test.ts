@@ -22,7 +22,7 @@ describe('one line a request', () => {
   test('counts as a turn, and what went wrong in it', () => {
     const healthy = { Turns: 1, NotUnderstood: 0, DiaryUnsaved: 0, Failed: 0 };
     expect(logged()).toMatchObject(healthy);
-    expect(logged({ heard: 'missed' })).toMatchObject({ ...healthy, NotUnderstood: 1 });
+    expect(logged({ missed: true })).toMatchObject({ ...healthy, NotUnderstood: 1 });
     expect(logged({ unsaved: new Error('Gone.') })).toMatchObject({ ...healthy, DiaryUnsaved: 1 });
     expect(logged({ failed: new Error('Oh.') })).toMatchObject({ ...healthy, Failed: 1 });
   });
