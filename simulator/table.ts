@@ -23,6 +23,8 @@ export interface Table {
  * Rejects with a sentence when another process has that folder open.
  */
 export async function openTable(folder?: string): Promise<Table> {
+  // The cloud runs a newer Node; the SDK's advice to update this one would be printed into the conversation.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   if (folder !== undefined) await refuseSecond(folder);
   const server = dynalite({ ...(folder === undefined ? {} : { path: join(folder, 'table') }), createTableMs: 0 });
   const url = await listen(server);
@@ -47,8 +49,6 @@ export const environmentFor = (table: Table): Readonly<Record<string, string>> =
   AWS_ENDPOINT_URL_DYNAMODB: table.url,
   AWS_ACCESS_KEY_ID: 'simulator',
   AWS_SECRET_ACCESS_KEY: 'simulator',
-  // The cloud runs a newer Node; the SDK's advice to update this one would be printed into the conversation.
-  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 });
 
 /** A table on disk has one owner. Its address is kept beside it: whoever still answers there owns it, a dead address does not. */
