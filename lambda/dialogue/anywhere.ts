@@ -1,6 +1,6 @@
-import { type Leg, LEGS, other } from '../domain/leg';
-import { begin, enter } from './gate';
+import { LEGS, type Leg, other } from '../domain/leg';
 import type { Event, LegSaid } from './event';
+import { begin, enter } from './gate';
 import type { Line } from './line';
 import { end, go, type Move, stay } from './move';
 import { close } from './places/after';
@@ -156,7 +156,8 @@ function leave(from: State, why: 'stop' | 'done', { now }: Moment): Move {
   const { place, visit } = from;
   const underWay = visit.screened && (visit.toTest.length > 0 || isStretching(from));
   const kept: readonly Line[] = underWay ? [{ say: 'kept-for-later' }] : [];
-  const lower: readonly Line[] = visit.lying && (place.at === 'raise' || visit.stretching) ? [{ say: 'lower-leg' }] : [];
+  const lower: readonly Line[] =
+    visit.lying && (place.at === 'raise' || visit.stretching) ? [{ say: 'lower-leg' }] : [];
   const state = standing(from);
   return end(from, [...lower, ...kept, { say: 'goodbye', why }], {
     notes: underWay ? [{ note: 'place', state, at: now }] : [],

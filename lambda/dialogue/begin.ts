@@ -1,8 +1,8 @@
 import { DAY, MINUTE } from '../domain/calendar';
 import type { Note, Past } from '../domain/past';
 import { USUAL_PLAN } from '../domain/plan';
-import { offerFor } from './places/welcome';
 import { parseStanding } from './parse';
+import { offerFor } from './places/welcome';
 import { leave, placeBefore } from './programme';
 import type { Place, State, Visit } from './state';
 import { heardBefore } from './told';
@@ -24,7 +24,8 @@ export function begin(past: Past, moment: Moment, how: 'opened' | 'asked'): Begi
   const age = brokenOff ? moment.now - brokenOff.at : Number.POSITIVE_INFINITY;
   const saved = brokenOff && age <= OFFERED ? parseStanding(brokenOff.state, known) : undefined;
   const fresh = freshVisit(known, how === 'asked');
-  if (!saved) return { state: { place: { at: 'welcome', offer: offerFor(fresh, moment.now) }, visit: fresh }, notes: [] };
+  if (!saved)
+    return { state: { place: { at: 'welcome', offer: offerFor(fresh, moment.now) }, visit: fresh }, notes: [] };
   const left = outOfHold(saved, moment.now);
   return { ...left, state: age <= IN_PLACE ? inPlace(left.state) : offered(left.state, fresh, moment.now) };
 }
@@ -45,7 +46,15 @@ function offered({ place, visit }: State, fresh: Visit, now: number): State {
   const { toTest, tested, practised, stretching, goal, resting } = visit;
   const more = toTest.length > 0 || place.at === 'verdict' || (stretching && placeBefore(stretching).at !== 'after');
   if (!more || !visit.screened) return { place: { at: 'welcome', offer: offerFor(fresh, now) }, visit: fresh };
-  const left = { ...fresh, toTest, tested, practised, resting, ...(stretching && { stretching }), ...(goal && { goal }) };
+  const left = {
+    ...fresh,
+    toTest,
+    tested,
+    practised,
+    resting,
+    ...(stretching && { stretching }),
+    ...(goal && { goal }),
+  };
   return { place: { at: 'welcome', offer: 'go-on' }, visit: left };
 }
 

@@ -1,11 +1,11 @@
 import type { Emergency, LegNotToday, Sign } from '../domain/danger';
 import type { Event } from './event';
+import { begin } from './gate';
 import type { Line } from './line';
 import { end, go, type Move, stay } from './move';
-import { clinicianFirst, emergency, signInScreening } from './places/screening';
-import { skipLeg } from './places/asking';
 import { close } from './places/after';
-import { begin } from './gate';
+import { skipLeg } from './places/asking';
+import { clinicianFirst, emergency, signInScreening } from './places/screening';
 import { placeBefore } from './programme';
 import { legAt } from './question';
 import type { Place, State } from './state';
@@ -44,7 +44,8 @@ const FLAT_UNTIL_WEEK = 16;
 
 /** Danger is heard everywhere, and comes before everything else. */
 export function danger(from: State, event: Event, moment: Moment): Move | undefined {
-  if (event.heard === 'feeling' && event.feeling === 'worse' && MOVING.has(from.place.at)) return clinicianFirst(from, true);
+  if (event.heard === 'feeling' && event.feeling === 'worse' && MOVING.has(from.place.at))
+    return clinicianFirst(from, true);
   if (event.heard !== 'sign') return undefined;
   const { sign } = event;
   if (EMERGENCIES.has(sign)) return emergency(from);
@@ -90,7 +91,9 @@ function circumstance(from: State, sign: 'cannot-lie-flat' | 'pregnant' | 'osteo
   const limited: State = { ...from, visit: { ...from.visit, limit } };
   const said: Line = { say: limit };
   const { goal, screened, toTest, stretching } = limited.visit;
-  const now = screened ? (stretching?.holds[stretching.next]?.stretch ?? (toTest.length > 0 ? 'lying' : undefined)) : undefined;
+  const now = screened
+    ? (stretching?.holds[stretching.next]?.stretch ?? (toTest.length > 0 ? 'lying' : undefined))
+    : undefined;
   // What is going on may not be possible any more: on with what is.
   if (now === 'lying' && limit === 'seated-only') {
     return begin({ ...limited, visit: { ...limited.visit, toTest: [] } }, seated(goal), moment, [said]);

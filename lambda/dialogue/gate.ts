@@ -1,5 +1,5 @@
 import { DAY } from '../domain/calendar';
-import { type Leg, LEGS } from '../domain/leg';
+import { LEGS, type Leg } from '../domain/leg';
 import { program, type Stretch } from '../domain/plan';
 import type { Instant } from '../domain/reading';
 import { latest, needsStretching, tighterFirst, verdictOn } from '../domain/verdict';
@@ -22,7 +22,8 @@ const fullScreeningDue = ({ past }: Visit, now: Instant): boolean =>
  */
 export function enter(from: State, goal: Goal, moment: Moment, say: readonly Line[] = []): Move {
   const { visit } = from;
-  if (visit.limit === 'questions-only') return go(from, { at: 'questions' }, { say: [...say, { say: 'questions-only' }] });
+  if (visit.limit === 'questions-only')
+    return go(from, { at: 'questions' }, { say: [...say, { say: 'questions-only' }] });
   const doubt = goal.go === 'stretch' && !goal.insists ? doubtAbout(goal.legs, visit) : undefined;
   if (doubt) return go(from, { at: doubt, goal }, { say });
   const heard: readonly Line[] = visit.disclaimerHeard ? say : [...say, { say: 'disclaimer' }];

@@ -35,7 +35,11 @@ export type Line =
   | { readonly say: 'help'; readonly at: Place['at'] }
   | { readonly say: 'pardon'; readonly times: number }
   | { readonly say: 'for-example'; readonly at: Place['at'] }
-  | { readonly say: 'quiet'; readonly during: 'floor' | 'chair' | 'raise' | 'strap' | 'rest' | 'wait' | 'reprompt'; readonly seconds: number }
+  | {
+      readonly say: 'quiet';
+      readonly during: 'floor' | 'chair' | 'raise' | 'strap' | 'rest' | 'wait' | 'reprompt';
+      readonly seconds: number;
+    }
 
   // Coming and going
   | { readonly say: 'welcome' }
@@ -72,6 +76,7 @@ export type Line =
   | { readonly say: 'raise-now'; readonly leg: Leg; readonly practice: boolean }
   | { readonly say: 'practice-done'; readonly leg: Leg }
   | { readonly say: 'lower-gently' }
+  | { readonly say: 'how-angles-count' }
   | { readonly say: 'heard-angle'; readonly reading: Reading }
   | { readonly say: 'corrected'; readonly reading: Reading }
   | { readonly say: 'mishap'; readonly what: Exclude<StoppedSaid, StopReason> }
@@ -84,7 +89,11 @@ export type Line =
 
   // The verdict and the plan
   | { readonly say: 'verdict'; readonly told: Told }
-  | { readonly say: 'together'; readonly verdicts: readonly { readonly leg: Leg; readonly verdict: Verdict }[]; readonly apart: number }
+  | {
+      readonly say: 'together';
+      readonly verdicts: readonly { readonly leg: Leg; readonly verdict: Verdict }[];
+      readonly apart: number;
+    }
   | { readonly say: 'see-physio' }
   | { readonly say: 'reached-the-line'; readonly leg: Leg }
   | { readonly say: 'your-choice' }
@@ -96,7 +105,12 @@ export type Line =
   | { readonly say: 'how-to-stretch'; readonly hold: Hold; readonly full: boolean }
   | { readonly say: 'pause-hint' }
   | { readonly say: 'how-to-get-to-chair'; readonly fromFloor: boolean; readonly full: boolean }
-  | { readonly say: 'sound'; readonly segments: readonly Segment[]; readonly holds: readonly Hold[]; readonly first: boolean }
+  | {
+      readonly say: 'sound';
+      readonly segments: readonly Segment[];
+      readonly holds: readonly Hold[];
+      readonly first: boolean;
+    }
   /** Words before a hold turn, in a slot of their own of exactly so many seconds. */
   | { readonly say: 'lead-in'; readonly seconds: number; readonly lines: readonly Line[] }
   | { readonly say: 'leg-done'; readonly leg: Leg; readonly next: Hold }
@@ -122,9 +136,21 @@ export type Line =
   | { readonly say: 'not-here' }
   | { readonly say: 'last-result'; readonly told: readonly (Told & { readonly on: Day })[] }
   | { readonly say: 'no-result-yet'; readonly leg?: Leg }
-  | { readonly say: 'progress'; readonly leg: Leg; readonly tests: number; readonly change?: Change; readonly since?: Day }
+  | {
+      readonly say: 'progress';
+      readonly leg: Leg;
+      readonly tests: number;
+      readonly change?: Change;
+      readonly since?: Day;
+    }
   | { readonly say: 'days-done'; readonly days: number }
-  | { readonly say: 'done-on'; readonly day: 'today' | 'yesterday'; readonly legs: readonly Leg[]; readonly holds: number; readonly tested: readonly Leg[] }
+  | {
+      readonly say: 'done-on';
+      readonly day: 'today' | 'yesterday';
+      readonly legs: readonly Leg[];
+      readonly holds: number;
+      readonly tested: readonly Leg[];
+    }
   | { readonly say: 'past-unknown' }
   | { readonly say: 'what-is-stored' }
   | { readonly say: 'forgotten'; readonly what: 'everything' | 'last-result' }

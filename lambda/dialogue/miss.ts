@@ -1,7 +1,7 @@
 import type { Line } from './line';
 import { end, go, type Move, stay } from './move';
-import { skipLeg } from './places/asking';
 import { close } from './places/after';
+import { skipLeg } from './places/asking';
 import { askLandmark, settle } from './places/finding';
 import { standing } from './standing';
 import type { State } from './state';

@@ -26,7 +26,12 @@ const finding = v.object({
 
 const goal = v.variant('go', [
   v.object({ go: v.literal('test'), legs }),
-  v.object({ go: v.literal('stretch'), legs, only: v.exactOptional(stretch), insists: v.exactOptional(v.literal(true)) }),
+  v.object({
+    go: v.literal('stretch'),
+    legs,
+    only: v.exactOptional(stretch),
+    insists: v.exactOptional(v.literal(true)),
+  }),
   v.object({ go: v.literal('on') }),
 ]);
 

@@ -1,5 +1,5 @@
 import { type Day, dayOf, daysAmong, daysSinceMonday } from '../domain/calendar';
-import { type Leg, LEGS } from '../domain/leg';
+import { LEGS, type Leg } from '../domain/leg';
 import type { Past } from '../domain/past';
 import type { Reading } from '../domain/reading';
 import { before, change, latest, SAME_TEST, verdictOn } from '../domain/verdict';
@@ -81,7 +81,12 @@ function progress(past: Past, leg: Leg | undefined, { now, zone }: Moment): read
 
 function daysDone({ holds, readings }: Past, day: DaySaid | undefined, { now, zone }: Moment): Line {
   if (day !== 'today' && day !== 'yesterday') {
-    const days = daysAmong(holds.map(({ at }) => at), now, zone, daysSinceMonday(now, zone));
+    const days = daysAmong(
+      holds.map(({ at }) => at),
+      now,
+      zone,
+      daysSinceMonday(now, zone),
+    );
     return { say: 'days-done', days };
   }
   const ago = day === 'today' ? 0 : 1;

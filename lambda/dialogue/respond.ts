@@ -4,16 +4,16 @@ import { anywhere } from './anywhere';
 import { danger } from './danger';
 import type { Event } from './event';
 import type { Line, Wording } from './line';
-import { agrees, end, type Here, type Move } from './move';
 import { miss } from './miss';
+import { agrees, end, type Here, type Move } from './move';
 import { correct } from './places/finding';
-import { play } from './places/hold';
+import { play, slotFor } from './places/hold';
 import { leave } from './programme';
 import { question } from './question';
 import { roomOf } from './rooms';
 import { standing } from './standing';
-import { markTold, unheard } from './told';
 import type { Place, State } from './state';
+import { markTold, unheard } from './told';
 import type { Moment, Turn } from './turn';
 
 /** The conversation, one turn: what was heard where it stands, and what is said to it. Pure: the same in gives the same out. */
@@ -45,20 +45,20 @@ function answer(from: State, event: Event, moment: Moment): Move | undefined {
   );
 }
 
-/** What was said in the middle of a hold and needs no pause is answered, and the hold goes on. */
+/** What was said in the middle of a hold and is answered in a few words does not stop it. */
 function backIntoHold(move: Move, event: Event, moment: Moment): Move {
-  const goesOn = move.place.at === 'paused' && move.then === 'question' && move.wait === undefined && !isMiss(move);
-  if (!goesOn || agrees(event)) return move;
+  const short = slotFor(move.say) !== undefined && move.wait === undefined;
+  if (move.place.at !== 'paused' || move.then !== 'question' || !short || agrees(event)) return move;
   const on = play(move, moment, move.say);
   return { ...on, notes: [...move.notes, ...on.notes] };
 }
 
-const isMiss = ({ say }: Move): boolean => say.some((line) => line.say === 'pardon');
-
 /** A question from outside with nothing pending is answered, and the session closes. */
 function closing(move: Move, from: State): Move {
   const answered = move.visit.oneShot && move.place.at === 'welcome' && move.then === 'question';
-  return answered ? { ...end(from, [...move.say, { say: 'goodbye', why: 'answered' }], move), notes: move.notes } : move;
+  return answered
+    ? { ...end(from, [...move.say, { say: 'goodbye', why: 'answered' }], move), notes: move.notes }
+    : move;
 }
 
 /** Plays a move: what is said, the scene on arriving, the quiet, and the one question. */
@@ -68,9 +68,20 @@ function turn(before: State, move: Move, moment: Moment): Turn {
   const full = move.full === true || unheard(place, visit);
   const scene = move.then === 'scene' ? roomOf(place).scene(place, visit, full, moment) : [];
   const wait: readonly Line[] = move.wait ? [{ say: 'quiet', during: 'wait', seconds: move.wait }] : [];
-  const lines = [...onceOnly(visit), ...move.say, ...scene, ...wait, ...question({ place, visit }, wording(move, full))];
+  const lines = [
+    ...onceOnly(visit),
+    ...move.say,
+    ...scene,
+    ...wait,
+    ...question({ place, visit }, wording(move, full)),
+  ];
   const state: State = { place, visit: markTold(visit, place, lines, move.then === 'scene') };
-  return { state, lines, again: reprompt(state, move), notes: [...move.notes, ...placeNote(before, state, move, moment)] };
+  return {
+    state,
+    lines,
+    again: reprompt(state, move),
+    notes: [...move.notes, ...placeNote(before, state, move, moment)],
+  };
 }
 
 function wording({ then, visit, place }: Move, full: boolean): Wording {

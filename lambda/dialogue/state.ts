@@ -1,8 +1,8 @@
 import type { Angle } from '../domain/angle';
 import type { Leg } from '../domain/leg';
+import type { Past } from '../domain/past';
 import type { Hold, Plan, Stretch } from '../domain/plan';
 import type { Instant, Method, StopReason } from '../domain/reading';
-import type { Past } from '../domain/past';
 
 /** What the person wants to get to; screening and set-up lie before it. */
 export type Goal =

@@ -32,12 +32,14 @@ export function markTold(visit: Visit, place: Place, lines: readonly Line[], arr
   const once = lines.map((line) => line.say).filter((say) => ONCE.has(say));
   const names = arrived ? [...once, instructions(place, visit)] : once;
   const news = names.filter((name, index) => !visit.told.includes(name) && names.indexOf(name) === index);
-  return news.length > 0 ? { ...visit, told: [...visit.told, ...news] } : visit;
+  const disclaimerHeard = visit.disclaimerHeard || lines.some((line) => line.say === 'disclaimer');
+  return { ...visit, disclaimerHeard, told: [...visit.told, ...news] };
 }
 
 /** What somebody with a past has heard before: they get the short form. */
 export function heardBefore({ readings, holds }: Past): readonly string[] {
-  const tested = readings.length > 0 ? ['set-up test', 'set-up stretch', 'raise', 'stop-reason', 'angle', 'landmark'] : [];
+  const tested =
+    readings.length > 0 ? ['set-up test', 'set-up stretch', 'raise', 'stop-reason', 'angle', 'landmark'] : [];
   const stretched = [...new Set(holds.map(({ stretch }) => `how to ${stretch}`))];
   return [...tested, ...stretched, ...(holds.length > 0 ? ['set-up stretch', 'pause-hint', 'longer-offer'] : [])];
 }

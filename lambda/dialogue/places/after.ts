@@ -9,7 +9,10 @@ import type { State, Visit } from '../state';
 export function close(from: State, say: readonly Line[] = []): Move {
   const { visit } = from;
   const up: readonly Line[] = visit.lying ? [{ say: 'get-up' }] : [];
-  const goodbye: readonly Line[] = [{ say: 'come-back', next: nextTime(visit) }, { say: 'goodbye', why: 'done' }];
+  const goodbye: readonly Line[] = [
+    { say: 'come-back', next: nextTime(visit) },
+    { say: 'goodbye', why: 'done' },
+  ];
   return end(from, [...say, ...up, ...goodbye], { notes: [{ note: 'no-place' }] });
 }
 

@@ -44,7 +44,7 @@ export const stopReason: Room<'stop-reason'> = {
 
 /** How high, in degrees? */
 export const angle: Room<'angle'> = {
-  scene: () => [],
+  scene: (_, __, full) => (full ? [{ say: 'how-angles-count' }] : []),
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     if (event.heard === 'not-sure' || event.heard === 'no') return askLandmark(here, place.finding, moment);
@@ -126,4 +126,3 @@ export const anotherGo: Room<'another-go'> = {
     return found(here, { leg: place.leg, asked: [] }, event, moment);
   },
 };
-

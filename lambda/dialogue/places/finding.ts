@@ -1,6 +1,7 @@
 import { type Angle, angleAt, exactly, isOdd, middle, POSSIBLE, THE_LINE } from '../../domain/angle';
 import { MINUTE } from '../../domain/calendar';
 import { other } from '../../domain/leg';
+import { RECENT_READINGS } from '../../domain/past';
 import type { Reading, StopReason } from '../../domain/reading';
 import { latest } from '../../domain/verdict';
 import type { AngleSaid, Event, StoppedSaid } from '../event';
@@ -16,7 +17,13 @@ const STRETCHING_SHOWS = 15 * MINUTE;
 const DOUBTFUL: Angle = { low: 70, high: 84 };
 
 /** Takes whatever an event tells of a raise, and asks for what is still missing; never again for what was said. */
-export function found(from: State, finding: Finding, event: Event, moment: Moment, say: readonly Line[] = []): Move | undefined {
+export function found(
+  from: State,
+  finding: Finding,
+  event: Event,
+  moment: Moment,
+  say: readonly Line[] = [],
+): Move | undefined {
   if (event.heard === 'number') return settle(from, withAngle(finding, exactly(event.value), 'guess'), moment, say);
   if (event.heard !== 'findings') return undefined;
   const leg = event.leg === 'left' || event.leg === 'right' ? event.leg : finding.leg;
@@ -33,7 +40,11 @@ const isMishap = (said: StoppedSaid): said is Exclude<StoppedSaid, StopReason> =
 const STOP_REASONS: readonly string[] = ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg', 'nothing'];
 const isStopReason = (said: StoppedSaid): said is StopReason => STOP_REASONS.includes(said);
 
-const withAngle = (finding: Finding, angle: Angle, method: Reading['method']): Finding => ({ ...finding, angle, method });
+const withAngle = (finding: Finding, angle: Angle, method: Reading['method']): Finding => ({
+  ...finding,
+  angle,
+  method,
+});
 
 function withAngleSaid(from: State, finding: Finding, said: AngleSaid, moment: Moment, say: readonly Line[]): Move {
   if (said.how === 'degrees') return settle(from, withAngle(finding, said.angle, said.method), moment, say);
@@ -42,7 +53,12 @@ function withAngleSaid(from: State, finding: Finding, said: AngleSaid, moment: M
   const base = said.to === 'last-time' ? latest(readings, finding.leg) : latest(readings, other(finding.leg));
   if (!base) return askLandmark(from, finding, moment, [...say, { say: 'nothing-to-compare', with: said.to }]);
   const moved = { low: base.angle.low + said.by, high: base.angle.high + said.by };
-  return settle(from, { ...withAngle(finding, moved, base.method), asked: [...finding.asked, 'landmark'] }, moment, say);
+  return settle(
+    from,
+    { ...withAngle(finding, moved, base.method), asked: [...finding.asked, 'landmark'] },
+    moment,
+    say,
+  );
 }
 
 /** The landmark question; where the stop reason is still open, that first. */
@@ -58,7 +74,9 @@ export function settle(from: State, finding: Finding, moment: Moment, say: reado
   const asks = (what: Finding['asked'][number]): Finding => ({ ...finding, asked: [...asked, what] });
   if (angle && (middle(angle) < POSSIBLE.low || middle(angle) > POSSIBLE.high)) {
     const { angle: _, method: __, ...bare } = finding;
-    const place = stoppedBy ? ({ at: 'angle', finding: bare } as const) : ({ at: 'stop-reason', finding: bare } as const);
+    const place = stoppedBy
+      ? ({ at: 'angle', finding: bare } as const)
+      : ({ at: 'stop-reason', finding: bare } as const);
     return go(from, place, { say: [...say, { say: 'impossible-angle' }] });
   }
   if (angle && isOdd(angle) && method !== 'landmark' && !asked.includes('odd')) {
@@ -76,7 +94,11 @@ export function settle(from: State, finding: Finding, moment: Moment, say: reado
     return go(from, { at: 'before-or-after', finding: asks('order') }, { say });
   }
   const takenAt = moment.now;
-  return record(from, { leg: finding.leg, angle, method, stoppedBy, takenAt, afterStretching: justStretched(from.visit, takenAt) }, say);
+  return record(
+    from,
+    { leg: finding.leg, angle, method, stoppedBy, takenAt, afterStretching: justStretched(from.visit, takenAt) },
+    say,
+  );
 }
 
 const isDoubtful = (angle: Angle): boolean => middle(angle) >= DOUBTFUL.low && middle(angle) <= DOUBTFUL.high;
@@ -96,8 +118,11 @@ export function record(from: State, reading: Reading, say: readonly Line[]): Mov
   const { leg } = reading;
   const toTest = visit.toTest.filter((l) => l !== leg);
   const tested = [...visit.tested.filter((l) => l !== leg), leg];
-  const readings = [reading, ...visit.past.readings];
-  const along = { visit: { toTest, tested, past: { ...visit.past, readings } }, notes: [{ note: 'reading', reading }] } as const;
+  const readings = [reading, ...visit.past.readings].slice(0, RECENT_READINGS);
+  const along = {
+    visit: { toTest, tested, past: { ...visit.past, readings } },
+    notes: [{ note: 'reading', reading }],
+  } as const;
   if (toTest.length === 0) return go(from, { at: 'verdict' }, { ...along, say });
   return go(from, { at: 'set-up', why: 'other-leg' }, { ...along, say: [...say, { say: 'heard-angle', reading }] });
 }

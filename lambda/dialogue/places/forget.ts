@@ -11,7 +11,10 @@ export const forget: Room<'forget'> = {
     const here = { place, visit };
     if (event.heard === 'yes' && place.what === 'everything') {
       const past = { ...emptyPast(visit.past.known), plainSoundDevices: visit.past.plainSoundDevices };
-      const said: readonly Line[] = [{ say: 'forgotten', what: 'everything' }, { say: 'goodbye', why: 'answered' }];
+      const said: readonly Line[] = [
+        { say: 'forgotten', what: 'everything' },
+        { say: 'goodbye', why: 'answered' },
+      ];
       const notes: readonly Note[] = [{ note: 'forget-everything' }];
       return end(here, said, { visit: { past }, notes });
     }

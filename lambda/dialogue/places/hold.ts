@@ -7,9 +7,30 @@ import { paced, placeAfter, placeBefore, readySeconds, soundOf } from '../progra
 import type { State, Stretching } from '../state';
 import type { Moment } from '../turn';
 
-/** Slots for words before a hold turn, in seconds: a short line, or an answer of up to 45 words at 140 words a minute. */
-const SHORT_SLOT = 9;
-const ANSWER_SLOT = 22;
+/**
+ * What may be said before a hold turn goes on, and the seconds its slot has: enough at 140 words a minute, Alexa's
+ * slowest. Longer things are answered first, and the hold waits for "ready".
+ */
+const SLOTS: Partial<Readonly<Record<Line['say'], number>>> = {
+  'left-in-hold': 6,
+  'holds-left': 9,
+  'added-seconds': 4,
+  'nothing-before': 5,
+  'plan-changed': 12,
+  'plan-range': 9,
+  feeling: 6,
+  slower: 4,
+  answer: 24,
+};
+
+/** Seconds of a slot for these lines before a hold turn; `undefined` where they are too long for one. */
+export function slotFor(lines: readonly Line[]): number | undefined {
+  const slots = lines.map(({ say }) => SLOTS[say]);
+  return slots.reduce<number | undefined>(
+    (sum, slot) => (sum === undefined || slot === undefined ? undefined : sum + slot),
+    0,
+  );
+}
 
 /** Quiet when somebody pauses: some at once, the rest in the reprompt. Seconds. */
 const PAUSE = 30;
@@ -17,7 +38,7 @@ const PAUSE = 30;
 /** Plays the next hold turn of the programme; words before it get a slot of known length, so that the clock stays right. */
 export function play(from: State, { now }: Moment, say: readonly Line[] = []): Move {
   const { visit } = from;
-  const lead = say.length === 0 ? 0 : say.some((line) => line.say === 'answer') ? ANSWER_SLOT : SHORT_SLOT;
+  const lead = slotFor(say) ?? 0;
   const playing = {
     since: now,
     lead,

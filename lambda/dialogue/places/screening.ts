@@ -17,7 +17,9 @@ const NEXT: Readonly<Record<ScreeningQuestion, ScreeningQuestion | 'clear'>> = {
 /** On to the next question, or through. */
 function pass(from: State, question: ScreeningQuestion, goal: Goal, moment: Moment, say: readonly Line[] = []): Move {
   const next = NEXT[question];
-  return next === 'clear' ? clear(from, goal, moment, say) : go(from, { at: 'screening', question: next, goal }, { say });
+  return next === 'clear'
+    ? clear(from, goal, moment, say)
+    : go(from, { at: 'screening', question: next, goal }, { say });
 }
 
 /** The screening is clear: its date is kept, its answers are not. */
@@ -94,7 +96,8 @@ export const clearedByDoctor: Room<'cleared-by-doctor'> = {
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     if (event.heard === 'yes') return pass(here, place.question, place.goal, moment);
-    if (event.heard === 'no' || event.heard === 'not-sure' || event.heard === 'decline') return clinicianFirst(here, false);
+    if (event.heard === 'no' || event.heard === 'not-sure' || event.heard === 'decline')
+      return clinicianFirst(here, false);
     return undefined;
   },
 };

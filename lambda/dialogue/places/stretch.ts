@@ -82,4 +82,3 @@ export const upAndOver: Room<'up-and-over'> = {
   },
   quiet: 60,
 };
-

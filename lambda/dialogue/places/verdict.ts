@@ -19,7 +19,9 @@ export const verdict: Room<'verdict'> = {
     const look = each.some(({ verdict: v }) => v === 'very-tight') || apart > WORTH_A_LOOK;
     return [
       ...told,
-      ...(each.length > 1 ? [{ say: 'together', verdicts: each, apart: apart > ORDINARY_DIFFERENCE ? apart : 0 } as const] : []),
+      ...(each.length > 1
+        ? [{ say: 'together', verdicts: each, apart: apart > ORDINARY_DIFFERENCE ? apart : 0 } as const]
+        : []),
       ...(look ? [{ say: 'see-physio' } as const] : []),
       ...(each.some(({ verdict: v }) => needsStretching(v)) || !each.some(({ verdict: v }) => v === 'close')
         ? []
@@ -59,7 +61,8 @@ function tell(leg: 'left' | 'right', found: Verdict, { past }: Visit): readonly 
     say: 'verdict',
     told: { reading, verdict: found, ...(earlier && { change: change(earlier, reading) }) },
   };
-  const reached = earlier && found === 'no-need' && middle(earlier.angle) < middle(reading.angle) && past.holds.length > 0;
+  const reached =
+    earlier && found === 'no-need' && middle(earlier.angle) < middle(reading.angle) && past.holds.length > 0;
   return reached ? [line, { say: 'reached-the-line', leg }] : [line];
 }
 

@@ -60,7 +60,10 @@ export const welcome: Room<'welcome'> = {
     // "No" to going on from where it broke off means something else, not nothing.
     if (place.offer === 'go-on' && event.heard === 'no') {
       const { stretching: _, ...rest } = visit;
-      return go({ place, visit: { ...rest, toTest: [], tested: [] } }, { at: 'welcome', offer: offerFor(visit, moment.now) });
+      return go(
+        { place, visit: { ...rest, toTest: [], tested: [] } },
+        { at: 'welcome', offer: offerFor(visit, moment.now) },
+      );
     }
     return end(here, [{ say: 'goodbye', why: 'not-today' }]);
   },
@@ -70,7 +73,8 @@ export const welcome: Room<'welcome'> = {
 export const whichLeg: Room<'which-leg'> = {
   scene: () => [],
   answer({ place, visit, moment }, event) {
-    const legs = event.heard === 'leg' ? event.leg : event.heard === 'not-sure' || event.heard === 'yes' ? 'either' : undefined;
+    const legs =
+      event.heard === 'leg' ? event.leg : event.heard === 'not-sure' || event.heard === 'yes' ? 'either' : undefined;
     if (!legs && event.heard !== 'option') return undefined;
     const chosen = event.heard === 'option' ? (['left', 'right', 'both'] as const)[event.index - 1] : legs;
     if (event.heard === 'option' && event.index === -1) return enter({ place, visit }, GOALS.test, moment);
@@ -84,6 +88,9 @@ export const questions: Room<'questions'> = {
   scene: () => [],
   answer({ place, visit }, event) {
     if (event.heard !== 'no' && event.heard !== 'skip') return undefined;
-    return end({ place, visit }, [...(visit.lying ? [{ say: 'get-up' } as const] : []), { say: 'goodbye', why: 'done' }]);
+    return end({ place, visit }, [
+      ...(visit.lying ? [{ say: 'get-up' } as const] : []),
+      { say: 'goodbye', why: 'done' },
+    ]);
   },
 };

@@ -17,7 +17,7 @@ export const coming = {
       : `Last time we stopped before hold ${inWords(hold.rep)} of the ${stretch}.`;
   },
   'retest-due': ({ weeks }) => `It's been ${counted(weeks, 'week')} since your last test, so it's time for another.`,
-  'stretched-today': () => "You've stretched today already, and that's enough; another round does no harm.",
+  'stretched-today': () => "You've stretched today already, and that's enough. One more round does no harm.",
   'no-need-last-time': () => "Last time there was no need to stretch, so a test is all I'd suggest.",
   'cannot-remember': () => "I can't reach my notes right now, so I won't remember today. We can go on all the same.",
   goodbye: ({ why }, turn) =>

@@ -2,24 +2,31 @@ import type { Place } from '../../dialogue/state';
 
 /** What can be said at a place, for somebody who asks for help. No question: the place asks its own. */
 export const help: Readonly<Record<Place['at'], string>> = {
-  welcome: 'I test how tight your hamstrings are, and guide two stretches. You can also ask for your last result, or ask me anything about stretching.',
+  welcome:
+    'I test how tight your hamstrings are, and guide two stretches. You can also ask for your last result, or ask me anything about stretching.',
   'which-leg': 'I can test one leg, or both.',
   questions: 'You can ask why hamstrings matter, how often to stretch, or what your last result was. Or say stop.',
   screening: 'These questions make sure that stretching is safe for you. Yes, no, or not sure is enough.',
   'cleared-by-doctor': 'If a doctor has said that stretching is fine, say yes, and we go on.',
   untested: 'Stretching only helps tight hamstrings, so I suggest a test. If you want to stretch anyway, say no.',
   'not-worth-it': 'Your legs reach eighty degrees, so stretching is unlikely to help your back. It is your choice.',
-  'set-up': "Get comfortable on your back with the strap around your foot. Say ready when you are, or: give me a minute.",
+  'set-up':
+    'Get comfortable on your back with the strap around your foot. Say ready when you are, or: give me a minute.',
   raise: 'Raise the leg slowly, knee straight, and stop at the first sign. Then say: that is my limit.',
-  'stop-reason': 'Say what came first: the knee bent, the other leg lifted, it pulled behind the leg, or nothing stopped it.',
+  'stop-reason':
+    'Say what came first: the knee bent, the other leg lifted, it pulled behind the leg, or nothing stopped it.',
   angle: "Flat is zero and straight up is ninety. A guess is fine, or say: I don't know.",
-  landmark: 'Straight down from your heel, where would you hit the other leg: hip, top of the thigh, knee, or middle of the shin.',
+  landmark:
+    'Straight down from your heel, where would you hit the other leg: hip, top of the thigh, knee, or middle of the shin.',
   'odd-angle': 'Just say yes, or tell me the right number.',
-  'before-or-after': 'If the knee or the other leg moved on the way up, say after. If you were up there first, say before.',
-  'go-further': 'A result needs a first sign: a bend, a lift, or a pull. Say yes to try again, or no to keep the number.',
+  'before-or-after':
+    'If the knee or the other leg moved on the way up, say after. If you were up there first, say before.',
+  'go-further':
+    'A result needs a first sign: a bend, a lift, or a pull. Say yes to try again, or no to keep the number.',
   'another-go': 'Say yes to raise that leg again, or no to leave it out.',
   verdict: 'Say yes for the stretches, or no to stop here. You can also ask what your result means.',
-  'stretch-set-up': 'Say ready, and I count the hold for you. You can change it: say forty-five seconds, or longer holds.',
+  'stretch-set-up':
+    'Say ready, and I count the hold for you. You can change it: say forty-five seconds, or longer holds.',
   'before-chair': 'Say yes to move to a chair, or no to finish.',
   'up-and-over': 'Get up slowly, and say ready when you sit. Or say: give me a minute.',
   hold: 'Say pause, skip, or how long is left.',

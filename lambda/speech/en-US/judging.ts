@@ -40,7 +40,8 @@ export const judging = {
     const gap = apart > 0 ? ` They're ${inWords(apart)} degrees apart, more than is usual.` : '';
     const needy = verdicts.filter(({ verdict }) => needsStretching(verdict));
     const close = verdicts.filter(({ verdict }) => verdict === 'close');
-    if (needy.length === 2) return `So both are worth stretching. Many people without pain are below eighty, too.${gap}`;
+    if (needy.length === 2)
+      return `So both are worth stretching. Many people without pain are below eighty, too.${gap}`;
     if (needy.length === 1) return `So only the ${needy[0]?.leg} one is worth your time.${gap}`;
     if (close.length > 0) return `Together, that's hardly tight.${gap}`;
     return `So stretching your hamstrings is unlikely to help your back, and isn't worth your time.${gap}`;
@@ -81,7 +82,8 @@ export const judging = {
       : `You've stretched on ${counted(days, 'day')} this week.${days >= 5 ? " That's the whole aim." : ' The aim is five.'}`,
   'done-on': ({ day, legs, holds, tested }) => {
     const when = sentence(day);
-    const stretched = holds > 0 ? `you did ${counted(holds, 'hold')} on your ${list(legs)} leg${legs.length > 1 ? 's' : ''}` : '';
+    const stretched =
+      holds > 0 ? `you did ${counted(holds, 'hold')} on your ${list(legs)} leg${legs.length > 1 ? 's' : ''}` : '';
     const measured = tested.length > 0 ? `we tested your ${list(tested)} leg${tested.length > 1 ? 's' : ''}` : '';
     const both = [measured, stretched].filter((part) => part !== '');
     return both.length > 0 ? `${when} ${both.join(', and ')}.` : `${when} there's nothing in my notes yet.`;
@@ -90,7 +92,7 @@ export const judging = {
   'what-is-stored': () =>
     "I keep your test results, your stretching days, your plan, the date of your last safety check, and for a day where we stopped. Say: delete my data, and it's gone.",
   forgotten: ({ what }) =>
-    what === 'everything' ? "Done. Everything I kept about you is deleted." : 'Done. Your last test is deleted.',
+    what === 'everything' ? 'Done. Everything I kept about you is deleted.' : 'Done. Your last test is deleted.',
   'not-forgotten': () => "I can't reach my notes right now, so nothing is deleted yet. Please try again later.",
   kept: () => 'Okay, everything stays.',
   'nothing-to-forget': () => "There's no result to delete.",

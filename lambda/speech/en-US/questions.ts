@@ -47,14 +47,18 @@ const SCREENING: Readonly<Record<ScreeningQuestion, Ways>> = {
 const WELCOME = {
   test: ['Shall we start?', 'Shall we begin with the test?', 'Would you like to test your legs now?'],
   retest: ['Shall we measure again?', 'Shall we do the test again?', 'Would you like to test your legs again?'],
-  stretches: ["Shall we do today's stretches?", 'Shall we stretch?', 'Would you like to stretch now?'],
+  stretches: ['Shall we do the stretches?', 'Shall we stretch?', 'Would you like to stretch now?'],
   'go-on': ['Shall we go on from there?', 'Shall we go on where we left off?', 'Would you like to carry on?'],
 } as const;
 
 /** Every question, by its place. */
 const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) => Ways } = {
   welcome: ({ place }) => WELCOME[place.offer],
-  'which-leg': () => ['Left, right, or both?', 'Which leg: left, right, or both?', 'Shall I take the left, the right, or both?'],
+  'which-leg': () => [
+    'Left, right, or both?',
+    'Which leg: left, right, or both?',
+    'Shall I take the left, the right, or both?',
+  ],
   questions: () => [
     'What would you like to know?',
     'Is there anything you would like to ask?',
@@ -99,7 +103,11 @@ const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) 
   },
   'before-or-after': ({ place }) => {
     const what = place.finding.stoppedBy?.includes('knee-bends') ? 'your knee bent' : 'the other leg lifted';
-    return [`Were you that high before ${what}, or after?`, 'Was that before or after?', `Did your leg get that high before ${what}, or only after?`];
+    return [
+      `Were you that high before ${what}, or after?`,
+      'Was that before or after?',
+      `Did your leg get that high before ${what}, or only after?`,
+    ];
   },
   'go-further': () => [
     'Shall we raise it again, until something stops it?',

@@ -3,7 +3,9 @@ import type { Words } from '../words';
 /** Screening and danger: plain, calm, and what to do first. */
 export const safety = {
   'screening-intro': ({ brief }) =>
-    brief ? 'First, one safety question.' : "First, five safety questions, while you're standing or sitting. I don't keep your answers.",
+    brief
+      ? 'First, one safety question.'
+      : "First, five safety questions, while you're standing or sitting. I don't keep your answers.",
   'all-clear': () => "Good, that's all clear.",
   emergency: ({ down }) =>
     `${down ? 'Lower your leg now, if it is up. ' : ''}Please call nine one one right away. That can be an emergency. If your phone is out of reach, say: Alexa, call, and the name of someone who can help.`,

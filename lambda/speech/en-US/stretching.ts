@@ -10,7 +10,12 @@ const ORDER = ['First', 'Second', 'Third', 'Fourth', 'Fifth'];
 
 /** One thing to mind in a hold; short enough for a gap of six seconds. */
 const FORM: Readonly<Record<Stretch, readonly string[]>> = {
-  lying: ['Knee straight, foot relaxed.', 'Other leg long and heavy.', 'Shoulders and jaw soft.', 'A gentle pull, never pain.'],
+  lying: [
+    'Knee straight, foot relaxed.',
+    'Other leg long and heavy.',
+    'Shoulders and jaw soft.',
+    'A gentle pull, never pain.',
+  ],
   seated: ['Chest tall, back long.', 'Tip from your hips.', 'Toes relaxed.', 'A gentle pull, never pain.'],
 };
 
@@ -65,9 +70,9 @@ const MURMURS = {
 
 const FULL: Readonly<Record<Stretch, (hold: Hold) => string>> = {
   lying: ({ leg, of, seconds }) =>
-    `Now the lying stretch, ${leg} leg first: ${counted(of, 'hold')} of ${inWords(seconds)} seconds. Raise it with the strap, knee straight, until it pulls gently behind your thigh. Three out of ten is plenty, and it should never hurt. If the knee bends, or your ${other(leg)} leg lifts, come down a little.`,
+    `Now the lying stretch, ${leg} leg: ${counted(of, 'hold')} of ${inWords(seconds)} seconds. With the strap around your ${leg} foot, raise it, knee straight, until it pulls gently behind your thigh. Three out of ten is plenty, and it should never hurt. If the knee bends, or your ${other(leg)} leg lifts, come down a little.`,
   seated: ({ leg, of, seconds }) =>
-    `Now the seated stretch, ${leg} leg first: ${counted(of, 'hold')} of ${inWords(seconds)} seconds. Sit tall near the front edge, your ${leg} heel out in front, knee straight, the other foot flat. Hands on your thighs. Tip forward from your hips, back long, until it pulls gently behind your thigh.`,
+    `Now the seated stretch, ${leg} leg: ${counted(of, 'hold')} of ${inWords(seconds)} seconds. Sit tall near the front edge, your ${leg} heel out in front, knee straight, the other foot flat. Hands on your thighs. Tip forward from your hips, back long, until it pulls gently behind your thigh.`,
 };
 
 /** The stretches: how they go, the holds themselves, and what is said around them. */
@@ -75,7 +80,7 @@ export const stretching = {
   'how-to-stretch': ({ hold, full }) =>
     full
       ? FULL[hold.stretch](hold)
-      : `The ${hold.stretch} stretch, ${hold.leg} leg: ${counted(hold.of, 'hold')} of ${inWords(hold.seconds)} seconds.`,
+      : `The ${hold.stretch} stretch, ${hold.leg} leg: ${counted(hold.of, 'hold')} of ${inWords(hold.seconds)} seconds.${hold.stretch === 'lying' ? ` Strap around your ${hold.leg} foot.` : ''}`,
   'pause-hint': () => 'You can say Alexa, pause, any time.',
   'how-to-get-to-chair': ({ fromFloor, full }) => {
     const chair = full
@@ -108,11 +113,14 @@ export const stretching = {
     hold.stretch === 'lying'
       ? `On to your ${hold.leg} leg. Move the strap to your ${hold.leg} foot.`
       : `On to your ${hold.leg} leg.`,
-  'nothing-before': () => "That was the first one. Here it is again.",
+  'nothing-before': () => 'That was the first one. Here it is again.',
   feeling: ({ feeling, stretch }) =>
     ({
       good: 'Good.',
-      'too-easy': stretch === 'seated' ? 'Tip a little further, from the hips.' : 'Go a little higher, as long as the knee stays straight.',
+      'too-easy':
+        stretch === 'seated'
+          ? 'Tip a little further, from the hips.'
+          : 'Go a little higher, as long as the knee stays straight.',
       'too-strong': "Come down a hand's width. Gentle works better.",
       'no-stretch': 'Check that the knee is straight, then go a little further.',
       shaking: 'Ease off a little, and let it settle.',

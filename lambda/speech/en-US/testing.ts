@@ -34,7 +34,11 @@ export const testing = {
     ];
   },
   'raise-now': ({ leg, practice }) => [
-    { words: practice ? `First, one for practice. Raise your ${leg} leg now, slowly.` : `Raise your ${leg} leg now, slowly.` },
+    {
+      words: practice
+        ? `First, one for practice. Raise your ${leg} leg now, slowly.`
+        : `Raise your ${leg} leg now, slowly.`,
+    },
     { silence: 3 },
     { words: 'Knee straight.' },
     { silence: 3 },
@@ -49,11 +53,13 @@ export const testing = {
   ],
   'lower-gently': (_, turn) =>
     oneOf(['Good. Lower it gently.', 'All right, lower it slowly.', "That's it. Let it down gently."], turn),
+  'how-angles-count': () => 'Flat on the floor is zero, and straight up is ninety. A guess is fine.',
   'heard-angle': ({ reading }, turn) => {
     const said = sentence(degrees(reading.angle, reading.method));
     return oneOf([`${said} on the ${reading.leg}.`, `Okay, ${said.toLowerCase()} on the ${reading.leg}.`], turn);
   },
-  corrected: ({ reading }) => `${sentence(degrees(reading.angle, reading.method))} on the ${reading.leg}, then. Changed.`,
+  corrected: ({ reading }) =>
+    `${sentence(degrees(reading.angle, reading.method))} on the ${reading.leg}, then. Changed.`,
   mishap: ({ what }) =>
     ({
       cramp: "Lower it, bend that knee, and let the cramp pass. That one doesn't count.",
@@ -63,13 +69,16 @@ export const testing = {
       shaking: 'Lower it and rest. Shaking is only effort; a little less is plenty.',
     })[what],
   'nothing-to-compare': ({ with: compared }) =>
-    compared === 'last-time' ? "I don't have an earlier result for that leg." : "I don't have the other leg's height yet.",
+    compared === 'last-time'
+      ? "I don't have an earlier result for that leg."
+      : "I don't have the other leg's height yet.",
   'impossible-angle': () => "A leg can't get that far; straight up is ninety.",
   'height-when-it-began': () => 'Then the height when it began is the one that counts.',
   'skipped-leg': ({ leg }) => `Okay, we leave out ${yourLeg(leg)}.`,
   'no-result': () => 'So there is no result today.',
   'no-test-today': () => "The test needs lying down, so today it's the seated stretch.",
   'no-result-yet': ({ leg }) =>
-    leg ? `I don't have a result for ${yourLeg(leg)} yet.` : "I don't have a result yet. When you're ready, say: start the test.",
+    leg
+      ? `I don't have a result for ${yourLeg(leg)} yet.`
+      : "I don't have a result yet. When you're ready, say: start the test.",
 } satisfies Partial<Words>;
-

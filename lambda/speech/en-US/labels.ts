@@ -1,0 +1,85 @@
+import { isExact, middle } from '../../domain/angle';
+import type { Day } from '../../domain/calendar';
+import type { Verdict } from '../../domain/verdict';
+import type { Labels } from '../labels';
+import { sentence } from './phrase';
+import { ask } from './questions';
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  'no-need': 'no need to stretch',
+  close: 'close to 80',
+  short: 'a bit short of 80',
+  tight: 'clearly tight',
+  'very-tight': 'very tight',
+};
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** "Today", "Yesterday", "Tuesday", "Mar 3", "Mar 3, 2025". */
+function day({ ago, weekday, month, day: date, year, otherYear }: Day): string {
+  if (ago === 0) return 'Today';
+  if (ago === 1) return 'Yesterday';
+  if (ago > 1 && ago < 7) return WEEKDAYS[weekday] ?? '';
+  return `${MONTHS[month - 1]} ${date}${otherYear ? `, ${year}` : ''}`;
+}
+
+/** American English on the screen. */
+export const labels: Labels = {
+  name: 'Hamstring Coach',
+  answer: {
+    yes: 'Yes',
+    no: 'No',
+    'not-sure': 'Not sure',
+    ready: 'Ready',
+    wait: 'Not yet',
+    limit: "I'm there",
+    pause: 'Pause',
+    resume: 'Resume',
+    skip: 'Skip',
+  },
+  question: (asked) => ask({ ...asked, wording: 'short' }),
+  leg: { left: 'Left leg', right: 'Right leg' },
+  side: { left: 'Left', right: 'Right' },
+  stretch: { lying: 'Lying stretch', seated: 'Seated stretch' },
+
+  strapOn: (leg) => `Strap around your ${leg} foot`,
+  raise: (practice) => (practice ? 'For practice: slowly, knee straight' : 'Slowly, knee straight'),
+  legParts: { hip: 'Hip', knee: 'Knee', foot: 'Foot' },
+  landmark: {
+    hip: 'Hip',
+    'upper-thigh': 'Top of the thigh',
+    'mid-thigh': 'Middle of the thigh',
+    'lower-thigh': 'Bottom of the thigh',
+    knee: 'Knee',
+    'upper-shin': 'Top of the shin',
+    'mid-shin': 'Middle of the shin',
+    'lower-shin': 'Lower shin',
+  },
+  degrees: (angle, method) =>
+    method === 'guess' && !isExact(angle) ? `${angle.low}–${angle.high}°` : `${middle(angle)}°`,
+  verdict: (leg, verdict) => `${sentence(leg)} leg: ${VERDICTS[verdict]}`,
+
+  holds: ({ stretch, of, seconds }) =>
+    `${stretch === 'lying' ? 'Lying' : 'Seated'} stretch: ${of} ${of === 1 ? 'hold' : 'holds'} of ${seconds} seconds`,
+  ready: 'Get ready',
+  hold: ({ rep, of }) => (of > 1 ? `Hold ${rep} of ${of}` : 'Hold'),
+  rest: 'Rest',
+  release: (stretch) => (stretch === 'lying' ? 'Ease down' : 'Ease up'),
+  next: (next) => `Next: ${next.charAt(0).toLowerCase()}${next.slice(1)}`,
+  paused: 'Paused',
+  lyingDone: 'Lying stretch done',
+  allDone: 'Well done',
+
+  chair: 'Over to the chair',
+  takeChair: 'A firm chair, its back against a wall',
+  getUp: 'Getting up',
+  gettingUp: "Bend both knees, roll onto your side, push up, and sit until you're steady",
+
+  progress: 'Your tests',
+  method: { measured: 'Measured', landmark: 'Landmark', guess: 'Your guess' },
+  day,
+
+  emergency: 'Call nine one one right away',
+  clinicianFirst: 'Please see a doctor or physical therapist first',
+};

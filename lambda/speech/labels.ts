@@ -1,0 +1,52 @@
+import type { Line } from '../dialogue/line';
+import type { Angle, Landmark } from '../domain/angle';
+import type { Day } from '../domain/calendar';
+import type { Leg } from '../domain/leg';
+import type { Hold, Stretch } from '../domain/plan';
+import type { Method } from '../domain/reading';
+import type { Verdict } from '../domain/verdict';
+
+/** What can be touched; its label may as well be spoken. */
+export type Answer = 'yes' | 'no' | 'not-sure' | 'ready' | 'wait' | 'limit' | 'pause' | 'resume' | 'skip';
+
+/** The few words on screens, in the words of the voice: a screen never says what the voice does not. */
+export interface Labels {
+  readonly name: string;
+  readonly answer: Readonly<Record<Answer, string>>;
+  /** A question as it is asked in short. */
+  readonly question: (asked: Extract<Line, { say: 'question' }>) => string;
+  readonly leg: Readonly<Record<Leg, string>>;
+  /** A leg in a word, where there is no room for more. */
+  readonly side: Readonly<Record<Leg, string>>;
+  readonly stretch: Readonly<Record<Stretch, string>>;
+
+  readonly strapOn: (leg: Leg) => string;
+  readonly raise: (practice: boolean) => string;
+  readonly legParts: { readonly hip: string; readonly knee: string; readonly foot: string };
+  readonly landmark: Readonly<Record<Landmark, string>>;
+  /** An angle as it is told: one number, or the range of a guess. */
+  readonly degrees: (angle: Angle, method: Method) => string;
+  readonly verdict: (leg: Leg, verdict: Verdict) => string;
+
+  readonly holds: (hold: Hold) => string;
+  readonly ready: string;
+  readonly hold: (hold: Hold) => string;
+  readonly rest: string;
+  readonly release: (stretch: Stretch) => string;
+  readonly next: (next: string) => string;
+  readonly paused: string;
+  readonly lyingDone: string;
+  readonly allDone: string;
+
+  readonly chair: string;
+  readonly takeChair: string;
+  readonly getUp: string;
+  readonly gettingUp: string;
+
+  readonly progress: string;
+  readonly method: Readonly<Record<Method, string>>;
+  readonly day: (day: Day) => string;
+
+  readonly emergency: string;
+  readonly clinicianFirst: string;
+}
