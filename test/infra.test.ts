@@ -7,7 +7,6 @@ import { CfnTable } from 'aws-cdk-lib/aws-dynamodb';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { hamstringCoachApp } from '../infra/app';
 import { NAMESPACE, REPORTED } from '../infra/metrics';
-import { PHASES } from '../infra/phases';
 import { readSettings } from '../infra/settings';
 import { STACK } from '../infra/stack';
 import { logLine } from '../lambda/log';
@@ -157,13 +156,6 @@ describe('The skill and its function', () => {
       apis: { custom: { endpoint } },
       events: { endpoint, subscriptions: [{ eventName: 'SKILL_DISABLED' }] },
     });
-  });
-
-  test('a deployment first leaves the connection as it was, then makes it', () => {
-    expect(PHASES.map((phase) => phase.filter((word) => word.includes('Connected')))).toEqual([
-      [],
-      ['HamstringCoach:Connected=yes'],
-    ]);
   });
 
   test('credentials are named, not known', () => {

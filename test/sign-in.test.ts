@@ -1,71 +1,19 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { keepCredentials, readCredentials } from '../infra/credentials';
 import { enableForOwner } from '../infra/enable';
-import type { Amazon } from '../infra/login-with-amazon';
+import type { Credentials } from '../infra/login-with-amazon';
 import { signIn } from '../infra/sign-in';
+import { amazon, CLIENT, CREDENTIALS, serve, stopServing } from './amazon-stand-in';
 
-const CLIENT = { clientId: 'amzn1.application-oa2-client.1', clientSecret: 'secret' };
-const CREDENTIALS = { ...CLIENT, refreshToken: 'lasting' };
 const KEEPING = { region: 'us-east-1', secretName: 'a/secret' };
 
-interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-}
+afterEach(stopServing);
 
-let servers: Server[] = [];
-
-afterEach(async () => {
-  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
-  servers = [];
-});
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let body = '';
-  for await (const chunk of request) body += chunk;
-  return body;
-}
-
-/** A server on this machine that answers as told; gives its address. */
-async function serve(answer: (request: IncomingMessage, body: string) => Answer): Promise<string> {
-  const server = createServer(async (request, response) => {
-    const { status, body } = answer(request, await bodyOf(request));
-    response.writeHead(status, { 'content-type': 'application/json', connection: 'close' });
-    response.end(body === undefined ? undefined : JSON.stringify(body));
-  });
-  servers.push(server);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return addressOf(server);
-}
-
-function addressOf(server: Server): string {
-  // A server that listens on a port has an address of this form.
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
-}
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<string> {
+/** An address that was free a moment ago. */
+async function freeAddress(): Promise<string> {
   const address = await serve(() => ({ status: 404 }));
-  await new Promise((closed) => servers.pop()?.close(closed));
+  await stopServing();
   return address;
-}
-
-/** Stands in for Amazon: gives a lasting token for the code, an hour's for the lasting one, and enables. */
-async function amazon(enablement: Answer = { status: 204 }): Promise<{ readonly at: Amazon; readonly seen: string[] }> {
-  const seen: string[] = [];
-  const address = await serve((request, body) => {
-    seen.push(`${request.method} ${request.url} ${request.headers.authorization ?? ''} ${body}`);
-    if (request.url !== '/tokens') return enablement;
-    const form = new URLSearchParams(body);
-    if (form.get('client_secret') !== CLIENT.clientSecret) return { status: 401, body: { error: 'invalid_client' } };
-    if (form.get('code') === 'consented') return { status: 200, body: { refresh_token: 'lasting' } };
-    if (form.get('refresh_token') === 'lasting') return { status: 200, body: { access_token: 'hourly' } };
-    return { status: 400, body: { error: 'invalid_grant' } };
-  });
-  return { at: { consent: `${address}/consent`, tokens: `${address}/tokens`, skills: `${address}/skills` }, seen };
 }
 
 /** The owner's browser: comes back from the consent page with what Amazon gave it. */
@@ -76,36 +24,38 @@ async function comeBack(url: string, given: Readonly<Record<string, string>>): P
   return status;
 }
 
+/** Signs in at a stand-in for Amazon; `show` plays the owner who is told where to go. */
+async function signedIn(client: typeof CLIENT, show: (url: string) => void): Promise<Credentials> {
+  const redirect = `${await freeAddress()}/cb`;
+  const { at } = await amazon();
+  return signIn(at, client, show, redirect);
+}
+
 describe('Signing in with Amazon', () => {
+  const agree = (url: string) => void comeBack(url, { code: 'consented' });
+
   test('consent in the browser gives credentials that last', async () => {
-    const { at } = await amazon();
-    const show = (url: string) => void comeBack(url, { code: 'consented' });
-    await expect(signIn(at, CLIENT, show, `${await freePort()}/cb`)).resolves.toEqual(CREDENTIALS);
+    await expect(signedIn(CLIENT, agree)).resolves.toEqual(CREDENTIALS);
   });
 
   test('a page that comes back with a state of somebody else is not listened to', async () => {
-    const { at } = await amazon();
     const statuses: number[] = [];
-    const show = async (url: string) => {
+    const smuggleThenAgree = async (url: string) => {
       statuses.push(await comeBack(url, { code: 'smuggled', state: 'mine' }));
-      statuses.push(await comeBack(url, { code: 'consented' }));
+      agree(url);
     };
-    const signedIn = await signIn(at, CLIENT, (url) => void show(url), `${await freePort()}/cb`);
-    expect(signedIn.refreshToken).toBe('lasting');
-    expect(statuses[0]).toBe(404);
+    await expect(signedIn(CLIENT, (url) => void smuggleThenAgree(url))).resolves.toEqual(CREDENTIALS);
+    expect(statuses).toEqual([404]);
   });
 
   test('a refusal is told in a sentence', async () => {
-    const { at } = await amazon();
-    const show = (url: string) => void comeBack(url, { error_description: 'The owner said no' });
-    await expect(signIn(at, CLIENT, show, `${await freePort()}/cb`)).rejects.toThrow('The owner said no');
+    const refuse = (url: string) => void comeBack(url, { error_description: 'The owner said no' });
+    await expect(signedIn(CLIENT, refuse)).rejects.toThrow('Amazon gave no consent: The owner said no.');
   });
 
   test('a wrong client secret is told in a sentence', async () => {
-    const { at } = await amazon();
-    const show = (url: string) => void comeBack(url, { code: 'consented' });
     const wrong = { ...CLIENT, clientSecret: 'guessed' };
-    await expect(signIn(at, wrong, show, `${await freePort()}/cb`)).rejects.toThrow('are client id and secret right?');
+    await expect(signedIn(wrong, agree)).rejects.toThrow('are client id and secret right?');
   });
 });
 
