@@ -82,7 +82,7 @@ function restLeg(from: State, leg: 'left' | 'right', sign: LegNotToday, moment: 
   const strap: Line = { say: 'quiet', during: 'strap', seconds: 20 };
   if (place.at !== 'paused') return go(rested, place, { say: said });
   const first = left.next === 0 ? begin(rested, { go: 'on' }, moment, [...said, strap]) : undefined;
-  return first ?? { ...go(rested, place, { say: [...said, strap] }), then: 'question' };
+  return first ?? { ...go(rested, place, { say: [...said, strap] }), plays: 'question' };
 }
 
 /** Not a danger, but another way of doing it: seated only, or lying only. */

@@ -32,7 +32,7 @@ function safeWayOn(from: State, moment: Moment): Move {
     case 'go-further':
       return settle(from, place.finding, moment);
     case 'forget':
-      return { ...go(from, place.back, { say: [{ say: 'kept' }] }), then: 'question' };
+      return { ...go(from, place.back, { say: [{ say: 'kept' }] }), plays: 'question' };
     case 'after':
     case 'verdict':
       return close(from);

@@ -10,7 +10,7 @@ export interface Move {
   readonly visit: Visit;
   readonly say: readonly Line[];
   /** `scene`: play the place on arriving. `question`: only ask its question again. */
-  readonly then: 'scene' | 'question';
+  readonly plays: 'scene' | 'question';
   readonly notes: readonly Note[];
   /** Seconds of quiet before the question, asked for by the person. */
   readonly wait?: number;
@@ -45,7 +45,7 @@ export const go = (from: State, place: Place, { say = [], visit = {}, notes = []
   place,
   visit: { ...from.visit, ...visit },
   say,
-  then: 'scene',
+  plays: 'scene',
   notes,
 });
 
@@ -54,7 +54,7 @@ export const stay = (from: State, say: readonly Line[], { visit = {}, notes = []
   place: from.place,
   visit: { ...from.visit, ...visit },
   say,
-  then: 'question',
+  plays: 'question',
   notes,
 });
 

@@ -48,14 +48,14 @@ function answer(from: State, event: Event, moment: Moment): Move | undefined {
 /** What was said in the middle of a hold and is answered in a few words does not stop it. */
 function backIntoHold(move: Move, event: Event, moment: Moment): Move {
   const short = slotFor(move.say) !== undefined && move.wait === undefined;
-  if (move.place.at !== 'paused' || move.then !== 'question' || !short || agrees(event)) return move;
+  if (move.place.at !== 'paused' || move.plays !== 'question' || !short || agrees(event)) return move;
   const on = play(move, moment, move.say);
   return { ...on, notes: [...move.notes, ...on.notes] };
 }
 
 /** A question from outside with nothing pending is answered, and the session closes. */
 function closing(move: Move, from: State): Move {
-  const answered = move.visit.oneShot && move.place.at === 'welcome' && move.then === 'question';
+  const answered = move.visit.oneShot && move.place.at === 'welcome' && move.plays === 'question';
   return answered
     ? { ...end(from, [...move.say, { say: 'goodbye', why: 'answered' }], move), notes: move.notes }
     : move;
@@ -66,7 +66,7 @@ function turn(before: State, move: Move, moment: Moment): Turn {
   const { place } = move;
   const visit = { ...move.visit };
   const full = move.full === true || unheard(place, visit);
-  const scene = move.then === 'scene' ? roomOf(place).scene(place, visit, full, moment) : [];
+  const scene = move.plays === 'scene' ? roomOf(place).scene(place, visit, full, moment) : [];
   const wait: readonly Line[] = move.wait ? [{ say: 'quiet', during: 'wait', seconds: move.wait }] : [];
   const lines = [
     ...onceOnly(visit),
@@ -75,7 +75,7 @@ function turn(before: State, move: Move, moment: Moment): Turn {
     ...wait,
     ...question({ place, visit }, wording(move, full)),
   ];
-  const state: State = { place, visit: markTold(visit, place, lines, move.then === 'scene') };
+  const state: State = { place, visit: markTold(visit, place, lines, move.plays === 'scene') };
   return {
     state,
     lines,
@@ -84,9 +84,9 @@ function turn(before: State, move: Move, moment: Moment): Turn {
   };
 }
 
-function wording({ then, visit, place }: Move, full: boolean): Wording {
+function wording({ plays, visit, place }: Move, full: boolean): Wording {
   if (visit.misses > 1) return 'other';
-  return then === 'scene' && (full || place.at === 'hold') && visit.misses === 0 ? 'first' : 'short';
+  return plays === 'scene' && (full || place.at === 'hold') && visit.misses === 0 ? 'first' : 'short';
 }
 
 /** Said once a session when the past is out of reach. */

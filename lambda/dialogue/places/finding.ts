@@ -141,7 +141,7 @@ export function correct(from: State, event: Event, moment: Moment): Move | undef
   const along = { visit: { past: { ...visit.past, readings } }, notes: [{ note: 'reading', reading }] } as const;
   // The verdict that was just spoken is spoken anew; elsewhere the new number is only said back.
   const say: readonly Line[] = place.at === 'verdict' ? [] : [{ say: 'corrected', reading }];
-  return { ...go(from, place, { ...along, say }), then: place.at === 'verdict' ? 'scene' : 'question' };
+  return { ...go(from, place, { ...along, say }), plays: place.at === 'verdict' ? 'scene' : 'question' };
 }
 
 function angleIn(event: Event): Angle | undefined {

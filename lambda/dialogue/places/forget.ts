@@ -20,7 +20,7 @@ export const forget: Room<'forget'> = {
     }
     const back = (line: Line, changed: Partial<Visit> = {}, notes: readonly Note[] = []) => ({
       ...go(here, place.back, { say: [line], visit: changed, notes }),
-      then: 'question' as const,
+      plays: 'question' as const,
     });
     if (event.heard === 'yes') {
       const [newest] = visit.past.readings;

@@ -135,7 +135,7 @@ function toHold(from: State, stretching: Stretching, index: number, moment: Mome
   if (!hold || place.at !== 'paused') return go(to, place);
   if (current?.leg === hold.leg && current.stretch === hold.stretch) return play(to, moment);
   const quiet: Line = { say: 'quiet', during: 'strap', seconds: paced(QUIET.otherLeg, from.visit.slow) };
-  return { ...go(to, place, { say: [{ say: 'skipped', hold }, quiet] }), then: 'question' };
+  return { ...go(to, place, { say: [{ say: 'skipped', hold }, quiet] }), plays: 'question' };
 }
 
 /** What can be told about the hold going on, after which it goes on. */
