@@ -1,3 +1,4 @@
+import type { Invocation } from './invocation';
 import type { Heard } from './understanding/heard';
 
 /** Who understands what is said: Alexa, or who stands in for her. */
@@ -6,9 +7,6 @@ export interface Ears {
   readonly invocation: (words: string) => Invocation | undefined;
   readonly understand: (words: string) => Heard;
 }
-
-/** The skill was called by its name: to open it, or with something to ask of it at once. */
-export type Invocation = { readonly kind: 'open' } | { readonly kind: 'ask'; readonly rest: string };
 
 const WAKE_WORD = /^(?:(?:hey|okay|ok)\s+)?alexa\b[\s,.!:]*/i;
 

@@ -3,6 +3,7 @@ import type { RequestEnvelope, ResponseEnvelope, SessionEndedErrorType } from 'a
 import type { Context } from 'aws-lambda';
 import type { Household } from './household';
 import { isEnvelope, refusalOf, refusalOfLength } from './limits';
+import { reasonOf } from './reason';
 import type { Timeline } from './sound/timeline';
 
 /** How long Alexa waits for a skill, in seconds. Source: Alexa's response limits. */
@@ -40,7 +41,7 @@ export async function call(
     const tooLong = refusalOfLength(timeline.seconds, timeline.repromptSeconds);
     return tooLong === undefined ? { usable: true, response: returned, timeline } : invalid(tooLong);
   } catch (error) {
-    return invalid(`The sound cannot be played: ${sentence(error)}`);
+    return invalid(`The sound cannot be played: ${reasonOf(error)}`);
   }
 }
 
@@ -56,14 +57,12 @@ async function withinPatience(handler: Handler, event: RequestEnvelope): Promise
   const answer = Promise.resolve()
     .then(() => handler(structuredClone(event), contextOf()))
     .then((returned): Outcome => ({ returned: overTheWire(returned) }))
-    .catch((error): Outcome => ({ error: 'INVALID_RESPONSE', because: `The skill failed: ${sentence(error)}` }));
+    .catch((error): Outcome => ({ error: 'INVALID_RESPONSE', because: `The skill failed: ${reasonOf(error)}` }));
   return Promise.race([answer, impatience]).finally(() => clearTimeout(timer));
 }
 
 // A handler that returns nothing gives null on the wire, as Lambda does.
 const overTheWire = (returned: unknown): unknown => JSON.parse(JSON.stringify(returned ?? null));
-
-const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function contextOf(): Context {
   const deadline = Date.now() + PATIENCE_SECONDS * 1000;

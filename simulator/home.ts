@@ -5,11 +5,11 @@ import type { Ears } from './ears';
 import { plugIn } from './echo';
 import type { Handler } from './endpoint';
 import type { Household } from './household';
+import { invocationOf } from './invocation';
 import { withLog } from './log';
 import { type Services, startServices } from './services';
 import { timeline } from './sound/timeline';
 import { environmentFor, openTable, SKILL_ID } from './table';
-import { invocation } from './understanding/invocation';
 import type { InteractionModel } from './understanding/model';
 import { understand } from './understanding/understand';
 
@@ -53,6 +53,6 @@ export async function bringUp({ diary, zone, keepLog }: Setting): Promise<Home> 
 
 /** Ears that know an interaction model, and nothing else. */
 const earsFor = (model: InteractionModel): Ears => ({
-  invocation: (words) => invocation(model, words),
+  invocation: invocationOf(model.interactionModel.languageModel.invocationName),
   understand: (words) => understand(model, words),
 });

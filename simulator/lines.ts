@@ -37,6 +37,13 @@ export const asPage =
   (write: (line: string) => void): Print =>
   (line, happenings) => {
     write(`> ${line.trim() || '(silence)'}\n`);
+    asReply(write)(line, happenings);
+  };
+
+/** Prints what came of a line, for whoever has just typed it. */
+export const asReply =
+  (write: (line: string) => void): Print =>
+  (_line, happenings) => {
     for (const happening of happenings) write(`${page(happening).join('\n')}\n`);
   };
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Instant } from './device';
 import { SCREENS, type Screen } from './household';
+import { reasonOf } from './reason';
 import { instantAt, isZone } from './wall-clock';
 
 /** How the Echo in the terminal was asked to be. */
@@ -25,7 +26,7 @@ export interface Options {
 
 export const USAGE = `Talk with Hamstring Coach: what you type is what the Echo hears. Enter interrupts it.
 
-  npm run talk -- [options]
+  npm run talk -- [options]      (npm run -s talk -- --json, for other programs)
 
   --fast [N]        time goes N times as fast (10 without a number)
   --at-once         no waiting at all: it says everything, then hears you
@@ -61,7 +62,7 @@ const WITHOUT_VALUE: Readonly<Record<string, string>> = { '--fast': '10', '--scr
 
 /** Reads the command line; throws a sentence about what cannot be meant. */
 export function optionsFrom(words: readonly string[]): Options | 'help' {
-  const { values } = parseArgs({ args: completed(words), options: FLAGS, allowPositionals: false });
+  const values = parse(words);
   if (values.help) return 'help';
   const zone = zoneFrom(values.zone);
   return {
@@ -75,6 +76,16 @@ export function optionsFrom(words: readonly string[]): Options | 'help' {
     json: values.json,
     diary: values.diary ?? join(__dirname, '..', '.diary'),
   };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: completed(words), options: FLAGS, allowPositionals: false }).values;
+  } catch (error) {
+    // Node's own sentence says what is wrong; those after it tell of a syntax that nobody here needs.
+    const sentence = reasonOf(error).replace(/\.?(?:\n|\. )[^]*$/, '');
+    throw new Error(`${sentence}. --help tells what there is.`);
+  }
 }
 
 /** Flags that may stand alone, given the value they then mean. */

@@ -41,16 +41,18 @@ export function linesOf(note: Note): readonly string[] {
   }
 }
 
-/** Words that follow words, with no silence between, are one paragraph. */
+/** Words that follow words with no silence between are one paragraph; a count, second by second, is one line. */
 function inOneGo(notes: readonly Note[]): readonly Note[] {
   const joined: Note[] = [];
+  let counted = Number.NaN;
   for (const note of notes) {
     const last = joined.at(-1);
-    if (last?.is === 'words' && note.is === 'words') {
-      joined[joined.length - 1] = { ...last, words: `${last.words} ${note.words}` };
-    } else {
-      joined.push(note);
-    }
+    const goesOn =
+      (last?.is === 'words' && note.is === 'words') ||
+      (last?.is === 'cue' && note.is === 'cue' && note.second === counted + 1);
+    if (goesOn) joined[joined.length - 1] = { ...last, words: `${last.words} ${note.words}` };
+    else joined.push(note);
+    counted = note.is === 'cue' ? note.second : Number.NaN;
   }
   return joined;
 }

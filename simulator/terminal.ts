@@ -1,39 +1,48 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { personAt } from './at-once';
 import { clockFrom } from './clock';
-import { bringUp } from './home';
+import { bringUp, type Home } from './home';
 import { householdOf } from './household';
-import { asJson, asPage, playLines } from './lines';
+import { asJson, asPage, asReply, playLines } from './lines';
 import { type Options, optionsFrom, USAGE } from './options';
 import { talkInTime } from './paced';
 import { openPrompt } from './prompt';
+import { reasonOf } from './reason';
 
-/** How a command ends that was not understood. */
+/** How a command ends that was not understood, and how one that failed. */
 const MISUSED = 2;
+const FAILED = 1;
 
 async function talk(options: Options): Promise<void> {
-  const { diary, zone, screen, plainSound, person: voice, start = Date.now(), json, pace, patient } = options;
-  await mkdir(diary, { recursive: true });
-  const log = createWriteStream(join(diary, 'log.jsonl'));
-  const home = await bringUp({ diary, zone, keepLog: (text) => log.write(text) });
+  const { diary, zone } = options;
+  const log = join(diary, 'log.jsonl');
+  const home = await bringUp({ diary, zone, keepLog: (text) => appendFileSync(log, text) });
+  rmSync(log, { force: true });
   try {
-    const echo = home.echoOf(householdOf('home', { screen, playsDocuments: !plainSound }));
-    if (pace === 'at once' || json || !process.stdin.isTTY || !process.stdout.isTTY) {
-      const print = json ? asJson : asPage;
-      const lines = createInterface({ input: process.stdin });
-      await playLines(lines, personAt(echo, start, voice), home.ears, print(console.log));
-    } else {
-      const prompt = openPrompt();
-      await talkInTime(echo, clockFrom(start, pace), prompt, { voice, patient });
-      prompt.close();
-    }
+    await converse(home, options);
   } finally {
     await home.close();
-    log.end();
   }
+}
+
+/** At a terminal in its own time; at once where time is not wanted, or nobody is there to wait. */
+async function converse(home: Home, options: Options): Promise<void> {
+  const { screen, plainSound, person: voice, start = Date.now(), json, pace, patient } = options;
+  const echo = home.echoOf(householdOf('home', { screen, playsDocuments: !plainSound }));
+  const { stdin: input, stdout: output } = process;
+  const somebodyTypes = input.isTTY && output.isTTY;
+  if (somebodyTypes && pace !== 'at once' && !json) {
+    const prompt = openPrompt();
+    return talkInTime(echo, clockFrom(start, pace), prompt, { voice, patient }).finally(prompt.close);
+  }
+  const print = (json ? asJson : somebodyTypes ? asReply : asPage)((line) => output.write(`${line}\n`));
+  const lines = createInterface({ input, ...(somebodyTypes && !json && { output, prompt: '> ' }) });
+  await playLines(lines, personAt(echo, start, voice), home.ears, (line, happenings) => {
+    print(line, happenings);
+    if (somebodyTypes && !json) lines.prompt();
+  });
 }
 
 async function main(): Promise<void> {
@@ -43,14 +52,13 @@ async function main(): Promise<void> {
   } catch (error) {
     return complain(error, MISUSED);
   }
-  if (options === 'help') return console.log(USAGE);
-  await talk(options).catch((error) => complain(error, 1));
+  if (options === 'help') console.log(USAGE);
+  else await talk(options).catch((error) => complain(error, FAILED));
 }
 
-/** Says what is wrong in one sentence, and ends so that a script notices. */
+/** Says what is wrong, and ends so that a script notices. */
 function complain(error: unknown, code: number): void {
-  const text = error instanceof Error ? error.message : String(error);
-  console.error(text.split(/(?<=\.)\s/)[0]);
+  console.error(reasonOf(error));
   process.exitCode = code;
 }
 
