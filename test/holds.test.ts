@@ -1,21 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ResponseEnvelope } from 'ask-sdk-model';
 import { type Arbitrary, array, assert, asyncProperty, boolean, constantFrom, integer, record } from 'fast-check';
 import type { Leg } from '../lambda/domain/leg';
-import { HOLD_SECONDS, program, REPS, type Stretch } from '../lambda/domain/plan';
-import { parseSession, type Session } from '../lambda/session';
-import { type Person, personAt } from '../simulator/at-once';
-import type { Happening } from '../simulator/device';
-import { plugIn } from '../simulator/echo';
+import { HOLD_SECONDS, REPS, type Stretch } from '../lambda/domain/plan';
+import type { Session } from '../lambda/session';
 import type { Handler } from '../simulator/endpoint';
-import { householdOf } from '../simulator/household';
 import { refusalOf, refusalOfLength } from '../simulator/limits';
 import { withLog } from '../simulator/log';
 import type { Item, Spoken } from '../simulator/sound/sound';
 import { timeline } from '../simulator/sound/timeline';
-import { environmentFor, openTable, SKILL_ID, type Table } from '../simulator/table';
-import { EARS } from './coach';
-import { NOW } from './talk';
+import { environmentFor, openTable, type Table } from '../simulator/table';
+import { type Course, HOME, lieDown, type Played, play } from './course';
 
 /** The slowest voice that we reckon with, in words a minute. */
 const SLOWEST = 140;
@@ -24,11 +18,8 @@ const SLOWEST = 140;
 const LONGER = 5;
 const MISJUDGED = 2;
 
-const HOME = householdOf('holds');
-
 let table: Table;
 let handler: Handler;
-/** Somebody who has been screened, lies on the floor and knows the stretch. */
 let onTheFloor: Session;
 
 beforeAll(async () => {
@@ -36,92 +27,10 @@ beforeAll(async () => {
   Object.assign(process.env, environmentFor(table));
   const loaded: { readonly handler: Handler } = await import('../lambda/handler');
   handler = withLog(loaded.handler, () => {});
-  const no = 'AMAZON.NoIntent';
-  const yes = 'AMAZON.YesIntent';
-  const way = ['open the coach', yes, no, no, no, no, yes, 'StretchIntent', no, 'ReadyIntent'];
-  onTheFloor = await lastOf(before(handler), way);
-  expect(onTheFloor.state.place.at).toBe('stretch-set-up');
+  onTheFloor = await lieDown(handler);
 });
 
 afterAll(() => table.close());
-
-/** Somebody before an Echo with this skill, who speaks in intents. */
-const before = (skill: Handler): Person => {
-  const origin = { household: HOME, skillId: SKILL_ID, services: 'http://127.0.0.1:9' };
-  return personAt(plugIn({ handler: skill, ears: EARS, listen: timeline, origin }), NOW);
-};
-
-/** The session after all this was said. */
-async function lastOf(person: Person, lines: readonly string[]): Promise<Session> {
-  let last: readonly Happening[] = [];
-  for (const words of lines) last = await person.act({ does: 'say', words });
-  return answered(last).session;
-}
-
-/** A turn of the skill at the Echo. */
-type Answered = Extract<Happening, { what: 'answered' }> & {
-  readonly session: Session;
-  readonly envelope: ResponseEnvelope;
-};
-
-function answered(happenings: readonly Happening[]): Answered {
-  const last = happenings.at(-1);
-  if (last?.what !== 'answered' || last.turn.response === null) throw new Error(`No answer: ${JSON.stringify(last)}`);
-  const session = parseSession(last.turn.response.sessionAttributes);
-  if (session === undefined) throw new Error('The answer left no session.');
-  return { ...last, session, envelope: last.turn.response };
-}
-
-/** A programme of holds and what becomes of it: the n-th hold turn is broken off at the n-th second. */
-interface Course {
-  readonly stretch: Stretch;
-  readonly leg: Leg;
-  readonly seconds: number;
-  readonly reps: number;
-  readonly slow: boolean;
-  readonly pauses: readonly number[];
-  readonly plainSound: boolean;
-}
-
-/** A session that begins where somebody is about to be told to start. */
-const startingWith = ({ stretch, leg, seconds, reps, slow, plainSound }: Course): Session => {
-  const plan = { seconds, reps, stretches: [stretch] };
-  const stretching = { holds: program(plan, [leg]), next: 0, held: 0, startedAt: NOW };
-  const { place, visit } = onTheFloor.state;
-  return {
-    ...onTheFloor,
-    plainSound,
-    state: { place, visit: { ...visit, plan, slow, stretching, lying: stretch === 'lying' } },
-  };
-};
-
-/** An answer, and the second of its sound at which it was broken off, if it was. */
-interface Played extends Answered {
-  readonly until: number;
-}
-
-/** Plays a course from beginning to end: every pause is gone on from at once. */
-async function play(course: Course): Promise<readonly Played[]> {
-  const kept = startingWith(course);
-  const person = before((event, context) => {
-    const session = event.session?.new ? { ...event.session, new: false, attributes: { ...kept } } : event.session;
-    return handler({ ...event, ...(session && { session }) }, context);
-  });
-  const say = async (words: string, after?: number): Promise<Answered> =>
-    answered(await person.act({ does: 'say', words, ...(after !== undefined && { after }) }));
-  const pauses = [...course.pauses];
-  const played: Played[] = [];
-  let now = await say('ask the coach ReadyIntent');
-  for (let turn = 0; turn < 40; turn++) {
-    const { at } = now.session.state.place;
-    const pause = at === 'hold' ? pauses.shift() : undefined;
-    const until = Math.min(now.sound.seconds, pause ?? Number.POSITIVE_INFINITY);
-    played.push({ ...now, until });
-    if (at !== 'hold' && at !== 'paused') return played;
-    now = until < now.sound.seconds ? await say('Alexa, AMAZON.PauseIntent', until) : await say('ReadyIntent');
-  }
-  throw new Error(`Not done after forty turns: ${JSON.stringify(course)}`);
-}
 
 const COURSES = record<Course>({
   stretch: constantFrom<Stretch>('lying', 'seated'),
@@ -170,12 +79,12 @@ const BROKEN_OFF_LATE: Course = {
 };
 
 /** How many courses are tried for each claim; each is a whole conversation with the real handler. */
-const SAMPLE = 20;
+const SAMPLE = 25;
 
 describe('for any plan that can be asked for, paused at any second', () => {
   const any = (courses: Arbitrary<Course>, check: (played: readonly Played[], course: Course) => void) =>
     assert(
-      asyncProperty(courses, async (course) => check(await play(course), course)),
+      asyncProperty(courses, async (course) => check(await play(course, handler, onTheFloor), course)),
       { numRuns: SAMPLE, examples: [[BROKEN_OFF_LATE]] },
     );
 
