@@ -80,6 +80,6 @@ export const labels: Labels = {
   method: { measured: 'Measured', landmark: 'Landmark', guess: 'Your guess' },
   day,
 
-  emergency: 'Call nine one one right away',
+  emergency: 'Call 911 right away',
   clinicianFirst: 'Please see a doctor or physical therapist first',
 };

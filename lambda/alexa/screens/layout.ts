@@ -1,0 +1,108 @@
+import { type Component, type Container, type RenderDocument, ROUND, type Text, type VectorGraphic } from './apl';
+import type { Drawing } from './avg';
+import { type Chip, chipColumn, roundChips } from './chip';
+import { document } from './document';
+import { COLOUR, ROUND_TYPE, TYPE } from './style';
+
+/** What a screen says beside its picture. The title alone must do on a round screen, which has no room for the body. */
+export interface Words {
+  readonly title: string;
+  readonly body?: string;
+  readonly chips: readonly Chip[];
+}
+
+/** A picture with words beside it; on a round screen, `round` vw wide, words above and buttons below. `token` names the screen. */
+export const pictureAndWords = (token: string, picture: Drawing, words: Words, round?: number): RenderDocument =>
+  document(
+    token,
+    beside(words, (width) => show('picture', picture, width), round),
+    { picture },
+  );
+
+/** Width of a picture on a landscape and on a round screen, in parts of the screen's width. */
+const WIDTH = { landscape: 54, round: 76 } as const;
+
+/** Whatever is drawn in a given width (in vw) with words beside it; on a round screen, words above and buttons below. */
+export const beside = (
+  words: Words,
+  draw: (width: number) => Component,
+  round: number = WIDTH.round,
+): readonly Component[] => [
+  { ...roundPage(words), items: [roundTitle(words.title), draw(round), ...roundFoot(words.chips)] },
+  { ...page('row'), paddingLeft: '3vw', items: [draw(WIDTH.landscape), column(words)] },
+];
+
+/** A whole screen. */
+export const page = (direction: 'row' | 'column'): Omit<Container, 'items'> => ({
+  type: 'Container',
+  direction,
+  width: '100vw',
+  height: '100vh',
+  alignItems: 'center',
+});
+
+/** A whole round screen: what is on it stands between where the circle is wide enough for a title, and the buttons. */
+export const roundPage = ({ chips }: Words): Omit<Container, 'items'> => ({
+  ...page('column'),
+  when: ROUND,
+  justifyContent: 'center',
+  paddingTop: '10vh',
+  paddingBottom: chips.length > 0 ? '26vh' : '8vh',
+});
+
+/** The title of a round screen, where the circle is still narrow. */
+export const roundTitle = (title: string): Text =>
+  heading(title, title.length > LONG ? ROUND_TYPE.longTitle : ROUND_TYPE.title, { textAlign: 'center', width: '64vw' });
+
+/** Titles of more letters than this take two lines of a round screen, and are set smaller. */
+const LONG = 16;
+
+/** The buttons of a round screen, as low as the circle has room for them. */
+export const roundFoot = (all: readonly Chip[]): readonly Container[] =>
+  all.length > 0 ? [{ ...roundChips(all), position: 'absolute', top: '75vh', alignSelf: 'center' }] : [];
+
+/** The words at the right of a landscape screen, in what room the picture leaves; `more` stands below them. */
+export const column = ({ title, body, chips }: Words, more: readonly Component[] = []): Container => ({
+  type: 'Container',
+  grow: 1,
+  shrink: 1,
+  paddingLeft: '3vw',
+  paddingRight: '4vw',
+  items: [
+    heading(title, TYPE.title),
+    ...(body ? [paragraph(body, TYPE.body, { spacing: '2vh' })] : []),
+    ...more,
+    ...(chips.length > 0 ? [{ ...chipColumn(chips), spacing: '6vh' }] : []),
+  ],
+});
+
+/** A drawing of the document's, by its name, so wide in vw and as high as that makes it. */
+export const show = (source: string, { width, height }: Drawing, vw: number): VectorGraphic => ({
+  type: 'VectorGraphic',
+  source,
+  scale: 'best-fit',
+  width: `${vw}vw`,
+  height: `${((vw * height) / width).toFixed(1)}vw`,
+});
+
+/** Words that lead a screen. */
+export const heading = (text: string, fontSize: string, more: Partial<Text> = {}): Text => ({
+  type: 'Text',
+  text,
+  fontSize,
+  fontWeight: '700',
+  color: COLOUR.words,
+  lineHeight: 1.15,
+  ...more,
+});
+
+/** Words that follow a heading. */
+export const paragraph = (text: string, fontSize: string, more: Partial<Text> = {}): Text => ({
+  type: 'Text',
+  text,
+  fontSize,
+  fontWeight: '400',
+  color: COLOUR.quiet,
+  lineHeight: 1.25,
+  ...more,
+});

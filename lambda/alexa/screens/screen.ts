@@ -1,0 +1,46 @@
+import type { Context } from 'ask-sdk-model';
+import type { Moment, Turn } from '../../dialogue/turn';
+import type { Labels } from '../../speech/labels';
+import type { RenderDocument } from './apl';
+import { exercise } from './exercise';
+import { hold } from './hold';
+import { pause } from './pause';
+import { progress } from './progress';
+import { angleQuestion, landmarkQuestion } from './protractor';
+import { question } from './question';
+import { viewOf } from './turn-view';
+import { verdict } from './verdict';
+import type { View } from './view';
+import { welcome } from './welcome';
+
+/** Whether the device that sent a request can show our screens. */
+export const supportsScreen = ({ System }: Context): boolean =>
+  System.device?.supportedInterfaces['Alexa.Presentation.APL'] !== undefined;
+
+/** The screen of a turn. */
+export const screenOf = (turn: Turn, moment: Moment, labels: Labels): RenderDocument =>
+  screen(viewOf(turn, moment, labels));
+
+/** A view as a document. */
+export function screen(view: View): RenderDocument {
+  switch (view.show) {
+    case 'welcome':
+      return welcome(view.words);
+    case 'words':
+      return question(view.words);
+    case 'exercise':
+      return exercise(view.pose, view.words);
+    case 'angle':
+      return angleQuestion(view.words);
+    case 'landmark':
+      return landmarkQuestion(view.words, view.parts);
+    case 'verdict':
+      return verdict(view.legs, view.words);
+    case 'hold':
+      return hold(view.turn);
+    case 'pause':
+      return pause(view.pause);
+    case 'progress':
+      return progress(view.chart, view.words);
+  }
+}
