@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+/** What Chrome and Chromium are called on a PATH, best known first. */
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+
+/** Where they live on macOS and Windows, which put them on no PATH. */
+const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap((folder) =>
+    folder
+      ? [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')]
+      : [],
+  ),
+};
+
+/** What to tell somebody whose machine has neither. */
+export const NO_CHROMIUM =
+  'No Chrome or Chromium was found on this machine. Install one, or name it in the environment variable CHROMIUM.';
+
+/** The program file of the Chrome or Chromium on this machine: what CHROMIUM names, else the usual places. */
+export function findChromium(): string | undefined {
+  const named = process.env.CHROMIUM;
+  if (named) return named;
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
+  return [...onPath, ...(PLACES[process.platform] ?? [])].find((file) => existsSync(file));
+}
+
+/** Starts it without a window, quiet on the network. Containers run it as root, which its sandbox refuses: hence none. */
+export function startChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) return Promise.reject(new Error(NO_CHROMIUM));
+  return chromium.launch({
+    executablePath,
+    chromiumSandbox: false,
+    args: [
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
