@@ -1,15 +1,13 @@
-import { LEGS, type Leg, other } from '../domain/leg';
-import type { Event, LegSaid } from './event';
-import { begin, enter } from './gate';
+import { LEGS } from '../domain/leg';
+import type { Event } from './event';
+import { leave } from './leaving';
 import type { Line } from './line';
-import { end, go, type Move, stay } from './move';
+import { go, type Move, stay } from './move';
 import { close } from './places/after';
-import { skipLeg } from './places/asking';
 import { changePlan } from './planning';
-import { legAt, legSaid } from './question';
 import { recall } from './recall';
-import { standing } from './standing';
-import type { Goal, Place, State } from './state';
+import { start } from './starting';
+import type { Place, State } from './state';
 import type { Moment } from './turn';
 
 /** Quiet for "give me a moment", and the most that anybody gets in one go. Seconds. */
@@ -64,55 +62,6 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
   }
 }
 
-/** What begins something: a test, a stretch, another go, the other leg, all over again. */
-function start(from: State, event: Event, moment: Moment): Move | undefined {
-  const { place, visit } = from;
-  switch (event.heard) {
-    case 'test':
-      if (event.leg === 'either') return go(from, { at: 'which-leg' });
-      return headFor(from, { go: 'test', legs: legsSaid(event.leg, from) }, moment);
-    case 'stretch': {
-      const legs = event.leg ? legsSaid(event.leg, from) : [];
-      return headFor(from, { go: 'stretch', legs, ...(event.stretch && { only: event.stretch }) }, moment);
-    }
-    case 'again':
-      return again(from, legSaid(event.leg, legAt(place, visit)) ?? legAt(place, visit) ?? visit.tested.at(-1), moment);
-    case 'next-leg':
-    case 'skip': {
-      const leg = visit.toTest[0];
-      return leg && visit.screened ? skipLeg(from, leg) : undefined;
-    }
-    case 'start-over':
-      return visit.goal && visit.goal.go !== 'on' && visit.screened
-        ? begin(from, visit.goal.go === 'stretch' ? { ...visit.goal, insists: true } : visit.goal, moment)
-        : go(from, place.at === 'screening' ? { ...place, question: place.question === 'brief' ? 'brief' : 1 } : place);
-    default:
-      return undefined;
-  }
-}
-
-const legsSaid = (said: LegSaid | undefined, from: State): readonly Leg[] => {
-  const leg = legSaid(said, legAt(from.place, from.visit) ?? (said === 'other' ? other('left') : undefined));
-  return leg ? [leg] : LEGS;
-};
-
-/** Towards a goal; in the middle of the screening the goal changes and the question stays. */
-function headFor(from: State, goal: Goal, moment: Moment): Move {
-  const { place } = from;
-  if (place.at !== 'screening' && place.at !== 'cleared-by-doctor') return enter(from, goal, moment);
-  return { ...stay(from, []), place: { ...place, goal } };
-}
-
-/** The same leg once more. */
-function again(from: State, leg: Leg | undefined, moment: Moment): Move {
-  const { visit } = from;
-  if (!leg || !visit.screened || visit.stretching) {
-    return headFor(from, { go: 'test', legs: leg ? [leg] : LEGS }, moment);
-  }
-  const toTest = [leg, ...visit.toTest.filter((l) => l !== leg)];
-  return go(from, { at: 'set-up', why: visit.lying ? 'once-more' : 'first' }, { visit: { toTest } });
-}
-
 /** Places where a question about a disc or sciatica means: not before a clinician said so. */
 const CLINICIAN_TOPICS: readonly string[] = ['disc-safety', 'sciatica'];
 
@@ -150,19 +99,3 @@ function forget(from: State, what: 'everything' | 'last-result'): Move {
   const back: Place = place.at === 'forget' ? place.back : place;
   return go(from, { at: 'forget', what, back });
 }
-
-/** Leaving is instant and short. What is under way is kept for a day. */
-function leave(from: State, why: 'stop' | 'done', { now }: Moment): Move {
-  const { place, visit } = from;
-  const underWay = visit.screened && (visit.toTest.length > 0 || isStretching(from));
-  const kept: readonly Line[] = underWay ? [{ say: 'kept-for-later' }] : [];
-  const lower: readonly Line[] =
-    visit.lying && (place.at === 'raise' || visit.stretching) ? [{ say: 'lower-leg' }] : [];
-  const state = standing(from);
-  return end(from, [...lower, ...kept, { say: 'goodbye', why }], {
-    notes: underWay ? [{ note: 'place', state, at: now }] : [],
-  });
-}
-
-const isStretching = ({ visit: { stretching } }: State): boolean =>
-  stretching !== undefined && stretching.next < stretching.holds.length;

@@ -7,7 +7,7 @@ import type { Line, Wording } from './line';
 import { miss } from './miss';
 import { agrees, end, type Here, type Move } from './move';
 import { correct } from './places/finding';
-import { play, slotFor } from './places/hold';
+import { play, slotFor } from './play';
 import { leave } from './programme';
 import { question } from './question';
 import { roomOf } from './rooms';

@@ -3,9 +3,10 @@ import { LEGS } from '../../domain/leg';
 import { begin, enter } from '../gate';
 import type { Line } from '../line';
 import { agrees, go, type Room, stay } from '../move';
+import { play } from '../play';
 import { paced } from '../programme';
 import { close } from './after';
-import { moveByHold, play } from './hold';
+import { moveByHold } from './by-hold';
 
 /** No leg was ever measured: test first? Whoever insists may stretch. */
 export const untested: Room<'untested'> = {

@@ -1,0 +1,21 @@
+import type { Line } from './line';
+import { end, type Move } from './move';
+import { standing } from './standing';
+import type { State } from './state';
+import type { Moment } from './turn';
+
+/** Leaving is instant and short. What is under way is kept for a day. */
+export function leave(from: State, why: 'stop' | 'done', { now }: Moment): Move {
+  const { place, visit } = from;
+  const underWay = visit.screened && (visit.toTest.length > 0 || isStretching(from));
+  const kept: readonly Line[] = underWay ? [{ say: 'kept-for-later' }] : [];
+  const lower: readonly Line[] =
+    visit.lying && (place.at === 'raise' || visit.stretching) ? [{ say: 'lower-leg' }] : [];
+  const state = standing(from);
+  return end(from, [...lower, ...kept, { say: 'goodbye', why }], {
+    notes: underWay ? [{ note: 'place', state, at: now }] : [],
+  });
+}
+
+const isStretching = ({ visit: { stretching } }: State): boolean =>
+  stretching !== undefined && stretching.next < stretching.holds.length;

@@ -1,0 +1,100 @@
+import { QUIET, remainder } from '../../domain/hold';
+import { HOLD_SECONDS, type Hold } from '../../domain/plan';
+import type { Event, Feeling, StoppedSaid } from '../event';
+import type { Line } from '../line';
+import { go, type Move, stay } from '../move';
+import { play } from '../play';
+import { paced, placeBefore } from '../programme';
+import type { State, Stretching } from '../state';
+import type { Moment } from '../turn';
+
+/** Quiet when somebody pauses: some at once, the rest in the reprompt. Seconds. */
+export const PAUSE = 30;
+
+/** Skip, previous, repeat and the other leg move by hold. */
+export function moveByHold(from: State, event: Event, moment: Moment): Move | undefined {
+  const { stretching } = from.visit;
+  if (!stretching) return undefined;
+  const { holds, next, held } = stretching;
+  switch (event.heard) {
+    case 'skip':
+      return toHold(from, stretching, next + 1, moment);
+    case 'previous':
+      return next === 0
+        ? play(startingAt(from, stretching, 0), moment, [{ say: 'nothing-before' }])
+        : toHold(from, stretching, next - 1, moment);
+    case 'repeat':
+      return toHold(from, stretching, held > 0 ? next : Math.max(0, next - 1), moment);
+    case 'next-leg': {
+      const leg = holds[next]?.leg;
+      const index = holds.findIndex((h, i) => i > next && h.leg !== leg);
+      return toHold(from, stretching, index < 0 ? holds.length : index, moment);
+    }
+    default:
+      return undefined;
+  }
+}
+
+const startingAt = (from: State, stretching: Stretching, next: number): State => ({
+  ...from,
+  visit: { ...from.visit, stretching: { ...stretching, next, held: 0 } },
+});
+
+/** To a hold of the programme: straight in on the same leg, with time to change over for the other. */
+function toHold(from: State, stretching: Stretching, index: number, moment: Moment): Move {
+  const to = startingAt(from, stretching, index);
+  const hold = stretching.holds[index];
+  const current = stretching.holds[stretching.next];
+  const place = placeBefore({ ...stretching, next: index, held: 0 });
+  if (!hold || place.at !== 'paused') return go(to, place);
+  if (current?.leg === hold.leg && current.stretch === hold.stretch) return play(to, moment);
+  const quiet: Line = { say: 'quiet', during: 'strap', seconds: paced(QUIET.otherLeg, from.visit.slow) };
+  return { ...go(to, place, { say: [{ say: 'skipped', hold }, quiet] }), plays: 'question' };
+}
+
+/** What can be told about the hold going on, after which it goes on. */
+export function tellOf(from: State, event: Event): Move | undefined {
+  const { stretching } = from.visit;
+  if (!stretching) return undefined;
+  const { holds, next, held } = stretching;
+  const hold = holds[next];
+  if (!hold) return undefined;
+  const left = remainder(hold.seconds, held);
+  switch (event.heard) {
+    case 'time-left':
+      return stay(from, [{ say: 'left-in-hold', hold, left }]);
+    case 'reps-left':
+      return stay(from, [{ say: 'holds-left', hold, left: holds.length - next }]);
+    case 'add-seconds':
+      return addSeconds(from, stretching, hold, event.seconds);
+    case 'findings':
+      return event.stopped?.[0] ? aboutStopping(from, event.stopped[0]) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function addSeconds(from: State, stretching: Stretching, hold: Hold, more: number): Move {
+  const seconds = hold.seconds + more;
+  if (!Number.isInteger(more) || more <= 0 || seconds > HOLD_SECONDS.most) {
+    return stay(from, [{ say: 'plan-range', what: 'seconds' }]);
+  }
+  const holds = stretching.holds.map((h, index) => (index === stretching.next ? { ...h, seconds } : h));
+  return stay(from, [{ say: 'added-seconds', seconds: more }], { visit: { stretching: { ...stretching, holds } } });
+}
+
+/** In a hold the method's stop reasons are only form; a mishap pauses. */
+function aboutStopping(from: State, stopped: StoppedSaid): Move {
+  const feeling: Partial<Record<StoppedSaid, Feeling>> = {
+    'discomfort-behind-leg': 'good',
+    nothing: 'no-stretch',
+    shaking: 'shaking',
+    'tired-arms': 'tired',
+  };
+  const felt = feeling[stopped];
+  if (felt) return stay(from, [{ say: 'feeling', feeling: felt }]);
+  if (stopped === 'knee-bends') return stay(from, [{ say: 'answer', topic: 'knee-bending' }]);
+  if (stopped === 'other-leg-lifts') return stay(from, [{ say: 'answer', topic: 'other-leg' }]);
+  const what = stopped === 'cramp' || stopped === 'strap' || stopped === 'fear' ? stopped : 'cramp';
+  return { ...stay(from, [{ say: 'mishap', what }]), wait: PAUSE };
+}
