@@ -1,3 +1,6 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
+import { json } from 'node:stream/consumers';
 import type { interfaces } from 'ask-sdk-model';
 
 /** How long Alexa's settings service may take, in milliseconds; the SDK's own client would wait for ever. */
@@ -14,13 +17,21 @@ export async function zoneOf({ apiEndpoint, apiAccessToken, device }: interfaces
   if (!apiEndpoint || !apiAccessToken || !device) return UNKNOWN_ZONE;
   try {
     const setting = `/v2/devices/${encodeURIComponent(device.deviceId)}/settings/System.timeZone`;
-    const response = await fetch(new URL(setting, apiEndpoint), {
-      headers: { authorization: `Bearer ${apiAccessToken}` },
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    const zone: unknown = response.ok ? await response.json() : undefined;
+    const zone = await get(new URL(setting, apiEndpoint), apiAccessToken);
     return typeof zone === 'string' ? zone : UNKNOWN_ZONE;
   } catch {
     return UNKNOWN_ZONE;
   }
+}
+
+/** Gets JSON. Not by `fetch`: its first call loads a whole client, and this one is loaded for the table anyway. */
+async function get(url: URL, token: string): Promise<unknown> {
+  const headers = { authorization: `Bearer ${token}` };
+  const options = { headers, signal: AbortSignal.timeout(PATIENCE) };
+  const { get: call } = url.protocol === 'https:' ? https : http;
+  const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
+    call(url, options, resolve).on('error', reject);
+  });
+  if (response.statusCode !== 200) throw new Error(`Alexa's settings answered with ${response.statusCode}.`);
+  return json(response);
 }
