@@ -1,4 +1,4 @@
-import { soundAlike, soundOf } from './sound';
+import { runTogether, soundAlike, soundOf } from './sound';
 import { isFunctionWord } from './words';
 
 /** A number found in a sentence: from word `start` up to but not including word `end`. */
@@ -31,7 +31,7 @@ const NUMBER_WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
   ['hundred', { kind: 'hundred', value: 100 }],
 ]);
 
-/** Below this likeness a word is not taken for a misheard number; one swapped consonant in "forty" is 0.9. */
+/** Only words that sound the same are taken for a misheard number: a wrong number is worse than none. */
 const MISHEARD = 0.99;
 
 /** How sure a number is whose words only sound like numbers. */
@@ -50,13 +50,13 @@ const sounds = [...NUMBER_WORDS].flatMap(([word, meaning]) => {
 
 /** What number word this sounds like, if any: one word ("ate") or two that run together ("ate tea"). */
 function misheard(words: readonly string[]): Word | undefined {
-  const parts = words.map(soundOf);
-  if (parts.some((part) => part === undefined)) return undefined;
   if (words.length === 1 && words.every(isFunctionWord)) return undefined;
-  const heard = parts.flatMap((part) => part ?? []).filter((phoneme, i, all) => phoneme !== all[i - 1]);
+  const parts = words.flatMap((word) => [soundOf(word) ?? []]);
+  if (parts.some((part) => part.length === 0)) return undefined;
+  const heard = runTogether(...parts);
+  const long = (kind: Kind) => kind === 'ten' || kind === 'teen';
   return sounds.find(({ sound, meaning }) => {
-    const joined = words.length === 2;
-    return (!joined || meaning.kind === 'ten' || meaning.kind === 'teen') && soundAlike(heard, sound) >= MISHEARD;
+    return (words.length === 1 || long(meaning.kind)) && soundAlike(heard, sound) >= MISHEARD;
   })?.meaning;
 }
 

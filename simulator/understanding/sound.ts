@@ -1,65 +1,79 @@
 import { readFileSync } from 'node:fs';
 
+/**
+ * How English sounds. Speech recognition writes down the wrong word that sounds right ("ate tea", "the resting egg"),
+ * so words are compared by their phonemes. Double Metaphone was tried first: its keys have no vowels, so that "saw" and
+ * "sore" differ while "knee", "no" and "now" do not; phonemes with a distance between them tell these apart.
+ */
+export type Sound = readonly number[];
+
 /** Carnegie Mellon's pronouncing dictionary: a word, and its phonemes with stress marks. Read as data: no compiler needs to see it. */
 const dictionary: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(require.resolve('cmu-pronouncing-dictionary'), 'utf8'),
 );
 
-/**
- * How English sounds. Speech recognition writes down the wrong word that sounds right ("ate tea", "the resting egg"),
- * so words are compared by their phonemes. Double Metaphone was tried: its keys have no vowels, so "saw" and "sore"
- * differ while "knee", "no" and "now" do not; phonemes with a distance between them tell these apart.
- */
-type Phoneme = string;
+const PHONEMES =
+  'AA AE AH AO AW AY B CH D DH EH ER EY F G HH IH IY JH K L M N NG OW OY P R S SH T TH UH UW V W Y Z ZH'.split(' ');
 
-/** Sounds that are easily taken for each other; each row is one family. */
-const FAMILIES: readonly (readonly Phoneme[])[] = [
-  ['P', 'B'],
-  ['T', 'D', 'TH', 'DH'],
-  ['K', 'G'],
-  ['F', 'V', 'TH', 'DH'],
-  ['S', 'Z', 'SH', 'ZH'],
-  ['CH', 'JH', 'SH'],
-  ['P', 'T', 'K'],
-  ['M', 'N', 'NG'],
-  ['L', 'R', 'W'],
-  ['IY', 'IH', 'EY'],
-  ['EH', 'EY', 'AE', 'IH'],
-  ['AA', 'AO', 'AH', 'OW'],
-  ['UW', 'UH', 'OW'],
-  ['ER', 'AH', 'AO'],
-  ['AY', 'EY', 'AA'],
-];
+/** Sounds that are easily taken for each other; each is one family. */
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  'P B',
+  'T D TH DH',
+  'K G',
+  'F V TH DH',
+  'S Z SH ZH',
+  'CH JH SH',
+  'P T K',
+  'M N NG',
+  'L R W',
+  'IY IH EY',
+  'EH EY AE IH',
+  'AA AO AH OW',
+  'UW UH OW',
+  'ER AH AO',
+  'AY EY AA',
+].map((family) => new Set(family.split(' ')));
 
 /** How far apart two sounds are, from 0 (the same) to 1 (nothing in common). */
-function apart(one: Phoneme, another: Phoneme): number {
-  if (one === another) return 0;
-  return FAMILIES.some((family) => family.includes(one) && family.includes(another)) ? 0.5 : 1;
+const APART: readonly (readonly number[])[] = PHONEMES.map((one) =>
+  PHONEMES.map((another) => {
+    if (one === another) return 0;
+    return FAMILIES.some((family) => family.has(one) && family.has(another)) ? 0.5 : 1;
+  }),
+);
+
+/** What is lost with a sound that was not heard: less with those that come and go at the end of a syllable. */
+const FAINT: Readonly<Record<string, number>> = { R: 0.4, HH: 0.4, D: 0.6, T: 0.6, L: 0.8, Y: 0.5 };
+const LOST: readonly number[] = PHONEMES.map((phoneme) => FAINT[phoneme] ?? 1);
+
+/** The sounds of a word, by number and without stress, or undefined if the dictionary does not know it. */
+export function soundOf(word: string): Sound | undefined {
+  if (!Object.hasOwn(dictionary, word)) return undefined;
+  return dictionary[word]?.split(' ').map((phoneme) => PHONEMES.indexOf(phoneme.replace(/\d/, '')));
 }
 
-/** Sounds that come and go at the end of a syllable, and how much is lost with one. */
-const FAINT: Readonly<Record<Phoneme, number>> = { R: 0.4, HH: 0.4, D: 0.6, T: 0.6, L: 0.8, Y: 0.5 };
+/** The sounds of words said without a gap: a sound at the seam is heard once. */
+export const runTogether = (...sounds: readonly Sound[]): Sound =>
+  sounds.flat().filter((phoneme, i, all) => phoneme !== all[i - 1]);
 
-const lost = (phoneme: Phoneme): number => FAINT[phoneme] ?? 1;
-
-/** The phonemes of a word without stress marks, or undefined if the dictionary does not know it. */
-export function soundOf(word: string): readonly Phoneme[] | undefined {
-  return Object.hasOwn(dictionary, word) ? dictionary[word]?.replace(/\d/g, '').split(' ') : undefined;
-}
+/** The most that two words' lengths differ by, in sounds, when one is taken for the other. */
+const MOST_LONGER = 2;
 
 /** How alike two words sound: 1 for homophones, 0 for words with nothing in common. */
-export function soundAlike(one: readonly Phoneme[], another: readonly Phoneme[]): number {
+export function soundAlike(one: Sound, another: Sound): number {
   const longer = Math.max(one.length, another.length);
-  if (longer === 0 || Math.abs(one.length - another.length) > 2) return 0;
+  if (Math.abs(one.length - another.length) > MOST_LONGER) return 0;
   let row = [0];
-  for (const phoneme of another) row.push((row.at(-1) ?? 0) + lost(phoneme));
+  for (const phoneme of another) row.push((row[row.length - 1] ?? 0) + (LOST[phoneme] ?? 1));
   for (const phoneme of one) {
-    const next = [(row[0] ?? 0) + lost(phoneme)];
-    for (const [j, against] of another.entries()) {
-      const swapped = (row[j] ?? 0) + apart(phoneme, against);
-      const dropped = (row[j + 1] ?? 0) + lost(phoneme);
-      const added = (next[j] ?? 0) + lost(against);
-      next[j + 1] = Math.min(swapped, dropped, added);
+    const lost = LOST[phoneme] ?? 1;
+    const next = [(row[0] ?? 0) + lost];
+    for (let j = 0; j < another.length; j += 1) {
+      const against = another[j] ?? 0;
+      const swapped = (row[j] ?? 0) + (APART[phoneme]?.[against] ?? 1);
+      const dropped = (row[j + 1] ?? 0) + lost;
+      const added = (next[j] ?? 0) + (LOST[against] ?? 1);
+      next.push(Math.min(swapped, dropped, added));
     }
     row = next;
   }

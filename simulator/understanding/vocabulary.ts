@@ -1,4 +1,4 @@
-import { soundAlike, soundOf } from './sound';
+import { runTogether, type Sound, soundAlike, soundOf } from './sound';
 import { isFiller, isFunctionWord, stem } from './words';
 
 /** How like a word of the model a heard word is, when it is not the same: another inflection, a sound-alike, a slip. */
@@ -37,7 +37,7 @@ export interface Vocabulary {
 interface Known {
   readonly word: string;
   readonly stem: string;
-  readonly sound: readonly string[] | undefined;
+  readonly sound: Sound | undefined;
 }
 
 /** Whether one letter added, dropped or changed makes one word the other. */
@@ -53,7 +53,7 @@ function oneLetterOff(one: string, another: string): boolean {
 function wordLikeness(heard: Known, known: Known): number {
   if (heard.word === known.word) return 1;
   if (heard.stem === known.stem) return INFLECTED;
-  if (isFunctionWord(known.word)) return 0;
+  if (isFunctionWord(known.word) || isFunctionWord(heard.word)) return 0;
   if (heard.sound === undefined || known.sound === undefined)
     return oneLetterOff(heard.word, known.word) ? ONE_LETTER_OFF : 0;
   const alike = soundAlike(heard.sound, known.sound);
@@ -61,10 +61,6 @@ function wordLikeness(heard: Known, known: Known): number {
 }
 
 const know = (word: string): Known => ({ word, stem: stem(word), sound: soundOf(word) });
-
-/** The sounds of words said without a gap: a sound at a seam is heard once. */
-const runTogether = (sounds: readonly string[]): string =>
-  sounds.filter((phoneme, i) => phoneme !== sounds[i - 1]).join(' ');
 
 /** Remembers what a function of a word gave. */
 function remembered<Value>(find: (word: string) => Value): (word: string) => Value {
@@ -97,7 +93,7 @@ export function vocabularyOf(documents: readonly ReadonlySet<string>[]): Vocabul
   };
   const words = [...new Set(documents.flatMap((document) => [...document]))].map(know);
   const bySpelling = new Map(words.map(({ word }, number) => [word, number]));
-  const bySound = new Map(words.map(({ sound }, number) => [runTogether(sound ?? []), number]));
+  const bySound = new Map(words.map(({ sound }, number) => [runTogether(sound ?? []).join(' '), number]));
   bySound.delete('');
   return {
     number: bySpelling,
@@ -110,7 +106,7 @@ export function vocabularyOf(documents: readonly ReadonlySet<string>[]): Vocabul
     together: (heard, next) => {
       const spelt = bySpelling.get(heard + next);
       const [one, two] = [soundOf(heard), soundOf(next)];
-      const sounded = one && two && bySound.get(runTogether([...one, ...two]));
+      const sounded = one && two && bySound.get(runTogether(one, two).join(' '));
       return [spelt, sounded].filter((number) => number !== undefined);
     },
   };
