@@ -14,6 +14,7 @@ export type VoiceName = 'en-us' | 'en-gb+f3';
 
 /** Voices that speak for real, each phrase once; `prepare` first what is to be said. */
 export interface Studio {
+  readonly knows: (words: string, wordsPerMinute: number, name?: VoiceName) => boolean;
   readonly prepare: (words: string, wordsPerMinute: number, name?: VoiceName) => Promise<void>;
   readonly samples: (words: string, wordsPerMinute: number, name?: VoiceName) => Int16Array;
   /** How long phrases last, from their first sound to their last. */
@@ -32,6 +33,7 @@ export function openStudio(): Studio {
   };
   return {
     samples,
+    knows: (words, wordsPerMinute, name = 'en-us') => phrases.has(keyOf(words, wordsPerMinute, name)),
     prepare: async (words, wordsPerMinute, name = 'en-us') => {
       const key = keyOf(words, wordsPerMinute, name);
       if (!phrases.has(key)) phrases.set(key, await pronounce(words, wordsPerMinute, name));

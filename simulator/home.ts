@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Response } from 'ask-sdk-model';
 import type { Echo } from './device';
 import type { Ears } from './ears';
 import { plugIn } from './echo';
@@ -8,7 +9,7 @@ import type { Household } from './household';
 import { invocationOf } from './invocation';
 import { withLog } from './log';
 import { type Services, startServices } from './services';
-import { timeline } from './sound/timeline';
+import { type Timeline, timeline } from './sound/timeline';
 import { environmentFor, openTable, SKILL_ID } from './table';
 import type { InteractionModel } from './understanding/model';
 import { understand } from './understanding/understand';
@@ -29,10 +30,12 @@ export interface Setting {
   readonly zone: string;
   /** Takes what the skill logs. */
   readonly keepLog: (text: string) => void;
+  /** When what is heard in a response; a quick estimate unless somebody really speaks. */
+  readonly listen?: (response: Response) => Timeline;
 }
 
 /** Brings a home up, once a process: the handler reads its environment when it is loaded, as on Lambda. */
-export async function bringUp({ diary, zone, keepLog }: Setting): Promise<Home> {
+export async function bringUp({ diary, zone, keepLog, listen = timeline }: Setting): Promise<Home> {
   const table = await openTable(diary);
   const services = await startServices(zone);
   Object.assign(process.env, environmentFor(table));
@@ -41,7 +44,7 @@ export async function bringUp({ diary, zone, keepLog }: Setting): Promise<Home> 
   const ears = earsFor(JSON.parse(await readFile(join(__dirname, '..', 'interaction-model', 'en-US.json'), 'utf8')));
   return {
     echoOf: (household) =>
-      plugIn({ handler, ears, listen: timeline, origin: { household, skillId: SKILL_ID, services: services.url } }),
+      plugIn({ handler, ears, listen, origin: { household, skillId: SKILL_ID, services: services.url } }),
     ears,
     services,
     close: async () => {

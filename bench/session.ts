@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import model from '../interaction-model/en-US.json';
+import { personAt } from '../simulator/at-once';
+import { plugIn } from '../simulator/echo';
+import type { Handler } from '../simulator/endpoint';
+import { householdOf } from '../simulator/household';
+import { invocationOf } from '../simulator/invocation';
+import { withLog } from '../simulator/log';
+import { actOf } from '../simulator/script';
+import { startServices } from '../simulator/services';
+import { timeline } from '../simulator/sound/timeline';
+import { environmentFor, openTable, SKILL_ID } from '../simulator/table';
+import { understand } from '../simulator/understanding/understand';
+import { layWire } from '../test/wire';
+
+/*
+ * What one long session asks of Lambda and DynamoDB: the first visit, both legs tight, all stretches, to the end.
+ * It is played with the artefact that is deployed; docs/cost.md goes on with the numbers.
+ */
+
+const TEST = ['open hamstring coach', 'yes', 'no', 'no', 'no', 'no', 'yes', 'ready'];
+const LEFT = ["that's my limit", "that's my limit", 'my knee bends', 'fifty five degrees', 'ready'];
+const RIGHT = ["that's my limit", 'my knee bends', 'sixty degrees', 'yes'];
+const STRETCHES = ['ready', 'ready', 'ready', 'ready', 'ready', 'ready', 'good'];
+const ARTEFACT = join(__dirname, '..', 'dist', 'handler.js');
+
+/** DynamoDB bills a write by the KB it begins, names and values together (DynamoDB, "Item sizes and formats"). */
+const KB = 1024;
+
+type Attribute = Readonly<Record<string, unknown>>;
+
+/** The size of an attribute's value in bytes; a number takes about a byte for two digits, and one more. */
+function sizeOf([type, value]: readonly [string, unknown]): number {
+  if (type === 'N') return String(value).length / 2 + 1;
+  if (type === 'S') return Buffer.byteLength(String(value));
+  return Buffer.byteLength(JSON.stringify(value));
+}
+
+const unitsOf = (item: Readonly<Record<string, Attribute>>): number =>
+  Math.ceil(
+    Object.entries(item).reduce(
+      (bytes, [name, attribute]) =>
+        bytes + name.length + Object.entries(attribute).reduce((sum, each) => sum + sizeOf(each), 0),
+      0,
+    ) / KB,
+  );
+
+/** The write units of a batch: by size for what is put, one for what is deleted. */
+function writeUnits(body: string): number {
+  const tables: Record<string, { PutRequest?: { Item: Record<string, Attribute> } }[]> = JSON.parse(body).RequestItems;
+  return Object.values(tables)
+    .flat()
+    .reduce((units, { PutRequest }) => units + (PutRequest ? unitsOf(PutRequest.Item) : 1), 0);
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+async function main(): Promise<void> {
+  const table = await openTable();
+  const wire = await layWire(table.url);
+  const services = await startServices('America/Los_Angeles');
+  Object.assign(process.env, environmentFor(table), { AWS_ENDPOINT_URL_DYNAMODB: wire.url });
+  const artefact: { readonly handler: Handler } = await import(ARTEFACT);
+  const milliseconds: number[] = [];
+  let logged = '';
+  const quiet = withLog(artefact.handler, (text) => {
+    logged += text;
+  });
+  const handler: Handler = async (event, context) => {
+    const began = performance.now();
+    const response = await quiet(event, context);
+    milliseconds.push(performance.now() - began);
+    return response;
+  };
+  const ears = {
+    invocation: invocationOf(model.interactionModel.languageModel.invocationName),
+    understand: (words: string) => understand(model, words),
+  };
+  const origin = { household: householdOf('bench'), skillId: SKILL_ID, services: services.url };
+  const began = Date.parse('2026-03-03T07:30:00Z');
+  const person = personAt(plugIn({ handler, ears, listen: timeline, origin }), began);
+  for (const words of [...TEST, ...LEFT, ...RIGHT, ...STRETCHES]) await person.act(actOf(words));
+  const queries = wire.calls.filter(({ action }) => action === 'Query').length;
+  const batches = wire.calls.filter(({ action }) => action === 'BatchWriteItem');
+  const sorted = milliseconds.toSorted((a, b) => a - b);
+  console.log(
+    `Node ${process.version}; ${milliseconds.length} requests in ${((person.now() - began) / 60_000).toFixed(1)} minutes`,
+  );
+  console.log(`milliseconds: ${sum(milliseconds).toFixed(0)} in all, median ${sorted[sorted.length >> 1]?.toFixed(1)}`);
+  console.log(
+    `${queries} queries; ${batches.length} batches, ${sum(batches.map(({ body }) => writeUnits(body)))} write units`,
+  );
+  console.log(`${logged.length} bytes of log`);
+  await Promise.all([services.close(), wire.close()]);
+  await table.close();
+}
+
+void main();
