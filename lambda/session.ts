@@ -17,7 +17,7 @@ export interface Session {
 /** Session attributes as a session; `undefined` where there are none yet, or none that this version understands. */
 export function parseSession(attributes: Readonly<Record<string, unknown>> | undefined): Session | undefined {
   const { state: kept, person, zone, plainSound } = attributes ?? {};
-  const state = parseState(kept);
+  const state = kept === undefined ? undefined : parseState(kept);
   if (!state) return undefined;
   return {
     state,
