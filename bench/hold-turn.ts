@@ -15,7 +15,7 @@ export interface Cue {
 }
 
 /** A turn with one hold in it, as the skill answers: by document, and in plain speech. `cues` end with the release. */
-export interface HoldTurn {
+interface HoldTurn {
   readonly document: Response;
   readonly plain: Response;
   readonly cues: readonly Cue[];

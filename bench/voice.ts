@@ -10,7 +10,7 @@ const AUDIBLE = 104;
 const WAV_HEADER = 44;
 
 /** Who speaks: eSpeak NG's name for a voice. */
-export type VoiceName = 'en-us' | 'en-gb+f3';
+type VoiceName = 'en-us' | 'en-gb+f3';
 
 /** Voices that speak for real, each phrase once; `prepare` first what is to be said. */
 export interface Studio {

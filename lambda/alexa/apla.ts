@@ -15,7 +15,7 @@ type Component =
 type Trimmable<Part> = Part & { readonly duration?: 'trimToParent' };
 
 /** Names our sound in the errors that a device reports. */
-export const SOUND_TOKEN = 'sound';
+const SOUND_TOKEN = 'sound';
 
 /**
  * Speech as one APL for Audio document that keeps time by construction. Each track is a mixer: a bed of silence as long

@@ -9,7 +9,7 @@ export interface Spoken {
 }
 
 /** A stretch of sound that a document names: a hold, a rest. */
-export interface Named {
+interface Named {
   readonly at: number;
   readonly seconds: number;
   readonly track: string;
