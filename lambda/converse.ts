@@ -1,10 +1,11 @@
 import type { Request, RequestEnvelope, Response } from 'ask-sdk-model';
 import { hear } from './alexa/hear';
+import { screenOf, supportsScreen } from './alexa/screens/screen';
 import { speak } from './alexa/speak';
 import { UNKNOWN_ZONE, zoneOf } from './alexa/zone';
 import { begin } from './dialogue/begin';
 import { datesMatter, respond, unsaved } from './dialogue/respond';
-import type { Turn } from './dialogue/turn';
+import type { Moment, Turn } from './dialogue/turn';
 import type { Note } from './domain/past';
 import type { Instant } from './domain/reading';
 import type { Report } from './log';
@@ -25,10 +26,11 @@ export async function converse(envelope: RequestEnvelope, kept: Session | undefi
   const { session: before, notes } = kept ? { session: kept, notes: [] } : await open(envelope, memory, now);
   const heard = hear(request);
   const zone = before.zone ?? (datesMatter(before.state, heard, now) ? await zoneOf(context.System) : undefined);
-  const replied = respond(before.state, heard, { now, zone: zone ?? UNKNOWN_ZONE });
+  const moment = { now, zone: zone ?? UNKNOWN_ZONE };
+  const replied = respond(before.state, heard, moment);
   const turn = await remember({ ...replied, notes: [...notes, ...replied.notes] }, memory);
   return {
-    response: request.type === 'SessionEndedRequest' ? {} : say(turn, request, before.plainSound),
+    response: request.type === 'SessionEndedRequest' ? {} : reply(turn, moment, envelope, before.plainSound),
     session: { ...before, state: turn.state, ...(zone && { zone }) },
     from: before.state.place.at,
     heard: heard.heard,
@@ -67,11 +69,20 @@ async function remember(turn: Turn, memory: Memory): Promise<Turn> {
   return turn.notes.length === 0 || (await memory.keep(turn.notes)) ? turn : unsaved(turn);
 }
 
-function say({ state, lines, again }: Turn, request: Request, plainSound: boolean): Response {
-  const { speech, pace } = voice(localeOf(request));
-  const { turns, slow } = state.visit;
-  const open = state.place.at !== 'over';
-  return speak({ speech: speech(lines, turns), reprompt: speech(again, turns), open, slow, pace, plainSound });
+/** A turn as the device plays it, and shows it where it has a screen. */
+function reply(turn: Turn, moment: Moment, { request, context }: RequestEnvelope, plainSound: boolean): Response {
+  const { speech, pace, labels } = voice(localeOf(request));
+  const { place, visit } = turn.state;
+  const { directives = [], ...sound } = speak({
+    speech: speech(turn.lines, visit.turns),
+    reprompt: speech(turn.again, visit.turns),
+    open: place.at !== 'over',
+    slow: visit.slow,
+    pace,
+    plainSound,
+  });
+  const all = supportsScreen(context) ? [screenOf(turn, moment, labels), ...directives] : directives;
+  return { ...sound, ...(all.length > 0 && { directives: all }) };
 }
 
 const localeOf = (request: Request): string => ('locale' in request && request.locale) || 'en-US';

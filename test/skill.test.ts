@@ -9,7 +9,7 @@ import { exactly } from '../lambda/domain/angle';
 import { MINUTE } from '../lambda/domain/calendar';
 import type { Reading } from '../lambda/domain/reading';
 import { skill } from '../lambda/skill';
-import { type Household, householdOf, personId } from '../simulator/household';
+import { type Household, householdOf, personId, SCREENS } from '../simulator/household';
 import { sessionEnded, soundFailed, touched } from '../simulator/requests';
 import { environmentFor, openTable, SKILL_ID, type Table } from '../simulator/table';
 import { type Answers, launch, NOW, saying, type Talk, talkWith } from './talk';
@@ -264,6 +264,27 @@ describe('a device that cannot play our sound', () => {
     expect(
       (await talkWith(answers, { household: { ...household, deviceId: 'another' } }).send(launch)).sessionAttributes,
     ).toMatchObject({ plainSound: false });
+  });
+});
+
+describe('a screen', () => {
+  const shown = ({ response }: ResponseEnvelope) => (response.directives ?? []).map(({ type }) => type);
+
+  test('shows each turn, where there is one', async () => {
+    const talk = talkWith(answers, {
+      household: householdOf('with a screen', { screen: SCREENS.medium, playsDocuments: true }),
+    });
+    for (const asked of [launch, YES, NO]) {
+      expect(shown(await talk.send(asked))).toEqual(['Alexa.Presentation.APL.RenderDocument']);
+    }
+  });
+
+  test('is not sent to a device without one, whatever it leaves out of its description', async () => {
+    expect(shown(await talkWith(answers, { household: newHousehold() }).send(launch))).toEqual([]);
+    const undescribed = await changed((whole) =>
+      JSON.parse(JSON.stringify(whole), (key, value) => (key === 'supportedInterfaces' ? undefined : value)),
+    );
+    expect(shown(await answers(undescribed))).toEqual([]);
   });
 });
 

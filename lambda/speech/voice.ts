@@ -1,6 +1,8 @@
 import type { Line } from '../dialogue/line';
 import { AMERICAN_PACE, type Pace } from './duration';
+import { labels as americanLabels } from './en-US/labels';
 import { words as american } from './en-US/words';
+import type { Labels } from './labels';
 import type { Speech } from './speech';
 import { spoken } from './words';
 
@@ -9,10 +11,13 @@ export interface Voice {
   /** The lines of a turn as speech. `turn` is how many turns there were before, so that not every "okay" is the same. */
   speech(lines: readonly Line[], turn: number): Speech;
   readonly pace: Pace;
+  /** The few words on screens. */
+  readonly labels: Labels;
 }
 
 const AMERICAN: Voice = {
   pace: AMERICAN_PACE,
+  labels: americanLabels,
   speech: (lines, turn) => lines.flatMap((line) => spoken(american, line, turn)),
 };
 

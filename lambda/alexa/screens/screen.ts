@@ -15,7 +15,7 @@ import { welcome } from './welcome';
 
 /** Whether the device that sent a request can show our screens. */
 export const supportsScreen = ({ System }: Context): boolean =>
-  System.device?.supportedInterfaces['Alexa.Presentation.APL'] !== undefined;
+  System.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined;
 
 /** The screen of a turn. */
 export const screenOf = (turn: Turn, moment: Moment, labels: Labels): RenderDocument =>
