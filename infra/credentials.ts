@@ -19,13 +19,22 @@ function kept(secret: unknown, name: keyof Credentials): string {
   return value;
 }
 
-/** Reads the credentials; throws one sentence when there are none. */
-export async function readCredentials({ region, secretName }: Keeping): Promise<Credentials> {
-  const client = new SecretsManagerClient({ region });
-  const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretName })).catch((error) => {
-    if (!(error instanceof ResourceNotFoundException)) throw error;
-    throw new Error(`There is no secret ${secretName} in ${region}: run npm run sign-in first.`);
-  });
+/** What to say instead of the SDK's words, where ours help more. */
+function inOurWords(error: unknown, { region, secretName }: Keeping): unknown {
+  if (error instanceof ResourceNotFoundException) {
+    return new Error(`There is no secret ${secretName} in ${region}: run npm run sign-in first.`);
+  }
+  if (error instanceof Error && error.name === 'CredentialsProviderError') {
+    return new Error('There are no AWS credentials on this machine: run aws configure, or set AWS_PROFILE.');
+  }
+  return error;
+}
+
+/** Reads the credentials; throws one sentence when there are none, or no access to AWS. */
+export async function readCredentials(keeping: Keeping): Promise<Credentials> {
+  const client = new SecretsManagerClient({ region: keeping.region });
+  const asked = new GetSecretValueCommand({ SecretId: keeping.secretName });
+  const { SecretString } = await client.send(asked).catch((error) => Promise.reject(inOurWords(error, keeping)));
   const secret: unknown = JSON.parse(SecretString ?? '{}');
   return {
     clientId: kept(secret, 'clientId'),
@@ -35,13 +44,14 @@ export async function readCredentials({ region, secretName }: Keeping): Promise<
 }
 
 /** Keeps the credentials, new ones in place of old ones. */
-export async function keepCredentials({ region, secretName }: Keeping, credentials: Credentials): Promise<void> {
+export async function keepCredentials(keeping: Keeping, credentials: Credentials): Promise<void> {
+  const { region, secretName } = keeping;
   const client = new SecretsManagerClient({ region });
   const SecretString = JSON.stringify(credentials);
   try {
     await client.send(new PutSecretValueCommand({ SecretId: secretName, SecretString }));
   } catch (error) {
-    if (!(error instanceof ResourceNotFoundException)) throw error;
+    if (!(error instanceof ResourceNotFoundException)) throw inOurWords(error, keeping);
     const Description = 'Login with Amazon: lets CloudFormation manage the skill Hamstring Coach';
     await client.send(new CreateSecretCommand({ Name: secretName, SecretString, Description }));
   }
