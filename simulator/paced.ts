@@ -61,12 +61,14 @@ export async function talkInTime(echo: Echo, clock: Clock, prompt: Prompt, { voi
     return happenings;
   }
 
+  prompt.print('(Type what you say. Enter interrupts Alexa, Ctrl-C ends.)');
   for await (const _tick of setInterval(TICK)) {
     if (ended) return;
     play(clock.now());
     const words = said.shift();
     const happenings = words === undefined ? await echo.pass(clock.now()) : await say(words);
     for (const happening of happenings) {
+      if (happening.what === 'asked again') prompt.print('(no answer)');
       if ('sound' in happening) coming = schedule(happening);
       else for (const line of page(happening)) prompt.print(line);
     }
