@@ -66,6 +66,17 @@ describe('a turn with a hold', () => {
     expect(between(spokenIn(said(TURN), { wordsPerMinute }), 'Hold', 'And ease')).toBe(30);
   });
 
+  test.each([0, 1])('is moved by no cue, not by one that begins at %d and is too long for its track', (at) => {
+    const short: Track = {
+      track: 'ready',
+      seconds: 2,
+      cues: [{ at, words: 'Much more than fits into two seconds of sound.' }],
+    };
+    const heard = spokenIn(said([short, HOLD]));
+    expect(heard[0]).toMatchObject({ at, seconds: 2 - at, cut: true });
+    expect(heard[1]).toMatchObject({ at: 2, words: 'Hold, breathe.' });
+  });
+
   test('asks its question last, so that the microphone opens after it', () => {
     expect(spokenIn(said(TURN)).at(-1)?.words).toBe('Ready for the other leg?');
     expect(said(TURN).shouldEndSession).toBe(false);
