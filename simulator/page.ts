@@ -1,4 +1,4 @@
-import type { Happening } from './device';
+import type { Happening, Sounding } from './device';
 import { type Note, score } from './score';
 
 /** Widest line of a page, in characters. */
@@ -11,11 +11,9 @@ export const OVER = '(the session is over)';
 export function page(happening: Happening, heard = Number.POSITIVE_INFINITY): readonly string[] {
   switch (happening.what) {
     case 'answered':
-    case 'asked again': {
-      const { items, seconds } = happening.sound;
-      const lines = inOneGo(score(items, seconds).filter(({ at }) => at < heard)).flatMap(linesOf);
-      return happening.what === 'answered' && happening.closes ? [...lines, OVER] : lines;
-    }
+      return [...soundAsLines(happening.sound, heard), ...(happening.closes ? [OVER] : [])];
+    case 'asked again':
+      return soundAsLines(happening.sound, heard);
     case 'failed':
       return [`(no usable answer: ${happening.because})`];
     case 'reported':
@@ -25,6 +23,11 @@ export function page(happening: Happening, heard = Number.POSITIVE_INFINITY): re
     case 'unheard':
       return [`(unheard: ${happening.because})`];
   }
+}
+
+function soundAsLines({ items, seconds }: Sounding, heard: number): readonly string[] {
+  if (items.length === 0) return ['(nothing is heard)'];
+  return inOneGo(score(items, seconds).filter(({ at }) => at < heard)).flatMap(linesOf);
 }
 
 /** One note as lines. */

@@ -37,7 +37,7 @@ export function actOf(line: string): Act {
 }
 
 /** "90 seconds", "2 minutes", "1 minute 30 seconds", in seconds; undefined when it is no duration. */
-export function secondsIn(text: string | undefined): number | undefined {
+function secondsIn(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   let rest = text;
   let seconds = 0;

@@ -51,7 +51,8 @@ export const write = (steps: readonly Step[]): string =>
   steps
     .flatMap(({ line, came }, index) => {
       const above = line.startsWith(REMARK) && !steps[index + 1]?.line.startsWith(HEADING);
-      return [above ? line : `${line}\n`, ...came.map((each) => `${read(each)}\n`)];
+      const heard = came.map(read).filter((lines) => lines !== '');
+      return [above ? line : `${line}\n`, ...heard.map((lines) => `${lines}\n`)];
     })
     .join('\n');
 
