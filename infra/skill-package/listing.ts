@@ -63,13 +63,13 @@ A first session (about eight minutes):
 1. "Alexa, open hamstring coach". You hear what the skill is and that it is information, not medical advice. Say "yes".
 2. Five questions follow, one at a time. Say "no" to the first four and "yes" to the last one (can you lie down flat and get up again).
 3. Say "ready" once you are in position (you need not really lie down). Guided pauses of up to forty seconds are intended: the person is getting down to the floor or moving to a chair. "Alexa, I'm ready" cuts any of them short.
-4. After the raise say "that's my limit", then "my knee bends", then "fifty five degrees". The same for the other leg.
+4. The first raise is for practice: say "that's my limit". After the next one say "that's my limit", then "my knee bends", then "fifty five degrees". The same for the other leg.
 5. You hear what the heights mean and are offered the stretches. Say "yes", then "ready". A hold lasts thirty seconds and is counted down. Try "Alexa, pause", "resume", "how long is left", "skip", "repeat".
 6. "Alexa, stop" ends the session at any time; opening the skill again offers to go on.
 
 Without a session: "Alexa, ask hamstring coach what was my last result", "Alexa, ask hamstring coach to start the test".
 
-Why there are questions about health: raising a straight leg, or a long stretch, is the wrong thing to do for a few people. The questions route those people away from the exercise, to a doctor or to the emergency number, before anything starts. They are for safety only. The answers decide the next sentence and are then dropped: they are written neither to the database nor to a log. All that is kept of them is the date on which nothing spoke against the exercise, so that a regular user is not asked all five each time. To see it: answer "yes" to the first question; the skill refers to the emergency number and closes, and opening it again starts with the questions.
+Why there are questions about health: raising a straight leg, or a long stretch, is the wrong thing to do for a few people. The questions route those people away from the exercise, to a doctor or to the emergency number, before anything starts. They are for safety only. The answers decide the next sentence and are then dropped: they are written neither to the database nor to a log. All that is kept is the date on which nothing spoke against the exercise, so that a regular user is not asked all five each time, and, for a day after a session that broke off, which exercises that session allows. To see it: answer "yes" to the first question; the skill refers to the emergency number and closes, and opening it again starts with the questions.
 
 What is kept per person: how high each leg went, when, how it was judged and which of three signs ended the raise; the holds that were done; the chosen length of holds; for a day, where a session broke off. "What do you know about me" says so, "delete my data" (then "yes") removes it, and so does disabling the skill.
 
