@@ -4,6 +4,7 @@ import { screenOf, supportsScreen } from './alexa/screens/screen';
 import { speak } from './alexa/speak';
 import { UNKNOWN_ZONE, zoneOf } from './alexa/zone';
 import { begin } from './dialogue/begin';
+import type { Line } from './dialogue/line';
 import { datesMatter, respond, unsaved } from './dialogue/respond';
 import type { Moment, Turn } from './dialogue/turn';
 import type { Note } from './domain/past';
@@ -14,7 +15,7 @@ import type { Session } from './session';
 import { voice } from './speech/voice';
 
 /** One turn of the conversation: what Alexa gets, what it is to keep for the session, and what the log may know. */
-export type Spoken = Pick<Report, 'from' | 'heard' | 'to' | 'missed'> & {
+export type Spoken = Pick<Report, 'from' | 'heard' | 'to' | 'missed' | 'danger'> & {
   readonly response: Response;
   readonly session: Session;
 };
@@ -36,14 +37,18 @@ export async function converse(envelope: RequestEnvelope, kept: Session | undefi
     heard: heard.heard,
     to: turn.state.place.at,
     missed: turn.state.visit.misses > before.state.visit.misses,
+    danger: heard.heard === 'sign' || turn.lines.some(({ say }) => DANGER.includes(say)),
   };
 }
+
+/** What is only said to somebody in danger, whatever was heard. */
+const DANGER: readonly Line['say'][] = ['emergency', 'clinician-first', 'leg-not-today'];
 
 /**
  * When a request was sent, by Alexa's clock: the same request delivered twice happens at the same instant.
  * Our own clock where that is missing.
  */
-export function instantOf({ timestamp }: Request): Instant {
+function instantOf({ timestamp }: Request): Instant {
   const sent = Date.parse(timestamp);
   return Number.isNaN(sent) ? Date.now() : sent;
 }

@@ -13,6 +13,8 @@ export interface Report {
   readonly to?: Place['at'];
   /** What was heard meant nothing there. */
   readonly missed?: boolean;
+  /** What was heard was a danger, or was answered as one. */
+  readonly danger?: boolean;
   readonly milliseconds: number;
   /** What went wrong with the table: today is not remembered. */
   readonly unsaved?: unknown;
@@ -50,9 +52,9 @@ const measured = (name: string) => ({ Name: name, Unit: name === 'TurnMillisecon
 const SCREENING: readonly (Place['at'] | undefined)[] = ['screening', 'cleared-by-doctor'];
 
 /** From where to where a turn went, without saying what a person told of their body. */
-function discreetly({ from, heard, to }: Report): Readonly<Record<string, string | undefined>> {
+function discreetly({ from, heard, to, danger }: Report): Readonly<Record<string, string | undefined>> {
   if (SCREENING.includes(from)) return { from: 'screening', heard: 'screening', to: 'screening' };
-  if (heard === 'sign') return { from, heard: 'safety', to: 'safety' };
+  if (danger) return { from, heard: 'safety', to: 'safety' };
   return { from, heard, to: SCREENING.includes(to) ? 'screening' : to };
 }
 

@@ -53,8 +53,8 @@ describe('nothing of anybody’s', () => {
   });
 
   test('of danger, only that it was told', () => {
-    expect(logged({ heard: 'sign', to: 'over' })).toMatchObject({ heard: 'safety', to: 'safety' });
-    expect(logged({ heard: 'sign', to: 'raise' })).toMatchObject({ heard: 'safety', to: 'safety' });
+    expect(logged({ heard: 'sign', danger: true, to: 'over' })).toMatchObject({ heard: 'safety', to: 'safety' });
+    expect(logged({ heard: 'feeling', danger: true, to: 'raise' })).toMatchObject({ heard: 'safety', to: 'safety' });
   });
 
   test('of an error its name and place, never its message', () => {

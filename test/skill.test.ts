@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { ResponseEnvelope, Slot } from 'ask-sdk-model';
 import { tableClient } from '../lambda/diary/client';
 import type { Diary, Who } from '../lambda/diary/diary';
 import { dynamoDbDiary } from '../lambda/diary/dynamodb';
@@ -10,7 +10,7 @@ import { MINUTE } from '../lambda/domain/calendar';
 import type { Reading } from '../lambda/domain/reading';
 import { skill } from '../lambda/skill';
 import { type Household, householdOf, personId, SCREENS } from '../simulator/household';
-import { sessionEnded, soundFailed, touched } from '../simulator/requests';
+import { intent, sessionEnded, soundFailed, touched } from '../simulator/requests';
 import { environmentFor, openTable, SKILL_ID, type Table } from '../simulator/table';
 import { type Answers, launch, NOW, saying, type Talk, talkWith } from './talk';
 
@@ -187,6 +187,35 @@ describe('everything else is answered, and nothing already said is lost', () => 
       request: { type: 'AlexaSkillEvent.SkillEnabled' },
     }));
     expect((await answers(event)).response).toEqual({});
+  });
+});
+
+describe('the log of a whole session', () => {
+  /** A custom slot, recognised as a value of the model. */
+  const recognised = (slot: string, id: string): Slot => {
+    const status = { code: 'ER_SUCCESS_MATCH' } as const;
+    const resolution = { authority: 'test', status, values: [{ value: { id, name: id } }] };
+    return {
+      name: slot,
+      confirmationStatus: 'NONE',
+      value: id,
+      resolutions: { resolutionsPerAuthority: [resolution] },
+    };
+  };
+
+  test('has one line a request, and nobody’s ids, words, answers or symptoms in it', async () => {
+    const household = newHousehold();
+    const talk = talkWith(answers, { household, voice: 'Ann' });
+    await upToTheAngle(talk);
+    await talk.send(degrees('60'));
+    const sign = intent({ intent: 'SignIntent', slots: { sign: recognised('sign', 'tingling') } });
+    const { response } = await talk.send(sign);
+    expect(response.shouldEndSession).toBe(true);
+    expect(log).toHaveLength(13);
+    const screening = log.map((line) => JSON.parse(line)).filter(({ from }) => from === 'screening');
+    expect(screening.map(({ heard, to }) => [heard, to])).toEqual(Array(5).fill(['screening', 'screening']));
+    expect(JSON.parse(log.at(-1) ?? '')).toMatchObject({ heard: 'safety', to: 'safety' });
+    expect(log.join()).not.toMatch(/amzn1|tingling|sixty|"60"|Ann/);
   });
 });
 

@@ -17,7 +17,7 @@ export type Fault =
   | 'error';
 
 /** A call as it goes over the wire: the action by its DynamoDB name ("Query"), and its body. */
-export interface Call {
+interface Call {
   readonly action: string;
   readonly body: string;
 }
