@@ -8,7 +8,7 @@ const ANSWER_SECONDS = 1;
 /** A person at an Echo for whom no time passes but that of the script: what takes a minute is over at once. */
 export interface Person {
   readonly now: () => Instant;
-  /** When something would be said: at its second of the sound, at once by her name, or after the sound. */
+  /** When something would be said: at its second of the sound; after a wait at once, by her name; else after the sound. */
   readonly momentOf: (said: Said) => Instant;
   readonly act: (act: Act) => Promise<readonly Happening[]>;
   /** Time passes up to an instant: overnight, say. */
@@ -18,6 +18,7 @@ export interface Person {
 /** Puts a person before an Echo at an instant; `voice` is whose voice it recognises where a line names none. */
 export function personAt(echo: Echo, start: Instant, voice?: string): Person {
   let now = start;
+  let waited = false;
 
   async function waitUntil(instant: Instant): Promise<readonly Happening[]> {
     now = Math.max(now, instant);
@@ -37,7 +38,7 @@ export function personAt(echo: Echo, start: Instant, voice?: string): Person {
     const doing = echo.doing();
     if (doing.is !== 'speaking') return now;
     if (after !== undefined) return Math.max(now, later(doing.from, after));
-    return wakeWord(words).woken ? now : Math.max(now, later(doing.until, ANSWER_SECONDS));
+    return waited && wakeWord(words).woken ? now : Math.max(now, later(doing.until, ANSWER_SECONDS));
   }
 
   async function say(said: Said): Promise<readonly Happening[]> {
@@ -46,7 +47,13 @@ export function personAt(echo: Echo, start: Instant, voice?: string): Person {
   }
 
   function carryOut(act: Act): Promise<readonly Happening[]> {
-    if (act.does === 'say') return say(act);
+    if (act.does === 'say') {
+      // Her name breaks in only on somebody who let part of the sound go by first; else it is said when she has finished.
+      const saying = say(act);
+      waited = false;
+      return saying;
+    }
+    waited = act.does === 'wait';
     return act.does === 'wait' ? waitUntil(later(now, act.seconds)) : keepSilent();
   }
 

@@ -10,8 +10,9 @@ import { start } from './starting';
 import type { Place, State } from './state';
 import type { Moment } from './turn';
 
-/** Quiet for "give me a moment", and the most that anybody gets in one go. Seconds. */
+/** Quiet for "give me a moment", also where it is worded as "a sec"; and the most that anybody gets in one go. Seconds. */
 const MOMENT = 30;
+const A_SEC = 5;
 const LONGEST_WAIT = 180;
 
 /** What may be said anywhere. `undefined` for what means nothing outside its place. */
@@ -26,7 +27,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'help':
       return stay(from, [{ say: 'help', at: from.place.at }], { visit: { oneShot: false } });
     case 'opened':
-      return go(from, from.place);
+      return go(from, from.place, from.place.at === 'welcome' ? {} : { say: [{ say: 'welcome-back', today: false }] });
     case 'repeat':
     case 'previous':
       return { ...go(from, from.place), full: true };
@@ -36,7 +37,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'pause':
     case 'wait': {
       const asked = event.heard === 'wait' ? event.seconds : undefined;
-      const wait = Math.min(asked && asked > 0 ? asked : MOMENT, LONGEST_WAIT);
+      const wait = Math.min(asked && asked >= A_SEC ? asked : MOMENT, LONGEST_WAIT);
       return { ...stay(from, [{ say: 'take-your-time' }]), wait };
     }
     case 'pace':

@@ -5,7 +5,7 @@ import type { Line } from './line';
 import { end, go, type Move, stay } from './move';
 import { close } from './places/after';
 import { skipLeg } from './places/asking';
-import { clinicianFirst, emergency, signInScreening } from './places/screening';
+import { cannotLie, clinicianFirst, emergency, signInScreening } from './places/screening';
 import { placeBefore } from './programme';
 import { legAt } from './question';
 import type { Place, State } from './state';
@@ -49,7 +49,8 @@ export function danger(from: State, event: Event, moment: Moment): Move | undefi
   if (event.heard !== 'sign') return undefined;
   const { sign } = event;
   if (EMERGENCIES.has(sign)) return emergency(from);
-  if (sign === 'cannot-lie-flat' || sign === 'osteoporosis') return circumstance(from, sign, moment);
+  if (sign === 'cannot-lie-flat') return cannotLie(from, moment) ?? circumstance(from, sign, moment);
+  if (sign === 'osteoporosis') return circumstance(from, sign, moment);
   if (sign === 'pregnant') {
     const early = event.weeks !== undefined && event.weeks <= FLAT_UNTIL_WEEK;
     return early ? stay(from, [{ say: 'answer', topic: 'pregnancy' }]) : circumstance(from, sign, moment);

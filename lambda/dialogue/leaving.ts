@@ -10,7 +10,7 @@ export function leave(from: State, why: 'stop' | 'done', { now }: Moment): Move 
   const underWay = visit.screened && (visit.toTest.length > 0 || isStretching(from));
   const kept: readonly Line[] = underWay ? [{ say: 'kept-for-later' }] : [];
   const lower: readonly Line[] =
-    visit.lying && (place.at === 'raise' || visit.stretching) ? [{ say: 'lower-leg' }] : [];
+    visit.lying && (place.at === 'raise' || place.at === 'paused') ? [{ say: 'lower-leg' }] : [];
   const state = standing(from);
   return end(from, [...lower, ...kept, { say: 'goodbye', why }], {
     notes: underWay ? [{ note: 'place', state, at: now }] : [],

@@ -53,7 +53,7 @@ export type Line =
   | { readonly say: 'goodbye'; readonly why: 'stop' | 'done' | 'not-today' | 'lost' | 'answered' }
   | { readonly say: 'lower-leg' }
   | { readonly say: 'kept-for-later' }
-  | { readonly say: 'come-back'; readonly next: 'tomorrow' | 'keep' | 'retest' | 'none' }
+  | { readonly say: 'come-back'; readonly next: 'tomorrow' | 'rhythm' | 'later' | 'keep' | 'retest' | 'none' }
   | { readonly say: 'get-up' }
   | { readonly say: 'apology' }
 
@@ -68,15 +68,19 @@ export type Line =
   | { readonly say: 'lying-only' }
   | { readonly say: 'questions-only' }
   | { readonly say: 'back-is-why' }
+  | { readonly say: 'safety-again' }
 
   // The test
   | { readonly say: 'set-up'; readonly leg: Leg; readonly full: boolean; readonly goal: 'test' | 'stretch' }
   | { readonly say: 'other-foot'; readonly leg: Leg }
+  | { readonly say: 'rest-first'; readonly leg: Leg }
   | { readonly say: 'how-to-raise'; readonly leg: Leg; readonly full: boolean }
   | { readonly say: 'raise-now'; readonly leg: Leg; readonly practice: boolean }
   | { readonly say: 'practice-done'; readonly leg: Leg }
   | { readonly say: 'lower-gently' }
   | { readonly say: 'how-angles-count' }
+  | { readonly say: 'near-the-mark' }
+  | { readonly say: 'not-the-limit' }
   | { readonly say: 'heard-angle'; readonly reading: Reading }
   | { readonly say: 'corrected'; readonly reading: Reading }
   | { readonly say: 'mishap'; readonly what: Exclude<StoppedSaid, StopReason> }
@@ -88,7 +92,8 @@ export type Line =
   | { readonly say: 'no-test-today' }
 
   // The verdict and the plan
-  | { readonly say: 'verdict'; readonly told: Told }
+  /** `too`: the leg before it had the same verdict. */
+  | { readonly say: 'verdict'; readonly told: Told; readonly too: boolean }
   | {
       readonly say: 'together';
       readonly verdicts: readonly { readonly leg: Leg; readonly verdict: Verdict }[];
@@ -97,6 +102,8 @@ export type Line =
   | { readonly say: 'see-physio' }
   | { readonly say: 'reached-the-line'; readonly leg: Leg }
   | { readonly say: 'your-choice' }
+  | { readonly say: 'why-test-first' }
+  | { readonly say: 'not-worth-it' }
   | { readonly say: 'plan-changed'; readonly plan: Plan; readonly leg?: Leg }
   | { readonly say: 'plan-range'; readonly what: 'seconds' | 'reps' }
   | { readonly say: 'longer-offer' }

@@ -16,10 +16,10 @@ export function close(from: State, say: readonly Line[] = []): Move {
   return end(from, [...say, ...up, ...goodbye], { notes: [{ note: 'no-place' }] });
 }
 
-function nextTime({ past, stretching }: Visit): 'tomorrow' | 'keep' | 'retest' | 'none' {
+function nextTime({ past, stretching }: Visit): 'tomorrow' | 'rhythm' | 'later' | 'keep' | 'retest' | 'none' {
   const found = LEGS.flatMap((leg) => latest(past.readings, leg) ?? []).map(({ angle }) => verdictOn(angle));
-  if (found.some(needsStretching)) return 'tomorrow';
-  if (stretching && found.length > 0) return 'keep';
+  if (found.some(needsStretching)) return stretching ? 'tomorrow' : 'later';
+  if (stretching) return found.length > 0 ? 'keep' : 'rhythm';
   return found.length > 0 ? 'retest' : 'none';
 }
 

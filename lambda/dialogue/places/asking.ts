@@ -38,7 +38,9 @@ export const stopReason: Room<'stop-reason'> = {
     if (event.heard === 'leg' && event.leg === 'other') return because(['other-leg-lifts']);
     if (event.heard === 'no') return because(['nothing']);
     if (event.heard === 'not-sure') return settle(here, { ...finding, stoppedBy: [] }, moment);
-    return found(here, finding, event, moment);
+    // "The knee", said here, is the reason; said of the pebble it would be the place.
+    const knee = event.heard === 'findings' && event.landmark === 'knee' && !event.stopped;
+    return knee ? because(['knee-bends']) : found(here, finding, event, moment);
   },
 };
 
@@ -54,7 +56,7 @@ export const angle: Room<'angle'> = {
 
 /** Where would a pebble dropped from the heel land? */
 export const landmark: Room<'landmark'> = {
-  scene: () => [],
+  scene: ({ finding }) => (finding.angle ? [{ say: 'near-the-mark' }] : []),
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const { finding } = place;
@@ -105,7 +107,7 @@ function orderIn(event: Event): 'before' | 'after' | undefined {
 
 /** Below 80 and nothing stopped it: it was not the end of the range. */
 export const goFurther: Room<'go-further'> = {
-  scene: () => [],
+  scene: () => [{ say: 'not-the-limit' }],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     if (agrees(event)) return go(here, { at: 'set-up', why: 'once-more' });

@@ -46,7 +46,8 @@ function toHold(from: State, stretching: Stretching, index: number, moment: Mome
   const hold = stretching.holds[index];
   const current = stretching.holds[stretching.next];
   const place = placeBefore({ ...stretching, next: index, held: 0 });
-  if (!hold || place.at !== 'paused') return go(to, place);
+  if (!hold) return go(to, place, { say: [{ say: 'all-done' }] });
+  if (place.at !== 'paused') return go(to, place, { say: [{ say: 'lying-done' }] });
   if (current?.leg === hold.leg && current.stretch === hold.stretch) return play(to, moment);
   const quiet: Line = { say: 'quiet', during: 'strap', seconds: paced(QUIET.otherLeg, from.visit.slow) };
   return { ...go(to, place, { say: [{ say: 'skipped', hold }, quiet] }), plays: 'question' };

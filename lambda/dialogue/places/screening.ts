@@ -54,6 +54,12 @@ function suspicious(from: State, question: ScreeningQuestion, goal: Goal, moment
   return go(from, { at: 'cleared-by-doctor', question, goal }, { say: [{ say: 'screening-yes', question }] });
 }
 
+/** They cannot lie flat: seated only. Told at the question about it, that is its answer. */
+export function cannotLie(from: State, moment: Moment): Move | undefined {
+  const { place } = from;
+  return place.at === 'screening' && place.question === 5 ? withoutLying(from, 5, place.goal, moment) : undefined;
+}
+
 function withoutLying(from: State, question: ScreeningQuestion, goal: Goal, moment: Moment): Move {
   const visit: Visit = { ...from.visit, limit: 'seated-only' };
   return pass({ ...from, visit }, question, goal, moment, [{ say: 'seated-only' }]);

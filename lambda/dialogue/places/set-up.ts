@@ -17,7 +17,7 @@ export const setUp: Room<'set-up'> = {
     if (place.why === 'first') {
       return [{ say: 'set-up', leg, full, goal: visit.toTest.length > 0 ? 'test' : 'stretch' }, quiet];
     }
-    return place.why === 'other-leg' ? [{ say: 'other-foot', leg }, quiet] : [quiet];
+    return place.why === 'other-leg' ? [{ say: 'other-foot', leg }, quiet] : [{ say: 'rest-first', leg }, quiet];
   },
   answer({ place, visit }, event) {
     const here = { place, visit: { ...visit, lying: true } };

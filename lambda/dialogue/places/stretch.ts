@@ -10,19 +10,19 @@ import { moveByHold } from './by-hold';
 
 /** No leg was ever measured: test first? Whoever insists may stretch. */
 export const untested: Room<'untested'> = {
-  scene: () => [],
+  scene: () => [{ say: 'why-test-first' }],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const { goal } = place;
     if (agrees(event) || event.heard === 'test') return enter(here, { go: 'test', legs: LEGS }, moment);
-    const insists = event.heard === 'no' || event.heard === 'stretch' || event.heard === 'skip';
+    const insists = ['no', 'stretch', 'plan', 'skip'].includes(event.heard);
     return insists && goal.go === 'stretch' ? enter(here, { ...goal, insists: true }, moment) : undefined;
   },
 };
 
 /** Both legs reach 80: once more, it is not worth their time. Then it is their choice. */
 export const notWorthIt: Room<'not-worth-it'> = {
-  scene: () => [],
+  scene: () => [{ say: 'not-worth-it' }],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const { goal } = place;

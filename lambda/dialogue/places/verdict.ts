@@ -14,7 +14,9 @@ const WORTH_A_LOOK = 15;
 export const verdict: Room<'verdict'> = {
   scene(_, visit) {
     const each = verdicts(visit);
-    const told = each.flatMap(({ leg, verdict: found }) => tell(leg, found, visit));
+    const told = each.flatMap(({ leg, verdict: found }, index) =>
+      tell(leg, found, each[index - 1]?.verdict === found, visit),
+    );
     const apart = gap(visit);
     const look = each.some(({ verdict: v }) => v === 'very-tight') || apart > WORTH_A_LOOK;
     return [
@@ -53,12 +55,13 @@ function wish(visit: Visit): Goal {
   return { go: 'stretch', legs: legs.map(({ leg }) => leg), insists: true };
 }
 
-function tell(leg: 'left' | 'right', found: Verdict, { past }: Visit): readonly Line[] {
+function tell(leg: 'left' | 'right', found: Verdict, too: boolean, { past }: Visit): readonly Line[] {
   const reading = latest(past.readings, leg);
   if (!reading) return [];
   const earlier = before(past.readings, reading);
   const line: Line = {
     say: 'verdict',
+    too,
     told: { reading, verdict: found, ...(earlier && { change: change(earlier, reading) }) },
   };
   const reached =

@@ -7,15 +7,17 @@ import { agrees, end, go, type Room } from '../move';
 import type { Goal, Offer, Visit } from '../state';
 import type { Moment } from '../turn';
 
-/** A retest is offered after four weeks. */
-export const RETEST_AFTER = 28 * DAY;
+/** A retest is offered after four weeks, give or take half a day: whoever comes back earlier in the day is not sent away. */
+const RETEST_AFTER = 27.5 * DAY;
 
 /** What is said to somebody who opens the skill, before the offer. */
 function greeting(offer: Offer, visit: Visit, { now, zone }: Moment): readonly Line[] {
   if (!visit.disclaimerHeard) return [{ say: 'welcome' }, { say: 'disclaimer' }];
   const lastHold = visit.past.holds[0];
   const today = lastHold !== undefined && dayOf(lastHold.at, now, zone).ago === 0;
-  return [{ say: 'welcome-back', today }, ...reason(offer, visit, today, now)];
+  // No clear screening, though we know them: a danger was reported last time.
+  const why: readonly Line[] = visit.past.clearedAt ? reason(offer, visit, today, now) : [{ say: 'safety-again' }];
+  return [{ say: 'welcome-back', today }, ...why];
 }
 
 function reason(offer: Offer, { past, stretching, toTest }: Visit, today: boolean, now: number): readonly Line[] {
@@ -26,7 +28,7 @@ function reason(offer: Offer, { past, stretching, toTest }: Visit, today: boolea
     case 'go-on':
       return [{ say: 'broke-off', ...(hold && { hold, held: stretching?.held ?? 0 }), ...(leg && { leg }) }];
     case 'retest':
-      return reading ? [{ say: 'retest-due', weeks: Math.floor((now - reading.takenAt) / (7 * DAY)) }] : [];
+      return reading ? [{ say: 'retest-due', weeks: Math.round((now - reading.takenAt) / (7 * DAY)) }] : [];
     case 'stretches':
       return today ? [{ say: 'stretched-today' }] : [];
     case 'test':

@@ -14,6 +14,15 @@ const MEANING: Readonly<Record<Verdict, string>> = {
   'very-tight': 'is very tight, so stretching could make a real difference',
 };
 
+/** The same for the second leg, when both are alike. */
+const MEANING_TOO: Readonly<Record<Verdict, string>> = {
+  'no-need': "doesn't, either",
+  close: 'is close to the mark, too',
+  short: 'is a bit short, too',
+  tight: 'is clearly tight, too',
+  'very-tight': 'is very tight, too',
+};
+
 /** How a change is told; small ones may only be wobble in the measuring. */
 function changed(change: Change, since: string): string {
   if (change.size === 'incomparable') return `It was measured differently ${since}, so I can't compare the two.`;
@@ -31,9 +40,10 @@ const readingOf = ({ reading }: Told): string => {
 
 /** The verdict, what changed, what is kept. */
 export const judging = {
-  verdict: ({ told }) => {
+  verdict: ({ told, too }) => {
     const { reading, verdict, change } = told;
-    const meaning = `${sentence(yourLeg(reading.leg))} ${MEANING[verdict]}. It got to ${readingOf(told)}.`;
+    const means = too ? MEANING_TOO[verdict] : MEANING[verdict];
+    const meaning = `${sentence(yourLeg(reading.leg))} ${means}. It got to ${readingOf(told)}.`;
     return change ? `${meaning} ${changed(change, 'last time')}` : meaning;
   },
   together: ({ verdicts, apart }) => {
@@ -49,6 +59,9 @@ export const judging = {
   'see-physio': () => "It's worth having a physical therapist look at that, too.",
   'reached-the-line': ({ leg }) =>
     `Your stretching brought your ${leg} leg to the mark. Three days a week keeps it there.`,
+  'why-test-first': () => "Stretching only helps hamstrings that are tight, and I haven't measured yours.",
+  'not-worth-it': () =>
+    'Your legs got to eighty or more, so stretching them is unlikely to help your back, and not worth your time.',
   'your-choice': () => "There's little to gain, so it's your choice.",
   'plan-changed': ({ plan, leg }) => {
     const which = plan.stretches.length > 1 ? 'both stretches' : `only the ${plan.stretches[0]} stretch`;
@@ -60,18 +73,19 @@ export const judging = {
       ? 'A hold can last from ten seconds to two minutes, so the plan stays as it is.'
       : 'I can count one to five holds a leg, so the plan stays as it is.',
   'longer-offer': () => "If you're over sixty-five, say longer holds.",
-  'last-result': ({ told }) => {
-    const [first] = told;
-    const when = first ? `${sentence(onDay(first.on))}: ` : '';
-    const legs = told.map((one) => {
-      const { reading, change, since, verdict } = one;
-      const why = because(reading.stoppedBy);
-      const stopped = why ? `, where ${why}` : '';
-      const compared = change && since ? ` ${changed(change, onDay(since))}` : '';
-      return `${sentence(yourLeg(reading.leg))} got to ${readingOf(one)}${stopped}. It ${MEANING[verdict]}.${compared}`;
-    });
-    return `${when}${legs.join(' ')}`;
-  },
+  'last-result': ({ told }) =>
+    told
+      .map((one, index) => {
+        const { reading, change, since, verdict, on } = one;
+        const previous = told[index - 1];
+        const leg = previous ? sentence(yourLeg(reading.leg)) : `${sentence(onDay(on))}, ${yourLeg(reading.leg)}`;
+        const why = because(reading.stoppedBy);
+        const stopped = why ? `, where ${why}` : '';
+        const means = previous?.verdict === verdict ? MEANING_TOO[verdict] : MEANING[verdict];
+        const compared = change && since ? ` ${changed(change, onDay(since))}` : '';
+        return `${leg} got to ${readingOf(one)}${stopped}. It ${means}.${compared}`;
+      })
+      .join(' '),
   progress: ({ leg, tests, change, since }) =>
     change && since
       ? `${sentence(yourLeg(leg))}, ${counted(tests, 'test')}: ${changed(change, onDay(since)).replace(/^[A-Z]/, (c) => c.toLowerCase())}`

@@ -28,5 +28,6 @@ export const safety = {
   'seated-only': () => "Then we'll leave out lying down, and stretch on a chair only.",
   'lying-only': () => "Then we'll stretch lying down only, and leave out the bending on a chair.",
   'questions-only': () => "That's your right. Then no leg raise today, but I'll gladly answer questions.",
+  'safety-again': () => "Before anything else, I'd like to go through the safety questions again.",
   'back-is-why': () => "A sore back is just why we're here.",
 } satisfies Partial<Words>;

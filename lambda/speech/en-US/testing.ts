@@ -17,9 +17,10 @@ export const testing = {
       },
     ];
   },
+  'rest-first': ({ leg }) => `Once more with ${yourLeg(leg)}, then. Let it rest first.`,
   'other-foot': ({ leg }) => `Now the ${leg} leg. Move the strap to your ${leg} foot.`,
   'how-to-raise': ({ leg, full }) => {
-    if (!full) return `Same again: knee straight, slowly up, and remember your heel at the first sign.`;
+    if (!full) return `As before: knee straight, slowly up, and remember your heel at the first sign.`;
     return [
       { words: `Here's how it goes. You'll pull your ${leg} leg up slowly with the strap, knee straight.` },
       { silence: 1 },
@@ -54,6 +55,8 @@ export const testing = {
   'lower-gently': (_, turn) =>
     oneOf(['Good. Lower it gently.', 'All right, lower it slowly.', "That's it. Let it down gently."], turn),
   'how-angles-count': () => 'Flat on the floor is zero, and straight up is ninety. A guess is fine.',
+  'near-the-mark': () => "That's near the mark, so let's make sure.",
+  'not-the-limit': () => "If nothing stopped it, that wasn't your limit yet.",
   'heard-angle': ({ reading }, turn) => {
     const said = sentence(degrees(reading.angle, reading.method));
     return oneOf([`${said} on the ${reading.leg}.`, `Okay, ${said.toLowerCase()} on the ${reading.leg}.`], turn);
