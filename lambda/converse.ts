@@ -48,7 +48,7 @@ const DANGER: readonly Line['say'][] = ['emergency', 'clinician-first', 'leg-not
  * When a request was sent, by Alexa's clock: the same request delivered twice happens at the same instant.
  * Our own clock where that is missing.
  */
-function instantOf({ timestamp }: Request): Instant {
+export function instantOf({ timestamp }: Request): Instant {
   const sent = Date.parse(timestamp);
   return Number.isNaN(sent) ? Date.now() : sent;
 }

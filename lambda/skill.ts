@@ -1,8 +1,11 @@
 import { type HandlerInput, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { accept } from './alexa/accept';
-import { apologise, converse, type Spoken } from './converse';
+import { apologise, converse, instantOf, type Spoken } from './converse';
+import { unplayed } from './dialogue/programme';
+import { standing } from './dialogue/standing';
 import type { Diary } from './diary/diary';
+import type { Note } from './domain/past';
 import { logLine, type Report } from './log';
 import { type Memory, memoryOf } from './memory';
 import { parseSession, type Session, whoseIs } from './session';
@@ -77,9 +80,14 @@ async function answer(
   }
 }
 
-/** A device could not play our sound: from now on it gets plain speech, in this session and all later ones. */
-async function soundFailed({ context }: RequestEnvelope, kept: Session | undefined, memory: Memory): Promise<Outcome> {
-  const device = context.System.device?.deviceId;
-  if (device) await memory.keep([{ note: 'plain-sound', device }]);
-  return { response: {}, ...(kept && { session: { ...kept, plainSound: true } }) };
+/** A device could not play our sound: from now on it gets plain speech, and a hold that was not heard was not held. */
+async function soundFailed(envelope: RequestEnvelope, kept: Session | undefined, memory: Memory): Promise<Outcome> {
+  const device = envelope.context.System.device?.deviceId;
+  const session = kept && { ...kept, plainSound: true, state: unplayed(kept.state) };
+  const place: readonly Note[] =
+    kept?.state.place.at === 'hold' && session
+      ? [{ note: 'place', state: standing(session.state), at: instantOf(envelope.request) }]
+      : [];
+  await memory.keep([...(device ? [{ note: 'plain-sound', device } as const] : []), ...place]);
+  return { response: {}, ...(session && { session }) };
 }

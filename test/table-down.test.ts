@@ -114,7 +114,7 @@ describe.each(FAULTS)('the table is down (%s)', (fault) => {
     await sendAll(talk, [launch, saying('ForgetEverythingIntent')]);
     wire.harm(() => fault);
     const answer = await talk.send(YES);
-    expect(said(answer)).toMatch(/nothing is deleted/i);
+    expect(said(answer)).toMatch(/not everything is deleted/i);
     wire.harm(() => 'none');
     expect(await diary.read(who, NOW)).not.toEqual(emptyPast(true));
   });

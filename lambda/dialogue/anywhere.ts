@@ -76,7 +76,11 @@ function answer(from: State, event: Extract<Event, { heard: 'ask' }>): Move {
   const goal = visit.goal;
   if (!CLINICIAN_TOPICS.includes(event.topic) || !goal || !visit.screened) return stay(from, [line]);
   if (place.at === 'over' || place.at === 'forget' || place.at === 'questions') return stay(from, [line]);
-  return go(from, { at: 'cleared-by-doctor', question: 'brief', goal: { go: 'on' } }, { say: [line] });
+  return go(
+    from,
+    { at: 'cleared-by-doctor', question: 'brief', goal: { go: 'on' } },
+    { say: [line], visit: { screened: false }, notes: [{ note: 'no-place' }] },
+  );
 }
 
 /** Minutes for what is under way, or for a test of both legs. Seconds a leg: raises, questions and quiet as measured in the transcripts. */

@@ -3,7 +3,7 @@ import { end, go, type Move, stay } from './move';
 import { close } from './places/after';
 import { skipLeg } from './places/asking';
 import { askLandmark, settle } from './places/finding';
-import { standing } from './standing';
+import { isPassing, standing } from './standing';
 import type { State } from './state';
 import type { Moment } from './turn';
 
@@ -40,7 +40,7 @@ function safeWayOn(from: State, moment: Moment): Move {
       const lower: readonly Line[] = visit.lying ? [{ say: 'lower-leg' }] : [];
       const note = { note: 'place', state: standing(from), at: moment.now } as const;
       const say: readonly Line[] = [...lower, { say: 'goodbye', why: 'lost' }];
-      return end(from, say, { notes: place.at === 'welcome' ? [] : [note] });
+      return end(from, say, { notes: isPassing(place) ? [] : [note] });
     }
   }
 }

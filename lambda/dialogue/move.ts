@@ -1,4 +1,6 @@
+import { QUIET } from '../domain/hold';
 import type { Note } from '../domain/past';
+import { HOLD_SECONDS } from '../domain/plan';
 import type { Event } from './event';
 import type { Line } from './line';
 import type { Place, State, Visit } from './state';
@@ -62,6 +64,20 @@ export const stay = (from: State, say: readonly Line[], { visit = {}, notes = []
 export const end = (from: State, say: readonly Line[], along: Along = {}): Move =>
   go(from, { at: 'over' }, { ...along, say });
 
-/** Whether the event says yes to "shall we?" or "ready?". */
+/** Whether the event says yes to "shall we?" or "ready?"; "okay" and "fine" do, too. */
 export const agrees = (event: Event): boolean =>
-  event.heard === 'yes' || event.heard === 'ready' || event.heard === 'resume';
+  event.heard === 'yes' ||
+  event.heard === 'ready' ||
+  event.heard === 'resume' ||
+  (event.heard === 'feeling' && event.feeling === 'good');
+
+/** Seconds of quiet that are asked for where people are getting into position: "no" and "thirty seconds" both do. */
+export function timeAsked(event: Event): number | undefined {
+  if (event.heard === 'no') return QUIET.floor;
+  const seconds = event.heard === 'plan' && Object.keys(event).length === 2 ? event.seconds : undefined;
+  return seconds && seconds >= HOLD_SECONDS.least && seconds <= HOLD_SECONDS.most ? seconds : undefined;
+}
+
+/** Whether the event says no; "none of those" does, too. */
+export const denies = (event: Event): boolean =>
+  event.heard === 'no' || (event.heard === 'findings' && event.stopped?.length === 1 && event.stopped[0] === 'nothing');

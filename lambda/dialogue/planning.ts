@@ -17,6 +17,7 @@ export function changePlan(from: State, event: PlanEvent, moment: Moment): Move 
   if (event.heard === 'add-seconds') {
     return changePlan(from, { heard: 'plan', seconds: visit.plan.seconds + event.seconds }, moment);
   }
+  if (Object.keys(event).length === 1) return stay(from, [{ say: 'plan-range', what: 'seconds' }]);
   const leg = legSaid(event.leg, undefined);
   const seconds = secondsWanted(event, visit.plan);
   if (seconds === null || seconds < HOLD_SECONDS.least || seconds > HOLD_SECONDS.most || !Number.isInteger(seconds)) {

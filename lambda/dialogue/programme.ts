@@ -60,6 +60,10 @@ export function placeBefore({ holds, next, held }: Stretching): Place {
   return { at: toChair ? 'before-chair' : 'paused' };
 }
 
+/** A hold turn whose sound the device could not play: nothing of it was held, and it waits to be begun again. */
+export const unplayed = (state: State): State =>
+  state.place.at === 'hold' ? { ...state, place: { at: 'stretch-set-up' } } : state;
+
 /** What leaving a hold turn comes to: the place it leads to, the holds done so far, and whether one was broken into. */
 export interface Left {
   readonly state: State;

@@ -11,8 +11,8 @@ import { play, slotFor } from './play';
 import { leave } from './programme';
 import { question } from './question';
 import { roomOf } from './rooms';
-import { standing } from './standing';
-import type { Place, State } from './state';
+import { isPassing, standing } from './standing';
+import type { State } from './state';
 import { markTold, unheard } from './told';
 import type { Moment, Turn } from './turn';
 
@@ -110,32 +110,32 @@ const WAITING = 80;
 function placeNote(before: State, after: State, { notes }: Move, { now }: Moment): readonly Note[] {
   if (notes.some(({ note }) => note === 'place' || note === 'no-place')) return [];
   if (after.place.at === 'over') return before.place.at === 'welcome' ? [] : [{ note: 'no-place' }];
-  if (PASSING.has(after.place.at)) return [];
+  if (isPassing(after.place)) return [];
   const changed = JSON.stringify(before.place) !== JSON.stringify(after.place);
   return changed ? [{ note: 'place', state: standing(after), at: now }] : [];
 }
 
-/** Places that nobody needs to come back to. */
-const PASSING: ReadonlySet<Place['at']> = new Set<Place['at']>(['welcome', 'which-leg', 'questions', 'forget']);
-
 /** The session ended by itself: nothing can be said, but what was held and where it stood is kept. */
 function farewell(from: State, notes: readonly Note[], { now }: Moment): Turn {
-  const gone = from.place.at === 'over' || PASSING.has(from.place.at);
-  const place: readonly Note[] = gone ? [] : [{ note: 'place', state: standing(from), at: now }];
+  const place: readonly Note[] = isPassing(from.place) ? [] : [{ note: 'place', state: standing(from), at: now }];
   return { state: from, lines: [], again: [], notes: [...notes, ...place] };
 }
 
 /** The same turn when its notes could not be written: nothing is claimed to be saved or deleted. */
 export function unsaved(turn: Turn): Turn {
   const { visit } = turn.state;
-  const told = visit.told.includes('cannot-remember');
+  const deleting = turn.lines.some((line) => line.say === 'forgotten');
   const honest = turn.lines.flatMap((line): readonly Line[] => {
     if (line.say === 'forgotten') return [{ say: 'not-forgotten' }];
     return line.say === 'kept-for-later' ? [] : [line];
   });
-  const lines: readonly Line[] = told ? honest : [{ say: 'cannot-remember' }, ...honest];
-  const state = told ? turn.state : { ...turn.state, visit: { ...visit, told: [...visit.told, 'cannot-remember'] } };
-  return { ...turn, state, lines };
+  if (deleting || visit.told.includes('cannot-remember')) return { ...turn, lines: honest };
+  const told = [...visit.told, 'cannot-remember'];
+  return {
+    ...turn,
+    lines: [{ say: 'cannot-remember' }, ...honest],
+    state: { ...turn.state, visit: { ...visit, told } },
+  };
 }
 
 /** Whether the person's own calendar is needed to answer: then, and only then, their time zone is asked for. */

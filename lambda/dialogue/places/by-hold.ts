@@ -24,6 +24,7 @@ export function moveByHold(from: State, event: Event, moment: Moment): Move | un
         ? play(startingAt(from, stretching, 0), moment, [{ say: 'nothing-before' }])
         : toHold(from, stretching, next - 1, moment);
     case 'repeat':
+    case 'again':
       return toHold(from, stretching, held > 0 ? next : Math.max(0, next - 1), moment);
     case 'next-leg': {
       const leg = holds[next]?.leg;
@@ -68,6 +69,8 @@ export function tellOf(from: State, event: Event): Move | undefined {
       return stay(from, [{ say: 'holds-left', hold, left: holds.length - next }]);
     case 'add-seconds':
       return addSeconds(from, stretching, hold, event.seconds);
+    case 'limit':
+      return stay(from, []);
     case 'findings':
       return event.stopped?.[0] ? aboutStopping(from, event.stopped[0]) : undefined;
     default:

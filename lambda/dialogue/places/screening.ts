@@ -1,7 +1,7 @@
 import type { Sign } from '../../domain/danger';
 import { begin } from '../gate';
 import type { Line } from '../line';
-import { agrees, end, go, type Move, type Room, stay } from '../move';
+import { agrees, denies, end, go, type Move, type Room, stay } from '../move';
 import type { Goal, ScreeningQuestion, State, Visit } from '../state';
 import type { Moment } from '../turn';
 
@@ -90,9 +90,9 @@ export const screening: Room<'screening'> = {
       return go(here, { at: 'questions' }, { say: [{ say: 'questions-only' }], visit: { limit: 'questions-only' } });
     }
     if (question === 5 && yes) return pass(here, question, goal, moment);
-    if (question === 5 && (unsure || event.heard === 'no')) return withoutLying(here, question, goal, moment);
+    if (question === 5 && (unsure || denies(event))) return withoutLying(here, question, goal, moment);
     if (yes || unsure) return suspicious(here, question, goal, moment);
-    return event.heard === 'no' ? pass(here, question, goal, moment) : undefined;
+    return denies(event) ? pass(here, question, goal, moment) : undefined;
   },
 };
 

@@ -1,6 +1,6 @@
 import { QUIET } from '../../domain/hold';
 import type { Line } from '../line';
-import { agrees, go, type Room, stay } from '../move';
+import { agrees, go, type Room, stay, timeAsked } from '../move';
 import { paced } from '../programme';
 import { legAt, legSaid } from '../question';
 
@@ -31,8 +31,8 @@ export const setUp: Room<'set-up'> = {
       const toTest = [asked, ...visit.toTest.filter((leg) => leg !== asked)];
       return go({ place, visit }, { at: 'set-up', why: 'other-leg' }, { visit: { toTest } });
     }
-    if (event.heard !== 'no') return undefined;
-    return { ...stay({ place, visit }, [{ say: 'take-your-time' }]), wait: QUIET.floor };
+    const wait = timeAsked(event);
+    return wait ? { ...stay({ place, visit }, [{ say: 'take-your-time' }]), wait } : undefined;
   },
   quiet: 60,
 };

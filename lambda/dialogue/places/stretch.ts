@@ -2,7 +2,8 @@ import { QUIET } from '../../domain/hold';
 import { LEGS } from '../../domain/leg';
 import { begin, enter } from '../gate';
 import type { Line } from '../line';
-import { agrees, go, type Room, stay } from '../move';
+import { agrees, go, type Room, stay, timeAsked } from '../move';
+import { changePlan } from '../planning';
 import { play } from '../play';
 import { paced } from '../programme';
 import { close } from './after';
@@ -46,9 +47,10 @@ export const stretchSetUp: Room<'stretch-set-up'> = {
   },
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
-    if (agrees(event) || event.heard === 'done') return play(here, moment);
+    if (agrees(event) || event.heard === 'done' || event.heard === 'again') return play(here, moment);
     if (event.heard === 'skip') return moveByHold(here, { heard: 'next-leg' }, moment);
     if (event.heard === 'next-leg' || event.heard === 'previous') return moveByHold(here, event, moment);
+    if (event.heard === 'number') return changePlan(here, { heard: 'plan', seconds: event.value }, moment);
     return event.heard === 'no' ? { ...stay(here, [{ say: 'take-your-time' }]), wait: QUIET.floor } : undefined;
   },
   quiet: 45,
@@ -79,7 +81,8 @@ export const upAndOver: Room<'up-and-over'> = {
     if (agrees(event) || event.heard === 'done') return go(seated, { at: 'stretch-set-up' });
     const here = { place, visit };
     if (event.heard === 'skip') return visit.stretching ? close(here) : begin(here, { go: 'on' }, moment);
-    return event.heard === 'no' ? { ...stay(here, [{ say: 'take-your-time' }]), wait: QUIET.floor } : undefined;
+    const wait = timeAsked(event);
+    return wait ? { ...stay(here, [{ say: 'take-your-time' }]), wait } : undefined;
   },
   quiet: 60,
 };

@@ -66,7 +66,7 @@ export const judging = {
   'plan-changed': ({ plan, leg }) => {
     const which = plan.stretches.length > 1 ? 'both stretches' : `only the ${plan.stretches[0]} stretch`;
     const side = leg ? `, ${leg} leg` : '';
-    return `Okay: ${counted(plan.reps, 'hold')} of ${inWords(plan.seconds)} seconds, ${which}${side}. I'll remember that.`;
+    return `Okay, from now on: ${counted(plan.reps, 'hold')} of ${inWords(plan.seconds)} seconds, ${which}${side}.`;
   },
   'plan-range': ({ what }) =>
     what === 'seconds'
@@ -107,7 +107,7 @@ export const judging = {
     "I keep your test results, your stretching days, your plan, the date of your last safety check, and for a day where we stopped. Say: delete my data, and it's gone.",
   forgotten: ({ what }) =>
     what === 'everything' ? 'Done. Everything I kept about you is deleted.' : 'Done. Your last test is deleted.',
-  'not-forgotten': () => "I can't reach my notes right now, so nothing is deleted yet. Please try again later.",
+  'not-forgotten': () => "I can't reach my notes right now, so not everything is deleted. Please ask me again later.",
   kept: () => 'Okay, everything stays.',
   'nothing-to-forget': () => "There's no result to delete.",
 } satisfies Partial<Words>;
