@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { hamstringCoachApp } from './app';
 import { keepCredentials } from './credentials';
@@ -14,21 +14,21 @@ import { ASK_PROJECT, writeAskProject } from './skill-package/write';
 /** Settings may be written down here, one `NAME=value` a line; the environment goes before it. */
 const SETTINGS_FILE = 'deploy.env';
 
-/** Runs a script of the project at this terminal; rejects when it fails, which it has then told itself. */
+/** Runs a script at this terminal; rejects when it fails, which it has then told itself. */
 async function run(script: string, args: readonly string[] = []): Promise<void> {
-  const child = spawn(process.execPath, [join(__dirname, '..', script), ...args], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit' });
   const [status] = await once(child, 'close');
-  if (status !== 0) throw new Error(`${script} ${args[0] ?? ''} did not succeed.`);
+  if (status !== 0) throw new Error(`${basename(script)} ${args[0] ?? ''} did not succeed.`);
 }
 
 const MEANS: Means = {
-  cdk: (args) => run('node_modules/aws-cdk/bin/cdk', args),
+  cdk: (args) => run(require.resolve('aws-cdk/bin/cdk'), args),
   amazon: AMAZON,
   // The CDK command names another folder when it is the one who asks (`npx cdk diff`).
   assembly: process.env.CDK_OUTDIR ?? 'cdk.out',
 };
 
-const build = (): Promise<void> => run('build.mjs');
+const build = (): Promise<void> => run(join(__dirname, '..', 'build.mjs'));
 
 async function signInOnce(): Promise<void> {
   const keeping = readKeeping(process.env);

@@ -35,7 +35,7 @@ function asAlexaDoes(next: Deployed, now: Deployed | undefined): string | undefi
 async function cdk(args: readonly string[]): Promise<void> {
   const force = args[0] === 'destroy' ? ['--force'] : [];
   const env = { PATH: process.env.PATH, HOME: folder, ...awsVariables };
-  const child = spawn(process.execPath, ['node_modules/aws-cdk/bin/cdk', ...args, ...force], { env });
+  const child = spawn(process.execPath, [require.resolve('aws-cdk/bin/cdk'), ...args, ...force], { env });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(String(chunk)));
   const [status] = await once(child, 'close');
   if (status !== 0) throw new Error(printed.join(''));
