@@ -1,5 +1,6 @@
 import { LEGS } from '../domain/leg';
 import type { Event } from './event';
+import { feelingLine } from './feeling';
 import { leave } from './leaving';
 import type { Line } from './line';
 import { go, type Move, stay } from './move';
@@ -52,7 +53,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'reminder':
       return stay(from, [{ say: 'reminder' }]);
     case 'feeling':
-      return stay(from, [{ say: 'feeling', feeling: event.feeling }]);
+      return stay(from, [feelingLine(from, event.feeling)]);
     case 'forget':
       return forget(from, event.what);
     case 'plan':

@@ -83,7 +83,7 @@ export type Line =
   | { readonly say: 'not-the-limit' }
   | { readonly say: 'heard-angle'; readonly reading: Reading }
   | { readonly say: 'corrected'; readonly reading: Reading }
-  | { readonly say: 'mishap'; readonly what: Exclude<StoppedSaid, StopReason> }
+  | { readonly say: 'mishap'; readonly what: Exclude<StoppedSaid, StopReason>; readonly during: 'raise' | 'hold' }
   | { readonly say: 'nothing-to-compare'; readonly with: 'other-leg' | 'last-time' }
   | { readonly say: 'impossible-angle' }
   | { readonly say: 'height-when-it-began' }
@@ -132,7 +132,7 @@ export type Line =
   | { readonly say: 'added-seconds'; readonly seconds: number }
   | { readonly say: 'skipped'; readonly hold: Hold }
   | { readonly say: 'nothing-before' }
-  | { readonly say: 'feeling'; readonly feeling: Feeling; readonly stretch?: Stretch }
+  | { readonly say: 'feeling'; readonly feeling: Feeling; readonly stretch: Stretch }
   | { readonly say: 'done-well'; readonly holds: number; readonly seconds: number }
 
   // Anything, anywhere

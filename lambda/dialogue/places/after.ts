@@ -28,7 +28,8 @@ export const after: Room<'after'> = {
   scene: () => [],
   answer({ place, visit }, event) {
     const here = { place, visit };
-    const said = (feeling: Feeling): Move => close(here, [{ say: 'feeling', feeling }, ...doneWell(visit)]);
+    const said = (feeling: Feeling): Move =>
+      close(here, [{ say: 'feeling', feeling, stretch: 'seated' }, ...doneWell(visit)]);
     if (event.heard === 'feeling') return said(event.feeling);
     if (agrees(event)) return said('good');
     if (event.heard === 'no' || event.heard === 'skip' || event.heard === 'not-sure' || event.heard === 'done') {

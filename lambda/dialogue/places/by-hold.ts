@@ -1,6 +1,7 @@
 import { QUIET, remainder } from '../../domain/hold';
 import { HOLD_SECONDS, type Hold } from '../../domain/plan';
 import type { Event, Feeling, StoppedSaid } from '../event';
+import { feelingLine } from '../feeling';
 import type { Line } from '../line';
 import { go, type Move, stay } from '../move';
 import { play } from '../play';
@@ -91,14 +92,14 @@ function addSeconds(from: State, stretching: Stretching, hold: Hold, more: numbe
 function aboutStopping(from: State, stopped: StoppedSaid): Move {
   const feeling: Partial<Record<StoppedSaid, Feeling>> = {
     'discomfort-behind-leg': 'good',
-    nothing: 'no-stretch',
+    nothing: 'too-easy',
     shaking: 'shaking',
     'tired-arms': 'tired',
   };
   const felt = feeling[stopped];
-  if (felt) return stay(from, [{ say: 'feeling', feeling: felt }]);
+  if (felt) return stay(from, [feelingLine(from, felt)]);
   if (stopped === 'knee-bends') return stay(from, [{ say: 'answer', topic: 'knee-bending' }]);
   if (stopped === 'other-leg-lifts') return stay(from, [{ say: 'answer', topic: 'other-leg' }]);
   const what = stopped === 'cramp' || stopped === 'strap' || stopped === 'fear' ? stopped : 'cramp';
-  return { ...stay(from, [{ say: 'mishap', what }]), wait: PAUSE };
+  return { ...stay(from, [{ say: 'mishap', what, during: 'hold' }]), wait: PAUSE };
 }

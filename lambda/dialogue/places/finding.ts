@@ -28,7 +28,7 @@ export function found(
   if (event.heard !== 'findings') return undefined;
   const leg = event.leg === 'left' || event.leg === 'right' ? event.leg : finding.leg;
   const mishap = event.stopped?.find(isMishap);
-  if (mishap) return go(from, { at: 'another-go', leg }, { say: [{ say: 'mishap', what: mishap }] });
+  if (mishap) return go(from, { at: 'another-go', leg }, { say: [{ say: 'mishap', what: mishap, during: 'raise' }] });
   const stoppedBy = event.stopped?.filter(isStopReason) ?? [];
   const stopped: Finding = { ...finding, leg, ...(stoppedBy.length > 0 && { stoppedBy }) };
   if (event.landmark) return settle(from, withAngle(stopped, angleAt(event.landmark), 'landmark'), moment, say);

@@ -12,13 +12,17 @@ const RETEST_AFTER = 27.5 * DAY;
 
 /** What is said to somebody who opens the skill, before the offer. */
 function greeting(offer: Offer, visit: Visit, { now, zone }: Moment): readonly Line[] {
-  if (!visit.disclaimerHeard) return [{ say: 'welcome' }, { say: 'disclaimer' }];
+  if (!isKnown(visit)) return [{ say: 'welcome' }, { say: 'disclaimer' }];
   const lastHold = visit.past.holds[0];
   const today = lastHold !== undefined && dayOf(lastHold.at, now, zone).ago === 0;
   // No clear screening, though we know them: a danger was reported last time.
   const why: readonly Line[] = visit.past.clearedAt ? reason(offer, visit, today, now) : [{ say: 'safety-again' }];
   return [{ say: 'welcome-back', today }, ...why];
 }
+
+/** Whether somebody has been here before. */
+const isKnown = ({ past }: Visit): boolean =>
+  past.clearedAt !== undefined || past.readings.length > 0 || past.holds.length > 0;
 
 function reason(offer: Offer, { past, stretching, toTest }: Visit, today: boolean, now: number): readonly Line[] {
   const hold = stretching?.holds[stretching.next];

@@ -121,7 +121,7 @@ export const stretching = {
         stretch === 'seated'
           ? 'Tip a little further, from the hips.'
           : 'Go a little higher, as long as the knee stays straight.',
-      'too-strong': "Come down a hand's width. Gentle works better.",
+      'too-strong': `Come ${stretch === 'seated' ? 'up' : 'down'} a hand's width. Gentle works better.`,
       'no-stretch': 'Check that the knee is straight, then go a little further.',
       shaking: 'Ease off a little, and let it settle.',
       sore: 'A little sore is fine if it settles by tomorrow. Go gentler next time.',

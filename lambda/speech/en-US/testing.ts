@@ -63,14 +63,16 @@ export const testing = {
   },
   corrected: ({ reading }) =>
     `${sentence(degrees(reading.angle, reading.method))} on the ${reading.leg}, then. Changed.`,
-  mishap: ({ what }) =>
-    ({
-      cramp: "Lower it, bend that knee, and let the cramp pass. That one doesn't count.",
-      strap: "Lower it, and get the strap back around the middle of your foot. That one doesn't count.",
-      'tired-arms': "Lower it, and rest your arms. That one doesn't count.",
+  mishap: ({ what, during }) => {
+    const said = {
+      cramp: 'Lower it, bend that knee, and let the cramp pass.',
+      strap: 'Lower it, and get the strap back around the middle of your foot.',
+      'tired-arms': 'Lower it, and rest your arms.',
       fear: "That's all right. Lower it and breathe. You stay in charge, and nothing has to hurt.",
       shaking: 'Lower it and rest. Shaking is only effort; a little less is plenty.',
-    })[what],
+    }[what];
+    return during === 'raise' && what !== 'fear' ? `${said} That one doesn't count.` : said;
+  },
   'nothing-to-compare': ({ with: compared }) =>
     compared === 'last-time'
       ? "I don't have an earlier result for that leg."
