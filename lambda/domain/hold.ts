@@ -138,7 +138,10 @@ function lead(kind: 'ready' | 'rest', seconds: number, hold: Hold, index: number
   const into: Mark = { at: 0, mark: 'into-it', rep: hold.rep, of: hold.of, rest: kind === 'rest' };
   const marks: readonly Mark[] =
     kind === 'rest'
-      ? [{ at: 0, mark: 'ease-down' }, { ...into, at: Math.floor(seconds / 2) }]
+      ? [
+          { at: 0, mark: 'ease-down' },
+          { ...into, at: Math.floor(seconds / 2) },
+        ]
       : seconds >= FORM_GAP
         ? [into, { at: seconds - 5, mark: 'settle' }]
         : [into];

@@ -39,7 +39,8 @@ export type Change =
 
 /** What changed from an earlier reading of a leg to a later one. */
 export function change(before: Reading, after: Reading): Change {
-  if (before.method !== after.method || before.afterStretching || after.afterStretching) return { size: 'incomparable' };
+  if (before.method !== after.method || before.afterStretching || after.afterStretching)
+    return { size: 'incomparable' };
   const by = middle(after.angle) - middle(before.angle);
   const real = REAL_CHANGE[after.method];
   const size = Math.abs(by) >= real ? 'real' : Math.abs(by) >= real / 2 ? 'maybe' : 'same';

@@ -20,11 +20,11 @@ export const touchable = (says: Touch, label: string, item: Component): TouchWra
   item,
 });
 
-/** Buttons above one another, as wide as their column; the first is the likeliest. */
+/** Buttons above one another, all of one width; the first is the likeliest. */
 export const chipColumn = (all: readonly Chip[]): Container => ({
   type: 'Container',
-  items: spaced(all, '2.5vh', (label, colours) =>
-    pill(label, colours, { height: '14vh', fontSize: TYPE.chip, padding: 0 }),
+  items: all.map((chip, index) =>
+    button(chip, index, { height: '14vh', width: COLUMN, fontSize: TYPE.chip, padding: '0', gap: '2.5vh' }),
   ),
 });
 
@@ -32,8 +32,8 @@ export const chipColumn = (all: readonly Chip[]): Container => ({
 export const chipRow = (all: readonly Chip[]): Container => ({
   type: 'Container',
   direction: 'row',
-  items: spaced(all, '3vh', (label, colours) =>
-    pill(label, colours, { height: '14vh', fontSize: TYPE.chip, padding: '6vh' }),
+  items: all.map((chip, index) =>
+    button(chip, index, { height: '14vh', width: 'auto', fontSize: TYPE.chip, padding: '6vh', gap: '3vh' }),
   ),
 });
 
@@ -41,52 +41,42 @@ export const chipRow = (all: readonly Chip[]): Container => ({
 export const roundChips = (all: readonly Chip[]): Container => ({
   type: 'Container',
   direction: 'row',
-  items: spaced(all.slice(0, 2), '2vh', (label, colours) =>
-    pill(label, colours, { height: '11vh', fontSize: ROUND_TYPE.chip, padding: '3.4vh' }),
-  ),
+  items: all
+    .slice(0, 2)
+    .map((chip, index) =>
+      button(chip, index, { height: '11vh', width: 'auto', fontSize: ROUND_TYPE.chip, padding: '3.4vh', gap: '2vh' }),
+    ),
 });
 
-interface Colours {
-  readonly ground: string;
-  readonly words: string;
-}
-
-const LIKELIEST: Colours = { ground: COLOUR.ember, words: COLOUR.night };
-const OTHERS: Colours = { ground: COLOUR.dusk, words: COLOUR.words };
-
-const spaced = (
-  all: readonly Chip[],
-  gap: string,
-  draw: (label: string, colours: Colours) => Component,
-): readonly Component[] =>
-  all.map(({ label, says }, index) => ({
-    ...touchable(says, label, draw(label, index === 0 ? LIKELIEST : OTHERS)),
-    ...(index === 0 ? {} : { spacing: gap }),
-  }));
+/** Width of buttons above one another: what the narrowest column of words has room for. */
+const COLUMN = '33vw';
 
 interface Size {
   readonly height: string;
+  readonly width: string;
   readonly fontSize: string;
-  /** Room at both sides of the words; 0 in a pill that is as wide as its column. */
-  readonly padding: string | 0;
+  /** Room at both sides of the words. */
+  readonly padding: string;
+  /** Room to the button before. */
+  readonly gap: string;
 }
 
-const pill = (text: string, { ground, words }: Colours, { height, fontSize, padding }: Size): Component => ({
-  type: 'Frame',
-  backgroundColor: ground,
-  borderRadius: '7vh',
-  height,
-  item: {
+/** A button; the first of several is the bright one. */
+function button({ label, says }: Chip, index: number, { height, width, fontSize, padding, gap }: Size): Component {
+  const text: Component = {
     type: 'Text',
-    text,
+    text: label,
     fontSize,
     fontWeight: '700',
-    color: words,
-    width: padding === 0 ? '100%' : 'auto',
-    height: '100%',
+    color: index === 0 ? COLOUR.night : COLOUR.words,
+    width,
+    height,
     textAlign: 'center',
     textAlignVertical: 'center',
     paddingLeft: padding,
     paddingRight: padding,
-  },
-});
+  };
+  const backgroundColor = index === 0 ? COLOUR.ember : COLOUR.dusk;
+  const pill: Component = { type: 'Frame', backgroundColor, borderRadius: '7vh', width, height, item: text };
+  return { ...touchable(says, label, pill), ...(index > 0 && { spacing: gap }) };
+}
