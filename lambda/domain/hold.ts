@@ -193,7 +193,3 @@ export function progress(sound: readonly Segment[], elapsed: number, held: numbe
   }
   return elapsed >= at ? { ...where, within: 'question' } : where;
 }
-
-/** Length of the sound up to the closing words, in seconds. */
-export const soundSeconds = (sound: readonly Segment[]): number =>
-  sound.reduce((sum, segment) => sum + segment.seconds, 0);
