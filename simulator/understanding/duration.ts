@@ -28,8 +28,8 @@ function amounts(words: readonly string[]): readonly Amount[] {
     if (word === 'half' && (next === 'a' || next === 'an')) found.push({ start: i, end: i + 2, value: 0.5 });
     else if (word === 'a' && next === 'couple') found.push({ start: i, end: third === 'of' ? i + 3 : i + 2, value: 2 });
     else if (word === 'couple') found.push({ start: i, end: next === 'of' ? i + 2 : i + 1, value: 2 });
-    else if ((word === 'a' || word === 'an' || word === 'another') && unitOf(next))
-      found.push({ start: i, end: i + 1, value: 1 });
+    else if ((word === 'a' || word === 'an') && unitOf(next)) found.push({ start: i, end: i + 1, value: 1 });
+    else if (word === 'another' && unitOf(next)) found.push({ start: i + 1, end: i + 1, value: 1 });
   }
   return found;
 }

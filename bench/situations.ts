@@ -1,0 +1,51 @@
+/*
+ * How a real conversation gets to each situation of a file of utterances: what the person says, from the beginning.
+ */
+
+const OPEN = 'Alexa, open hamstring coach';
+const SCREENED = [OPEN, 'yes', 'no', 'no', 'no', 'no', 'yes'];
+const RAISING = [...SCREENED, 'ready', "that's my limit"];
+const STOPPED = [...RAISING, "that's my limit"];
+const ANGLE = [...STOPPED, 'my knee bends'];
+const OTHER_LEG = [...ANGLE, 'fifty five degrees'];
+const VERDICT = [...OTHER_LEG, 'ready', "that's my limit", 'my knee bends', 'sixty degrees'];
+const STRETCHING = [...VERDICT, 'yes', 'ready'];
+const IN_HOLD = '(after 25 seconds) Alexa, ';
+const CHAIR = [...STRETCHING, 'ready', 'ready', 'ready'];
+const AFTER = [...VERDICT, 'only the seated stretch', 'yes', 'ready', 'ready', 'ready'];
+
+/** A situation: what was said before, and how the utterance is said (in the middle of the sound, to the open microphone). */
+export interface Situation {
+  readonly before: readonly string[];
+  readonly saying: string;
+}
+
+const at = (before: readonly string[], saying = ''): Situation => ({ before, saying });
+
+const SITUATIONS: Readonly<Record<string, Situation>> = {
+  launch: at([OPEN]),
+  welcome: at([OPEN]),
+  screening: at([OPEN, 'yes']),
+  setup: at(SCREENED),
+  which_leg: at([OPEN, 'test one leg']),
+  testing: at(RAISING),
+  raise: at(RAISING),
+  stop_reason: at(STOPPED),
+  angle: at(ANGLE),
+  angle_landmark: at([...ANGLE, "i don't know"]),
+  landmark: at([...ANGLE, "i don't know"]),
+  other_leg: at(OTHER_LEG),
+  result: at(VERDICT),
+  verdict: at(VERDICT),
+  hold: at(STRETCHING, IN_HOLD),
+  rest: at(STRETCHING),
+  chair: at(CHAIR),
+  post_stretch: at(AFTER),
+  after: at(AFTER),
+  delete_confirm: at([OPEN, 'delete my data']),
+  reminder: at(VERDICT),
+  anytime: at(VERDICT),
+};
+
+/** The situation of that name; any place will do for a name that is not known. */
+export const situationOf = (name: string): Situation => SITUATIONS[name] ?? at(VERDICT);
