@@ -6,7 +6,6 @@ import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import type { Construct } from 'constructs';
 import type { Settings } from './settings';
 import { connection } from './skill-package/manifest';
-import { STACK_PACKAGE, writeSkillPackage } from './skill-package/write';
 
 const ALEXA = new ServicePrincipal('alexa-appkit.amazon.com');
 
@@ -38,12 +37,11 @@ const credential = ({ secretName }: Settings, jsonField: string): string =>
   SecretValue.secretsManager(secretName, { jsonField }).unsafeUnwrap();
 
 /**
- * The skill itself. It refers to no function: `functionArn` is a plain name, given to Alexa only when connected.
- * So the skill can be created first, and the function and its permission can be made for this skill's id.
+ * The skill itself, its package read from `folder`. It refers to no function: `functionArn` is a plain name, given to
+ * Alexa only when connected. So the skill can be created first, and the function and its permission made for its id.
  */
-export function alexaSkill(scope: Construct, settings: Settings, functionArn: string): CfnSkill {
-  writeSkillPackage(STACK_PACKAGE, settings);
-  const skillPackage = new Asset(scope, 'Package', { path: STACK_PACKAGE });
+export function alexaSkill(scope: Construct, settings: Settings, folder: string, functionArn: string): CfnSkill {
+  const skillPackage = new Asset(scope, 'Package', { path: folder });
   const connected = new CfnParameter(scope, CONNECTED, {
     description: 'Whether the skill sends its requests to the function; npm run deploy sets it.',
     allowedValues: ['no', 'yes'],

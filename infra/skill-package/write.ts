@@ -10,9 +10,6 @@ const MODELS = join(ROOT, 'interaction-model');
 
 const IMAGES = join(__dirname, 'images');
 
-/** Where the stack's package is written. */
-export const STACK_PACKAGE = join(ROOT, 'dist', 'skill-package');
-
 /** Where the ASK CLI's project is written. */
 export const ASK_PROJECT = join(ROOT, 'dist', 'ask');
 
