@@ -10,7 +10,7 @@ import { DAY } from '../lambda/domain/calendar';
 import type { Leg } from '../lambda/domain/leg';
 import { emptyPast, type Past } from '../lambda/domain/past';
 import type { Method, Reading } from '../lambda/domain/reading';
-import { labels } from '../lambda/speech/en-US/labels';
+import { voice } from '../lambda/speech/voice';
 
 /** A screen as it comes in a conversation: its name, what is said with it, and the document. */
 export interface Exhibit {
@@ -19,6 +19,7 @@ export interface Exhibit {
   readonly screen: RenderDocument;
 }
 
+const american = voice('en-US');
 const START = Date.parse('2026-03-03T08:00:00Z');
 const ZONE = 'Europe/London';
 
@@ -71,8 +72,8 @@ function firstVisit(): readonly Step[] {
     [{ heard: 'yes' }, 20, 'stretch-set-up'],
     [{ heard: 'ready' }, 30, 'hold'],
     [{ heard: 'pause' }, 1 + 15 + 13, 'paused'],
-    [{ heard: 'time-left' }, 20],
     [{ heard: 'resume' }, 20, 'hold-again'],
+    [{ heard: 'time-left' }, 1 + 8 + 4, 'hold-after-words'],
     [{ heard: 'ready' }, 100, 'hold-other-leg'],
     [{ heard: 'yes' }, 120, 'chair'],
     [{ heard: 'ready' }, 60, 'seated-set-up'],
@@ -93,7 +94,7 @@ function visit(past: Past, steps: readonly Step[]): readonly Exhibit[] {
     const moment = { now, zone: ZONE };
     const turn = respond(state, event, moment);
     state = turn.state;
-    return name ? [{ name, turn, screen: screenOf(turn, moment, labels) }] : [];
+    return name ? [{ name, turn, screen: screenOf(turn, moment, american.labels) }] : [];
   });
 }
 

@@ -11,7 +11,7 @@ export const ROUND = bound("viewport.shape == 'round'");
 export const LANDSCAPE = bound("viewport.shape != 'round'");
 
 /** A length: a number of dp, one with its unit ("6vh"), or an expression. */
-export type Length = number | string;
+type Length = number | string;
 
 /** What every component may carry. */
 interface Common {
@@ -36,7 +36,7 @@ interface Common {
 }
 
 /** What a touch or a tick makes the screen do. */
-export type Command =
+type Command =
   | { readonly type: 'SendEvent'; readonly arguments: readonly string[] }
   | { readonly type: 'SetValue'; readonly property: string; readonly value: string };
 
@@ -62,7 +62,7 @@ export interface Container extends Common {
 }
 
 /** A coloured, rounded box round one component. */
-export interface Frame extends Common {
+interface Frame extends Common {
   readonly type: 'Frame';
   readonly backgroundColor: string;
   readonly borderRadius?: Length;

@@ -22,7 +22,7 @@ export interface Dial {
 }
 
 /** Buttons, and when they are displayed where that is not always. */
-export interface Foot {
+interface Foot {
   readonly chips: readonly Chip[];
   readonly display?: string;
 }

@@ -38,7 +38,7 @@ const sheet = (marks: readonly Mark[]): Drawing => drawing(SHEET.width, SHEET.he
 
 /** The drawing beside its question, with what can be touched on it. */
 const withZones = (words: Words, picture: Drawing, zones: readonly Component[]): readonly Component[] =>
-  beside(words, (width) => board(show('picture', picture, width), zones), words.chips.length > 0 ? 50 : 60);
+  beside(words, (width) => board(show('picture', picture, width), zones), words.chips.length > 0 ? 50 : 66);
 
 const board = (picture: VectorGraphic, zones: readonly Component[]): Component => ({
   type: 'Container',

@@ -22,7 +22,7 @@ export const screenOf = (turn: Turn, moment: Moment, labels: Labels): RenderDocu
   screen(viewOf(turn, moment, labels));
 
 /** A view as a document. */
-export function screen(view: View): RenderDocument {
+function screen(view: View): RenderDocument {
   switch (view.show) {
     case 'welcome':
       return welcome(view.words);

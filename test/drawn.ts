@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+
+/** A line of words as it is drawn, and the box round its letters in pixels of the screen. */
+export interface Drawn {
+  readonly words: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Something round it cuts it off. */
+  readonly cut: boolean;
+}
+
+/** All words on a screen, line by line. */
+export const wordsOn = (stage: Page): Promise<readonly Drawn[]> =>
+  stage.evaluate(() => {
+    const screen = document.getElementById('screen') as HTMLElement;
+    const cuts = (box: DOMRect, { left, right, top, bottom }: Omit<Drawn, 'words' | 'cut'>): boolean =>
+      left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1;
+    const around = (node: Node): Element[] => {
+      const parent = node.parentElement;
+      return parent === null || parent === screen ? [] : [parent, ...around(parent)];
+    };
+    const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
+    const drawn: Drawn[] = [];
+    while (walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      const cutters = around(walker.currentNode).filter((each) => getComputedStyle(each).overflow === 'hidden');
+      for (const { left, right, top, bottom, height } of range.getClientRects()) {
+        // A line's box has room above and below its letters.
+        const room = height * 0.22;
+        const box = { left, right, top: top + room, bottom: bottom - room };
+        const cut = cutters.some((cutter) => cuts(cutter.getBoundingClientRect(), box));
+        if (height > 0) drawn.push({ words: walker.currentNode.textContent ?? '', ...box, cut });
+      }
+    }
+    return drawn;
+  });
+
+/** What is wrong with where words are: cut off, beyond the edge of the screen, or over one another. */
+export async function misplaced(stage: Page, round: boolean): Promise<readonly string[]> {
+  const { width, height } = stage.viewportSize() ?? { width: 0, height: 0 };
+  const all = await wordsOn(stage);
+  const inside = (x: number, y: number): boolean =>
+    round ? Math.hypot(x - width / 2, y - height / 2) <= width / 2 : x >= 0 && x <= width && y >= 0 && y <= height;
+  const beyond = ({ left, right, top, bottom }: Drawn): boolean =>
+    [left, right].some((x) => [top, bottom].some((y) => !inside(x, y)));
+  const wrong = all.filter((each) => each.cut || beyond(each)).map(({ words }) => words);
+  const over = all.flatMap((one, index) =>
+    all
+      .slice(index + 1)
+      .filter((other) => overlap(one, other))
+      .map((other) => `${one.words} over ${other.words}`),
+  );
+  return [...wrong, ...over];
+}
+
+const overlap = (a: Drawn, b: Drawn): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
