@@ -20,16 +20,31 @@ const american = voice('en-US');
 /** What decides the way on from a state. A state of a kind that was walked from is not walked from again. */
 function kindOf({ place, visit }: State): string {
   const { stretching, toTest, tested, screened, limit } = visit;
-  const what = 'finding' in place ? (place.finding.angle ? bandOf(place.finding.angle) : 'none') : detailOf(place);
+  if ('finding' in place) {
+    const { angle, stoppedBy } = place.finding;
+    return [place.at, angle ? bandOf(angle) : 'none', stoppedBy?.length ?? 'open', toTest.length].join(' ');
+  }
   const hold = stretching?.holds[stretching.next];
-  const holds = hold && !('finding' in place) && [stretching.held > 0, hold.stretch, stretching.next > 0];
-  return JSON.stringify([place.at, what, screened, limit, toTest.length, tested.length > 0, holds]);
+  const along = hold ? [hold.stretch, stretching.held > 0, stretching.next > 0] : [toTest.length, tested.length > 0];
+  const gate = `${screened} ${limit}`;
+  return [place.at, detailOf(place), gate, ...(DOORS.has(place.at) ? [] : along)].join(' ');
 }
+
+/** Places from which the way on is the same whatever came before. */
+const DOORS: ReadonlySet<Place['at']> = new Set<Place['at']>([
+  'welcome',
+  'which-leg',
+  'questions',
+  'screening',
+  'cleared-by-doctor',
+  'untested',
+  'not-worth-it',
+]);
 
 const bandOf = ({ low }: { low: number }): string =>
   low < 25 ? 'odd' : low < 70 ? 'low' : low < 80 ? 'close' : 'high';
 
-function detailOf(place: Place): unknown {
+function detailOf(place: Place): string | number | boolean {
   if (place.at === 'screening') return place.question;
   if (place.at === 'forget') return place.what;
   if (place.at === 'welcome') return place.offer;
