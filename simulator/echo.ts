@@ -17,6 +17,7 @@ import { isDocument, withoutDocuments } from './documents';
 import { type Ears, wakeWord } from './ears';
 import type { Answer, Handler } from './endpoint';
 import type { Origin } from './envelope';
+import type { Invocation } from './invocation';
 import { type Asked, intent, launch, sessionEnded, soundFailed, touched } from './requests';
 import { lineTo, type Saying } from './session';
 import type { Timeline } from './sound/timeline';
@@ -111,31 +112,32 @@ export function plugIn({ handler, ears, listen, origin }: Parts): Echo {
     return happenings;
   }
 
+  /** By its name the skill is called anew: Alexa drops the session that was, without a word to the skill. */
+  function callByName(invocation: Invocation, at: Instant, saying: Saying): Promise<readonly Happening[]> {
+    line.close();
+    if (invocation.kind === 'open') return ask(launch, at, saying);
+    const heard = ears.understand(invocation.rest);
+    return ask(intent(heard), at, { ...saying, heard });
+  }
+
+  function tell(words: string, at: Instant, saying: Saying): Promise<readonly Happening[]> {
+    const heard = ears.understand(words);
+    if (words.toLowerCase() === 'exit' && heard.intent !== 'AMAZON.StopIntent') return exit(saying, at);
+    return ask(intent(heard), at, { ...saying, heard });
+  }
+
   async function take(said: string, at: Instant, voice?: string): Promise<readonly Happening[]> {
     const { woken, words } = wakeWord(said);
     const unheard = (because: string): readonly Happening[] => [{ what: 'unheard', said, because }];
     if (!woken && doing.is === 'speaking') return unheard(ONLY_HER_NAME);
     if (!woken && doing.is === 'lingering') return unheard(MICROPHONE_CLOSED);
     const when = doing.is === 'speaking' ? later(at, BARGE_IN_SECONDS) : at;
-    if (woken && words === '' && line.isOpen()) {
-      doing = listening(at);
-      return [];
-    }
+    // Whatever comes of it, her name has silenced her.
+    if (woken) doing = line.isOpen() ? listening(at) : ASLEEP;
+    if (words === '' && line.isOpen()) return [];
     const invocation = ears.invocation(words);
-    if (invocation !== undefined) {
-      // By its name the skill is called anew: Alexa drops the session that was, without a word to the skill.
-      line.close();
-      if (invocation.kind === 'open') return ask(launch, when, { said, voice });
-      const heard = ears.understand(invocation.rest);
-      return ask(intent(heard), when, { said, heard, voice });
-    }
-    if (!line.isOpen()) {
-      if (woken) doing = ASLEEP;
-      return unheard(NO_SESSION);
-    }
-    const heard = ears.understand(words);
-    if (words.toLowerCase() === 'exit' && heard.intent !== 'AMAZON.StopIntent') return exit({ said, voice }, when);
-    return ask(intent(heard), when, { said, heard, voice });
+    if (invocation !== undefined) return callByName(invocation, when, { said, voice });
+    return line.isOpen() ? tell(words, when, { said, voice }) : unheard(NO_SESSION);
   }
 
   return {
