@@ -11,7 +11,7 @@ const POLITE = '(?:(?:please|can you|could you|would you) )?';
 /** Reads sentences that call a skill by its invocation name; it gives undefined for all others. */
 export function invocationOf(name: string): (words: string) => Invocation | undefined {
   const called = `(?:the )?${name.replace(/ /g, ' ?')}(?: skill)?`;
-  const open = new RegExp(`^${POLITE}(?:(?:${OPENS}) )?${called}(?: please)?$`);
+  const open = new RegExp(`^${POLITE}(?:(?:${ASKS}) )?${called}(?: (?:please|${LINKS}))?$`);
   const ask = new RegExp(`^${POLITE}(?:${ASKS}) ${called} (?:(?:${LINKS}) )?(?<rest>.+)$`);
   const askWith = new RegExp(`^${POLITE}(?<rest>.+) (?:${WITH}) ${called}$`);
   return (words) => {

@@ -17,7 +17,7 @@ export interface Said {
 const SILENCE = /^\((?:silence|no answer|says nothing)\)$/i;
 const WAIT = /^\(([^()]+)\)$/;
 const AFTER = /^\(after ([^()]+)\)\s*/i;
-const VOICE = /^\[([^\][]+)\]\s*/;
+const VOICE = /^\[\s*([^\][]*[^\][\s])\s*\]\s*/;
 const AMOUNT = /^\s*(?:and\s+)?(\d+(?:\.\d+)?)\s*(s|seconds?|m|min|minutes?)\b\s*/i;
 
 /**

@@ -10,6 +10,7 @@ test.each([
   'start the hamstring coach skill',
   'could you launch hamstring coach',
   'talk to hamstring coach please',
+  'ask hamstring coach',
 ])('"%s" opens the skill', (words) => {
   expect(invocation(words)).toEqual({ kind: 'open' });
 });
