@@ -83,7 +83,7 @@ function parse(words: readonly string[]) {
     return parseArgs({ args: completed(words), options: FLAGS, allowPositionals: false }).values;
   } catch (error) {
     // Node's own sentence says what is wrong; those after it tell of a syntax that nobody here needs.
-    const sentence = reasonOf(error).replace(/\.?(?:\n|\. )[^]*$/, '');
+    const sentence = reasonOf(error).replace(/\.?(?:\n|\. )[\s\S]*$/, '');
     throw new Error(`${sentence}. --help tells what there is.`);
   }
 }
@@ -102,7 +102,8 @@ function paceFrom(text = '1'): number {
   return pace;
 }
 
-function zoneFrom(text = Intl.DateTimeFormat().resolvedOptions().timeZone): string {
+/** A time zone by its name; this machine's where none is named. Throws a sentence about a name that is none. */
+export function zoneFrom(text = Intl.DateTimeFormat().resolvedOptions().timeZone): string {
   if (!isZone(text)) throw new Error(`--zone takes a time zone such as Europe/London, not "${text}".`);
   return text;
 }

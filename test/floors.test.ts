@@ -25,7 +25,9 @@ const FLOORS: Readonly<Record<string, { readonly uses: readonly string[]; readon
 /** What one file imports: files of ours by their path from the root, and packages by name. */
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(file, 'utf8');
-  const names = [...text.matchAll(/(?:from|import|require\()\s*['"]([\w@./:-]+)['"]/g)].flatMap(([, name]) => name ?? []);
+  const names = [...text.matchAll(/(?:from|import|require\()\s*['"]([\w@./:-]+)['"]/g)].flatMap(
+    ([, name]) => name ?? [],
+  );
   return names.map((name) => (name.startsWith('.') ? relative(ROOT, resolve(dirname(file), name)) : name));
 }
 
