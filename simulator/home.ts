@@ -7,6 +7,7 @@ import { plugIn } from './echo';
 import type { Handler } from './endpoint';
 import type { Household } from './household';
 import { invocationOf } from './invocation';
+import { type Entry, readEntries } from './kept';
 import { withLog } from './log';
 import { type Services, startServices } from './services';
 import { type Timeline, timeline } from './sound/timeline';
@@ -19,6 +20,8 @@ export interface Home {
   readonly echoOf: (household: Household) => Echo;
   readonly ears: Ears;
   readonly services: Services;
+  /** What the diary holds for a household, as it lies in the table. */
+  readonly kept: (household: Household) => Promise<readonly Entry[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -40,6 +43,7 @@ export async function bringUp({ diary, zone, keepLog, listen = timeline }: Setti
   const services = await startServices(zone);
   Object.assign(process.env, environmentFor(table));
   const loaded: { readonly handler: Handler } = await import('../lambda/handler');
+  const entries = readEntries(table);
   const handler = withLog(loaded.handler, keepLog);
   const ears = earsFor(JSON.parse(await readFile(join(__dirname, '..', 'interaction-model', 'en-US.json'), 'utf8')));
   return {
@@ -47,7 +51,9 @@ export async function bringUp({ diary, zone, keepLog, listen = timeline }: Setti
       plugIn({ handler, ears, listen, origin: { household, skillId: SKILL_ID, services: services.url } }),
     ears,
     services,
+    kept: ({ account }) => entries.of(account),
     close: async () => {
+      entries.close();
       await services.close();
       await table.close();
     },

@@ -8,7 +8,8 @@ import dynalite from 'dynalite';
 /** The skill id that this household's Echo sends, and that the handler is told to accept. */
 export const SKILL_ID = 'amzn1.ask.skill.5b6f0c52-7d0e-4c0a-9a3e-2f1d8c9e7a10';
 
-const TABLE = 'hamstring-coach-diary';
+/** What the diary's table is called here. */
+export const TABLE = 'hamstring-coach-diary';
 const LOOPBACK = '127.0.0.1';
 
 /** A DynamoDB table on this machine, open until `close`. */
@@ -77,12 +78,16 @@ async function listen(server: Server): Promise<string> {
   return `http://${LOOPBACK}:${port}`;
 }
 
-async function createTable(url: string): Promise<void> {
-  const client = new DynamoDBClient({
+/** A client of the table at `url`. */
+export const clientOf = (url: string): DynamoDBClient =>
+  new DynamoDBClient({
     endpoint: url,
     region: 'us-east-1',
     credentials: { accessKeyId: 'simulator', secretAccessKey: 'simulator' },
   });
+
+async function createTable(url: string): Promise<void> {
+  const client = clientOf(url);
   try {
     await client.send(
       new CreateTableCommand({

@@ -1,0 +1,68 @@
+import type { DeviceName } from '../web/acts';
+import { find } from './dom';
+
+/** How fast time goes. */
+export type Pace = 'real' | 'tenfold' | 'at once';
+
+/** What can be chosen on the page; kept in the browser. */
+export interface Choices {
+  readonly device: DeviceName;
+  /** Whose voice Alexa recognises; empty for nobody's. */
+  readonly voice: string;
+  readonly pace: Pace;
+  /** How fast she speaks, as a share of her usual speed. */
+  readonly speed: number;
+  readonly muted: boolean;
+  /** The microphone waits for the person, instead of closing after eight seconds. */
+  readonly patient: boolean;
+}
+
+const KEPT = 'hamstring-coach choices';
+const AHEAD = 'hamstring-coach milliseconds-ahead';
+
+/** The choices as the person makes them in a form. */
+export interface Chooser {
+  readonly choices: () => Choices;
+}
+
+/** Fills the form with what was chosen last time; `chose` is told what it was before. */
+export function chooserIn(form: HTMLFormElement, chose: (before: Choices) => void): Chooser {
+  const kept: Readonly<Record<string, unknown>> = JSON.parse(localStorage.getItem(KEPT) ?? '{}');
+  for (const control of form.elements) {
+    const value = kept[(control as HTMLInputElement).name];
+    if (control instanceof HTMLSelectElement && [...control.options].some((option) => option.value === value)) {
+      control.value = String(value);
+    }
+    if (control instanceof HTMLInputElement && typeof value === 'boolean') control.checked = value;
+  }
+  let choices = read();
+
+  function read(): Choices {
+    const select = (id: string): string => find(id, HTMLSelectElement).value;
+    const tick = (id: string): boolean => find(id, HTMLInputElement).checked;
+    return {
+      // The options of the form are these.
+      device: select('device-choice') as DeviceName,
+      pace: select('pace') as Pace,
+      voice: select('voice'),
+      speed: Number(select('speed')),
+      muted: tick('muted'),
+      patient: tick('patient'),
+    };
+  }
+
+  form.addEventListener('change', () => {
+    const before = choices;
+    choices = read();
+    localStorage.setItem(KEPT, JSON.stringify({ ...choices, speed: String(choices.speed) }));
+    chose(before);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  return { choices: () => choices };
+}
+
+/** By how many milliseconds the Echo's clock is ahead of the world's: time that was let pass stays passed. */
+export const keptAhead = (): number => Number(localStorage.getItem(AHEAD) ?? 0) || 0;
+
+/** Keeps it, for when the page is loaded again. */
+export const keepAhead = (milliseconds: number): void => localStorage.setItem(AHEAD, String(milliseconds));

@@ -1,0 +1,131 @@
+import type { Happening } from '../device';
+import type { Note } from '../score';
+import { element } from './dom';
+import type { Running } from './player';
+
+/** The conversation as it is read. */
+export interface Conversation {
+  /** The person did or said something. */
+  readonly person: (words: string, voice?: string) => void;
+  /** The skill begins to speak. */
+  readonly begins: () => void;
+  readonly heard: (note: Note) => void;
+  /** What is running down now. */
+  readonly runs: (running: Running | undefined) => void;
+  /** What the page itself has to say; an alarm when something went wrong. */
+  readonly remark: (words: string, kind?: 'alarm') => void;
+}
+
+/** What is called differently to a reader than to the skill. */
+const TRACKS: Readonly<Record<string, string>> = { ready: 'Get ready', hold: 'Hold', rest: 'Rest', release: 'Let go' };
+
+/** Below this many pixels from its end, a list follows what is added. */
+const NEAR = 120;
+
+/** Writes the conversation into a list, which goes along with it unless the reader has gone back. */
+export function conversationIn(list: HTMLElement): Conversation {
+  let reply = element('article');
+  let cues = element('ol');
+  let counter: Counter | undefined;
+  // It scrolls, also for whoever has only a keyboard.
+  list.tabIndex = 0;
+
+  function add(entry: HTMLElement, to: HTMLElement = list): void {
+    const follows = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
+    to.append(entry);
+    if (follows) list.scrollTop = list.scrollHeight;
+  }
+
+  function count(title: string, seconds: number, kind: string): void {
+    counter?.end();
+    counter = counterOf(title, seconds, kind);
+    add(counter.entry, reply);
+  }
+
+  function heard(note: Note): void {
+    switch (note.is) {
+      case 'words':
+        add(element('p', {}, note.words), reply);
+        break;
+      case 'silence':
+        count('Quiet', note.seconds, 'silence');
+        break;
+      case 'track':
+        count(TRACKS[note.track] ?? note.track, note.seconds, `track ${note.track}`);
+        cues = element('ol', { class: 'cues' });
+        add(cues, counter?.entry);
+        break;
+      case 'cue':
+        add(
+          element('li', {}, element('span', { class: 'second', 'aria-hidden': 'true' }, `${note.second}`), note.words),
+          cues,
+        );
+    }
+  }
+
+  return {
+    heard,
+    person: (words, voice) => {
+      counter?.end();
+      const who = voice === undefined ? [] : [element('span', { class: 'voice' }, voice)];
+      add(element('p', { class: 'person' }, ...who, words));
+      list.scrollTop = list.scrollHeight;
+    },
+    begins: () => {
+      counter?.end();
+      reply = element('article', { class: 'reply' });
+      add(reply);
+    },
+    runs: (running) => {
+      if (running === undefined) counter?.end();
+      else counter?.show(running);
+      counter = running === undefined ? undefined : counter;
+    },
+    remark: (words, kind) => add(element('p', { class: `remark ${kind ?? ''}`, role: kind && 'alert' }, words)),
+  };
+}
+
+interface Counter {
+  readonly entry: HTMLElement;
+  readonly show: (running: Running) => void;
+  readonly end: () => void;
+}
+
+/** Seconds that run down, to be seen; a screen reader is told of them once. */
+function counterOf(title: string, seconds: number, kind: string): Counter {
+  const left = element('span', { class: 'left', 'aria-hidden': 'true' });
+  const bar = element('span', { class: 'bar', 'aria-hidden': 'true' });
+  const amount = `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
+  const head = element('p', { class: 'head' }, element('span', {}, title), element('span', {}, amount), left);
+  const entry = element('div', { class: `counter ${kind} running` }, head, bar);
+  return {
+    entry,
+    show: (running) => {
+      left.textContent = `${Math.ceil(running.left)}`;
+      bar.style.setProperty('--left', `${running.left / running.of}`);
+    },
+    end: () => {
+      entry.classList.remove('running');
+      left.textContent = '';
+      bar.style.setProperty('--left', '0');
+    },
+  };
+}
+
+/** What there is to say about a happening beside what is heard of it. */
+export function remarkOn(happening: Happening): string | undefined {
+  switch (happening.what) {
+    case 'answered':
+      return undefined;
+    case 'asked again':
+      return 'No answer.';
+    case 'failed':
+      return `The skill gave no usable answer: ${happening.because}`;
+    case 'reported':
+      return `${happening.because} It plays the words alone.`;
+    case 'ended':
+      return `The session is over: ${happening.because}`;
+    case 'unheard':
+      return happening.because;
+  }
+}

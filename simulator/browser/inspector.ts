@@ -1,0 +1,78 @@
+import type { DeviceName } from '../web/acts';
+import { element, find } from './dom';
+import { type Scene, transcriptOf, turnsIn, wholeTranscript } from './record';
+import { timelineOf } from './timeline';
+
+/** The panel for whoever builds skills: every turn as it went over the wire. */
+export interface Inspector {
+  readonly add: (scene: Scene) => void;
+}
+
+/** The panel; `beginning` tells where the whole transcript began. */
+export function inspectorOn(beginning: () => { readonly zone: string; readonly device: DeviceName }): Inspector {
+  const list = find('scenes', HTMLOListElement);
+  const shown = find('scene', HTMLElement);
+  const copied = find('copied', HTMLElement);
+  const scenes: Scene[] = [];
+  let chosen: Scene | undefined;
+
+  function choose(scene: Scene, button: HTMLButtonElement): void {
+    chosen = scene;
+    for (const each of list.querySelectorAll('button')) each.removeAttribute('aria-current');
+    button.setAttribute('aria-current', 'true');
+    shown.replaceChildren(...detailsOf(scene));
+  }
+
+  async function copy(text: string, what: string): Promise<void> {
+    const told = await navigator.clipboard.writeText(text).then(
+      () => `${what} is on the clipboard.`,
+      () => 'The browser did not let the page write to the clipboard.',
+    );
+    copied.textContent = told;
+  }
+
+  find('copy-turn', HTMLButtonElement).addEventListener('click', () => {
+    if (chosen !== undefined) void copy(`${transcriptOf(chosen)}\n`, 'The turn');
+  });
+  find('copy-all', HTMLButtonElement).addEventListener('click', () => {
+    const { zone, device } = beginning();
+    void copy(wholeTranscript(scenes, zone, device), 'Everything since the page was loaded');
+  });
+
+  return {
+    add: (scene) => {
+      scenes.push(scene);
+      const heard = turnsIn(scene).map(({ heard: as, request }) => as?.intent ?? request.request.type);
+      const button = element(
+        'button',
+        { type: 'button' },
+        element('span', {}, scene.title),
+        element('span', { class: 'as' }, heard.join(', ')),
+      );
+      button.addEventListener('click', () => choose(scene, button));
+      list.append(element('li', {}, button));
+      list.scrollTop = list.scrollHeight;
+      choose(scene, button);
+    },
+  };
+}
+
+/** All there is to know of a scene, under headings that open. */
+function detailsOf(scene: Scene): readonly HTMLElement[] {
+  const turns = turnsIn(scene).flatMap(({ said, heard, request, response, state }) => [
+    section('Heard', { said, heard }, true),
+    section('State', state),
+    section('Request', request),
+    section('Response', response),
+  ]);
+  const sounds = scene.happenings.flatMap((happening) => ('sound' in happening ? [happening.sound] : []));
+  const timelines = sounds.map((sound) => folded('Sound', timelineOf(sound, scene.heardUntil), true));
+  const [heard, ...others] = turns;
+  return [...(heard === undefined ? [] : [heard]), ...timelines, ...others, section('Diary', scene.diary)];
+}
+
+const section = (title: string, value: unknown, open = false): HTMLElement =>
+  folded(title, element('pre', { tabindex: '0', 'aria-label': title }, JSON.stringify(value, null, 2)), open);
+
+const folded = (title: string, content: HTMLElement, open: boolean): HTMLElement =>
+  element('details', { open }, element('summary', {}, title), content);

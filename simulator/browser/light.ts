@@ -1,0 +1,59 @@
+import type { Doing, Instant } from '../device';
+import { find } from './dom';
+import type { Running } from './player';
+
+/** What the ring of light shows. */
+type Light = 'asleep' | 'thinking' | 'speaking' | 'listening' | 'lingering';
+
+/** The ring of light, and in words what it means. */
+export interface Ring {
+  readonly show: (doing: Doing, now: Instant, running: Running | undefined) => void;
+}
+
+/** What runs down, in the words of a reader. */
+const RUNNING: Readonly<Record<string, string>> = {
+  ready: 'Get ready',
+  hold: 'Hold',
+  rest: 'Rest',
+  release: 'Let go',
+  quiet: 'Quiet',
+};
+
+/** The ring of the page. `waits` tells whether the microphone stays open for as long as it takes. */
+export function ringOf(waits: () => boolean): Ring {
+  const ring = find('ring', HTMLButtonElement);
+  const status = find('status', HTMLElement);
+  return {
+    show: (doing, now, running) => {
+      const light = lightOf(doing, now);
+      if (document.body.dataset.light !== light) {
+        document.body.dataset.light = light;
+        ring.setAttribute('aria-label', light === 'asleep' ? 'Alexa, open hamstring coach' : 'Alexa');
+      }
+      const words = wordsFor(light, doing, now, running, waits());
+      if (status.textContent !== words) status.textContent = words;
+    },
+  };
+}
+
+function lightOf(doing: Doing, now: Instant): Light {
+  if (doing.is === 'asleep' || doing.is === 'listening' || doing.is === 'lingering') return doing.is;
+  return now < doing.from ? 'thinking' : 'speaking';
+}
+
+function wordsFor(light: Light, doing: Doing, now: Instant, running: Running | undefined, waits: boolean): string {
+  switch (light) {
+    case 'asleep':
+      return 'Asleep';
+    case 'thinking':
+      return 'Thinking';
+    case 'lingering':
+      return 'The microphone is closed';
+    case 'speaking':
+      return running === undefined ? 'Speaking' : `${RUNNING[running.what] ?? running.what} ${Math.ceil(running.left)}`;
+    case 'listening': {
+      const left = 'until' in doing ? Math.max(0, Math.ceil((doing.until - now) / 1000)) : 0;
+      return waits ? 'Listening' : `Listening ${left}`;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { Instant } from '../device';
+import type { Screen } from '../household';
+
+/** How the clock of the Echo goes from now on: it shows `now`, and goes `pace` times as fast as the world. */
+export interface ClockSet {
+  readonly now: Instant;
+  readonly pace: number;
+}
+
+/** What the page tells the screen. */
+export type ToScreen =
+  | { readonly tell: 'draw'; readonly document: unknown; readonly on: Screen }
+  | { readonly tell: 'clock'; readonly clock: ClockSet };
+
+/** What the screen tells the page. */
+export type FromScreen =
+  | { readonly tell: 'ready' }
+  /** The document last asked for is to be seen. */
+  | { readonly tell: 'drawn' }
+  /** What was touched, and what its document sends for it. */
+  | { readonly tell: 'touched'; readonly source: unknown; readonly sent: readonly unknown[] }
+  /** What the renderer found wrong with a document. */
+  | { readonly tell: 'fault'; readonly because: string };

@@ -1,0 +1,154 @@
+import { type Instant, later, type Sounding } from '../device';
+import { type Note, score } from '../score';
+import type { Spoken } from '../sound/sound';
+import { USUAL_SPEED } from '../sound/voice';
+import type { Time } from './time';
+import type { Voice } from './voice';
+
+/** What runs down while it is heard: a silence, a hold, a rest. */
+export interface Running {
+  readonly what: string;
+  /** Seconds left, and of how many. */
+  readonly left: number;
+  readonly of: number;
+}
+
+/** Who is told what is heard, as it is heard. */
+export interface Listener {
+  readonly begins: () => void;
+  readonly heard: (note: Note) => void;
+  readonly runs: (running: Running | undefined) => void;
+}
+
+/** Plays sound by the clock. */
+export interface Player {
+  readonly begin: (sound: Sounding) => void;
+  /** Everything that is due by now. */
+  readonly play: () => void;
+  /** Breaks off, and tells how many seconds were heard; undefined when nothing was playing. */
+  readonly cut: () => number | undefined;
+  /** The voice alone falls silent. */
+  readonly hush: () => void;
+  /** The words of the last seconds, and of now. */
+  readonly lately: () => string;
+}
+
+/** So long after it was said the Echo's own voice may still come out of a recogniser, in seconds. Chrome's are late by half a second. */
+const ECHOES = 0.7;
+
+/** The clock stops for the voice a little before the words were reckoned to be over, so that nothing falls due. In milliseconds. */
+const EARLY = 100;
+
+interface Playing {
+  readonly sound: Sounding;
+  notes: readonly Note[];
+  words: readonly Spoken[];
+  running?: { readonly what: string; readonly from: Instant; readonly until: Instant };
+}
+
+/**
+ * A player by a clock. Plain words take as long as the voice takes over them: the clock leaps or waits for it. In a track the
+ * clock rules, and words that are not over when the next begin are cut off.
+ */
+export function playerBy(time: Time, voice: Voice, pace: () => number, speed: () => number, told: Listener): Player {
+  let playing: Playing | undefined;
+  /** Plain words that the voice is at, and when they were reckoned to be over. */
+  let saying: Instant | undefined;
+  let said: readonly (Spoken & { readonly from: Instant })[] = [];
+
+  function speak(words: Spoken, from: Instant, inTrack: boolean): void {
+    said = [...said.slice(-3), { ...words, from }];
+    saying = undefined;
+    time.go('voice');
+    if (pace() !== 1 || !voice.speaks()) return;
+    const until = later(from, words.seconds);
+    if (!inTrack) saying = until;
+    void voice.say(words.words, (speed() * words.wordsPerMinute) / USUAL_SPEED).then(() => {
+      if (saying !== until) return;
+      saying = undefined;
+      time.leap(until);
+      time.go('voice');
+    });
+  }
+
+  function tell(note: Note, all: Sounding): void {
+    const from = later(all.from, note.at);
+    told.heard(note);
+    if (playing === undefined || note.is === 'cue') return;
+    if (note.is === 'words') delete playing.running;
+    else {
+      const what = note.is === 'track' ? note.track : 'quiet';
+      playing.running = { what, from, until: later(from, note.seconds) };
+    }
+  }
+
+  function play(): void {
+    if (playing === undefined) return;
+    const now = time.now();
+    if (saying !== undefined && now >= saying - EARLY) {
+      time.hold('voice');
+      return;
+    }
+    const { sound } = playing;
+    const isDue = ({ at }: { readonly at: number }): boolean => later(sound.from, at) <= now;
+    const due = { notes: playing.notes.filter(isDue), words: playing.words.filter(isDue) };
+    playing.notes = playing.notes.slice(due.notes.length);
+    playing.words = playing.words.slice(due.words.length);
+    for (const note of due.notes) tell(note, sound);
+    const last = due.words.at(-1);
+    if (last !== undefined && now < later(sound.from, last.at + last.seconds)) {
+      speak(last, later(sound.from, last.at), isInTrack(last, sound));
+    }
+    told.runs(runningAt(playing.running, now));
+    if (now >= later(sound.from, sound.seconds)) stop();
+  }
+
+  function stop(): void {
+    playing = undefined;
+    told.runs(undefined);
+  }
+
+  function hush(): void {
+    voice.hush();
+    saying = undefined;
+    time.go('voice');
+  }
+
+  return {
+    play,
+    hush,
+    begin: (sound) => {
+      stop();
+      hush();
+      playing = {
+        sound,
+        notes: score(sound.items, sound.seconds),
+        words: sound.items.filter((item) => 'words' in item),
+      };
+      told.begins();
+      play();
+    },
+    cut: () => {
+      if (playing === undefined) return undefined;
+      const { from } = playing.sound;
+      hush();
+      stop();
+      return Math.max(0, (time.now() - from) / 1000);
+    },
+    lately: () => {
+      const now = time.now();
+      return said
+        .filter(({ from, seconds }) => now <= later(from, seconds + ECHOES))
+        .map(({ words }) => words)
+        .join(' ');
+    },
+  };
+}
+
+const isInTrack = ({ at }: Spoken, { items }: Sounding): boolean =>
+  items.some((item) => 'track' in item && item.at <= at && at < item.at + item.seconds);
+
+function runningAt(running: Playing['running'], now: Instant): Running | undefined {
+  if (running === undefined || now >= running.until) return undefined;
+  return { what: running.what, left: (running.until - now) / 1000, of: (running.until - running.from) / 1000 };
+}

@@ -1,0 +1,53 @@
+import type { Doing, Happening, Instant, Turn } from '../device';
+import type { Entry } from '../kept';
+import { page } from '../page';
+import type { DeviceName } from '../web/acts';
+
+/** One thing that the person did, or did not do, and what came of it. */
+export interface Scene {
+  /** As a transcript gives it: "> yes", "== 1 day later", "# touched: pause". */
+  readonly given: string;
+  /** How it is listed. */
+  readonly title: string;
+  readonly at: Instant;
+  readonly happenings: readonly Happening[];
+  readonly doing: Doing;
+  /** What the diary held afterwards. */
+  readonly diary: readonly Entry[];
+  /** How many seconds of its sound were heard, where it was broken into. */
+  heardUntil?: number;
+}
+
+/** The turns with the skill in a scene. */
+export const turnsIn = ({ happenings }: Scene): readonly Turn[] =>
+  happenings.flatMap((happening) => ('turn' in happening && happening.turn !== undefined ? [happening.turn] : []));
+
+/** A scene as a transcript for the tests tells it. */
+export function transcriptOf(scene: Scene): string {
+  const { given, happenings, heardUntil } = scene;
+  const sounding = happenings.findLast((happening) => 'sound' in happening);
+  const came = happenings.map((each) => page(each, each === sounding ? heardUntil : undefined).join('\n'));
+  // Time that passes lets happen what belongs to the scene before.
+  return (given.startsWith('==') ? [...came, given] : [given, ...came]).join('\n\n');
+}
+
+/** All scenes as one transcript, from the heading on that tells when, where and at which Echo it begins. */
+export const wholeTranscript = (scenes: readonly Scene[], zone: string, device: DeviceName): string =>
+  [headingOf(scenes[0]?.at ?? 0, zone, device), ...scenes.map(transcriptOf), ''].join('\n\n');
+
+const ECHOS: Readonly<Record<DeviceName, string>> = {
+  none: '',
+  plain: ', an Echo that cannot play documents',
+  round: ', an Echo with a round screen',
+  small: ', an Echo with a small screen',
+  medium: ', an Echo with a medium screen',
+  large: ', an Echo with a large screen',
+};
+
+function headingOf(at: Instant, timeZone: string, device: DeviceName): string {
+  const part = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat('en-GB', { timeZone, ...options }).format(at);
+  const day = part({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replaceAll(',', '');
+  const city = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
+  return `== ${day}, ${part({ hour: '2-digit', minute: '2-digit' })}, ${city}${ECHOS[device]}`;
+}

@@ -1,0 +1,95 @@
+import type { Response } from 'ask-sdk-model';
+import type { Screen } from '../household';
+import { element } from './dom';
+import type { ClockSet, FromScreen, ToScreen } from './messages';
+import type { Time } from './time';
+
+/** The screen of the Echo, where it has one. */
+export interface ScreenFrame {
+  /** Puts in a screen of a kind, or none. */
+  readonly fit: (screen: Screen | undefined) => void;
+  /** Shows what a response brings for a screen; no time passes meanwhile. */
+  readonly show: (response: Response) => void;
+  readonly setClock: (clock: ClockSet) => void;
+}
+
+/** A screen that draws longer than this is not waited for, in milliseconds. */
+const LONGEST_DRAWING = 5000;
+
+/** Puts the screen into a place of the page, where it is as wide as there is room for. */
+export function screenIn(
+  place: HTMLElement,
+  time: Time,
+  touched: (source: unknown, sent: readonly unknown[]) => void,
+  fault: (because: string) => void,
+): ScreenFrame {
+  let screen: Screen | undefined;
+  let frame: HTMLIFrameElement | undefined;
+  let waiting: ToScreen[] | undefined = [];
+  let clock: ClockSet = { now: time.now(), pace: 1 };
+  let givenUp: ReturnType<typeof setTimeout> | undefined;
+
+  function tell(message: ToScreen): void {
+    if (waiting !== undefined) waiting.push(message);
+    else frame?.contentWindow?.postMessage(message, '*');
+  }
+
+  function drawn(): void {
+    clearTimeout(givenUp);
+    time.go('drawing');
+  }
+
+  window.addEventListener('message', ({ data, source }: MessageEvent<FromScreen>) => {
+    if (frame === undefined || source !== frame.contentWindow) return;
+    if (data.tell === 'touched') touched(data.source, data.sent);
+    else if (data.tell === 'fault') fault(data.because);
+    else if (data.tell === 'drawn') drawn();
+    else {
+      const messages: readonly ToScreen[] = [{ tell: 'clock', clock }, ...(waiting ?? [])];
+      waiting = undefined;
+      for (const message of messages) tell(message);
+    }
+  });
+
+  /** The screen has its own number of pixels; it is drawn in these and scaled to the room there is. */
+  function scale(): void {
+    if (screen !== undefined) place.style.setProperty('--scale', `${place.clientWidth / screen.width}`);
+  }
+  new ResizeObserver(scale).observe(place);
+
+  return {
+    fit: (fitted) => {
+      drawn();
+      screen = fitted;
+      frame?.remove();
+      frame = undefined;
+      waiting = [];
+      place.hidden = screen === undefined;
+      if (screen === undefined) return;
+      const { width, height, shape } = screen;
+      place.dataset.shape = shape.toLowerCase();
+      place.style.setProperty('--width', `${width}`);
+      place.style.setProperty('--height', `${height}`);
+      frame = element('iframe', {
+        src: '/screen',
+        title: 'The screen of the Echo',
+        sandbox: 'allow-scripts',
+        width: `${width}`,
+        height: `${height}`,
+      });
+      place.prepend(frame);
+      scale();
+    },
+    show: ({ directives = [] }) => {
+      const document = directives.find(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
+      if (screen === undefined || document === undefined || !('document' in document)) return;
+      time.hold('drawing');
+      givenUp = setTimeout(drawn, LONGEST_DRAWING);
+      tell({ tell: 'draw', document: document.document, on: screen });
+    },
+    setClock: (set) => {
+      clock = set;
+      if (waiting === undefined) tell({ tell: 'clock', clock });
+    },
+  };
+}

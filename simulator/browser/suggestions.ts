@@ -1,0 +1,50 @@
+/** What can be said where the conversation stands, the likeliest first; each is understood there. */
+const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
+  welcome: ['yes', 'no', 'what was my last result?', 'stretch my left leg'],
+  'which-leg': ['the left', 'the right', 'both'],
+  questions: ['what is normal?', 'how often should I stretch?', 'stop'],
+  screening: ['no', 'yes', "I'm not sure"],
+  'cleared-by-doctor': ['yes', 'no'],
+  untested: ['yes', 'no'],
+  'not-worth-it': ['yes', 'no'],
+  'set-up': ["I'm ready", 'not yet', 'what can I use instead of a strap?'],
+  raise: ["I'm at my limit", 'not yet', 'it hurts'],
+  'stop-reason': ['it pulled behind my leg', 'my knee started to bend', 'the other leg lifted', 'nothing stopped me'],
+  angle: ['about sixty', 'low fifties', 'eighty-five', "I don't know"],
+  landmark: ['my knee', 'the middle of my thigh', 'the middle of my shin'],
+  'odd-angle': ['yes', 'no'],
+  'before-or-after': ['before', 'after'],
+  'go-further': ['yes', 'no'],
+  'another-go': ['yes', 'no'],
+  verdict: ['yes', 'no', 'repeat that'],
+  'stretch-set-up': ["I'm ready", 'longer holds', 'not yet'],
+  'before-chair': ['yes', 'no'],
+  'up-and-over': ["I'm ready", 'not yet'],
+  hold: ["I'm ready", 'skip', 'how long is left?'],
+  paused: ['resume', 'skip', 'give me thirty seconds'],
+  after: ['good', 'about the same', "it's a bit sore"],
+  forget: ['no', 'yes'],
+};
+
+/** What can be said while a hold is played. */
+const IN_A_HOLD = ['pause', 'skip', 'how long is left?', 'it hurts'];
+
+/** What can be said when no session is open. */
+const ASLEEP = [
+  'open hamstring coach',
+  'ask hamstring coach for my last result',
+  'ask hamstring coach for my progress',
+];
+
+/** How the person gets through to Alexa now. */
+export type Reach = 'asleep' | 'by name' | 'freely';
+
+/** What the person may say now, the likeliest first, at a place of the conversation where one is known. */
+export function suggestionsAt(place: string | undefined, reach: Reach): readonly string[] {
+  if (reach === 'asleep') return ASLEEP.map(byName);
+  const here = SUGGESTIONS[place ?? ''] ?? ['help', 'stop'];
+  if (reach === 'freely') return here;
+  return (place === 'hold' ? IN_A_HOLD : here).map(byName);
+}
+
+const byName = (words: string): string => `Alexa, ${words}`;

@@ -1,0 +1,101 @@
+import { wakeWord } from '../ears';
+import { element, find } from './dom';
+import { type Listener, microphone, recogniserOf } from './hearing';
+import type { Reach } from './suggestions';
+import type { Time } from './time';
+
+/** What the box needs to know, and whom it tells. */
+export interface Talker extends Pick<Listener, 'own' | 'onlyByName'> {
+  readonly say: (words: string) => void;
+  /** Alexa's name was heard: she falls silent for what comes. */
+  readonly called: () => void;
+}
+
+/** Where the person types, taps and speaks. */
+export interface TalkBox {
+  readonly suggest: (all: readonly string[], reach: Reach) => void;
+  /** Words that only Alexa's name would have got through, to be said again by it. */
+  readonly giveBack: (words: string) => void;
+}
+
+const RECOGNITION =
+  'This browser can recognise speech; most do it by a service of their maker on the network, to which they send what they hear.';
+const NO_RECOGNITION =
+  'This browser cannot recognise speech: type, or tap what is suggested. Chrome, Edge and Safari can.';
+
+/** The box of the page. No time passes while the person types or is being heard. */
+export function talkBox(time: Time, { say, called, own, onlyByName }: Talker): TalkBox {
+  const form = find('say', HTMLFormElement);
+  const words = find('words', HTMLInputElement);
+  const hint = find('hint', HTMLElement);
+  const chips = find('suggestions', HTMLElement);
+  const button = find('microphone', HTMLButtonElement);
+
+  words.addEventListener('input', () => (words.value === '' ? time.go('typing') : time.hold('typing')));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const typed = words.value.trim();
+    words.value = '';
+    time.go('typing');
+    if (typed !== '') say(typed);
+  });
+
+  const recogniser = recogniserOf(window);
+  find('speech-note', HTMLElement).textContent = recogniser === undefined ? NO_RECOGNITION : RECOGNITION;
+  button.hidden = recogniser === undefined;
+  if (recogniser !== undefined) listen(recogniser);
+
+  function listen(make: NonNullable<typeof recogniser>): void {
+    const show = (isOn: boolean): void => {
+      button.setAttribute('aria-pressed', String(isOn));
+      hint.textContent = isOn ? RECOGNITION : '';
+    };
+    const ears = microphone(make, {
+      own,
+      onlyByName,
+      hears: (soFar) => {
+        time.hold('hearing');
+        if (wakeWord(soFar).woken) called();
+        hint.textContent = `“${soFar} …”`;
+      },
+      heard: (spoken) => {
+        time.go('hearing');
+        hint.textContent = '';
+        if (spoken !== '') say(spoken);
+      },
+      failed: (because) => {
+        time.go('hearing');
+        show(false);
+        hint.textContent = because;
+      },
+    });
+    button.addEventListener('click', () => {
+      if (ears.isOn()) ears.off();
+      else ears.on();
+      show(ears.isOn());
+    });
+  }
+
+  let suggested = '';
+  return {
+    giveBack: (unheard) => {
+      if (words.value === '') words.value = `Alexa, ${unheard}`;
+    },
+    suggest: (all, reach) => {
+      if (suggested === all.join('\n')) return;
+      suggested = all.join('\n');
+      chips.dataset.reach = reach;
+      words.placeholder = all[0] ?? '';
+      const focused = chips.contains(document.activeElement);
+      chips.replaceChildren(
+        ...all.map((suggestion) => {
+          const chip = element('button', { type: 'button' }, suggestion);
+          chip.addEventListener('click', () => say(suggestion));
+          return chip;
+        }),
+      );
+      // Whoever goes by keyboard stays among the suggestions.
+      if (focused) chips.querySelector('button')?.focus();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { type AttributeValue, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { clientOf, TABLE, type Table } from './table';
+
+/** One entry of the diary as it lies in the table, by the names of its attributes. */
+export type Entry = Readonly<Record<string, unknown>>;
+
+/** A look into a table, past the skill. */
+export interface Entries {
+  /** All that is kept for an account, in the order of its keys. */
+  readonly of: (account: string) => Promise<readonly Entry[]>;
+  readonly close: () => void;
+}
+
+/** Looks into a table. */
+export function readEntries(table: Table): Entries {
+  const client = clientOf(table.url);
+  return {
+    of: async (account) => {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: TABLE,
+          KeyConditionExpression: 'account = :account',
+          ExpressionAttributeValues: { ':account': { S: account } },
+        }),
+      );
+      return Items.map(plain);
+    },
+    close: () => client.destroy(),
+  };
+}
+
+const plain = (item: Readonly<Record<string, AttributeValue>>): Entry =>
+  Object.fromEntries(Object.entries(item).map(([name, attribute]) => [name, valueIn(attribute)]));
+
+/** An attribute without the letter that tells its type. */
+function valueIn({ S, N, BOOL, L, M }: AttributeValue): unknown {
+  if (N !== undefined) return Number(N);
+  if (L !== undefined) return L.map(valueIn);
+  if (M !== undefined) return plain(M);
+  return S ?? BOOL ?? null;
+}

@@ -1,0 +1,50 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Largest body that is taken, in bytes: far more than anybody says, or a touch brings. */
+export const LARGEST_BODY = 64 * 1024;
+
+/** Why a request is not answered: an HTTP status, and a sentence. */
+export interface Refusal {
+  readonly status: number;
+  readonly error: string;
+}
+
+/**
+ * Why a request should not be answered that came in at a port; undefined when it should. Names that other sites might
+ * point at this machine are refused (DNS rebinding), and so is whatever another site's page sends here.
+ */
+export function refusalOf({ headers, method }: IncomingMessage, port: number): Refusal | undefined {
+  const { host, origin } = headers;
+  const ours = [`127.0.0.1:${port}`, `localhost:${port}`];
+  if (host === undefined || !ours.includes(host)) {
+    return { status: 403, error: `This is http://${ours[0]} for this machine alone; it was called "${host ?? ''}".` };
+  }
+  // From its sandbox the screen loads its files, but nothing more, as coming from nowhere.
+  const fromScreen = origin === 'null' && method === 'GET';
+  if (origin !== undefined && !fromScreen && !ours.some((name) => origin === `http://${name}`)) {
+    return { status: 403, error: `A page of ${origin} has no business here.` };
+  }
+  if (method !== 'GET' && method !== 'POST') {
+    return { status: 405, error: `Only GET and POST are answered, not ${method ?? 'nothing'}.` };
+  }
+  const type = headers['content-type'] ?? '';
+  if (method === 'POST' && !/^application\/json\s*(;|$)/.test(type)) {
+    return { status: 415, error: `A body is taken as application/json, not as "${type}".` };
+  }
+  return undefined;
+}
+
+/** The text of a request, or why it is not read. */
+export async function textOf(request: IncomingMessage): Promise<string | Refusal> {
+  const tooLarge = { status: 413, error: `A body may have ${LARGEST_BODY} bytes; this one has more.` };
+  if (Number(request.headers['content-length']) > LARGEST_BODY) return tooLarge;
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  // The connection stays, so that the refusal can be told.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    bytes += chunk.length;
+    if (bytes > LARGEST_BODY) return tooLarge;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
