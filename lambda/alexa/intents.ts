@@ -117,7 +117,7 @@ export const intents: Readonly<Record<string, Meaning>> = {
   SignIntent: sign,
   NotSureIntent: means({ heard: 'not-sure' }),
   DeclineIntent: means({ heard: 'decline' }),
-  DoctorClearedIntent: means({ heard: 'yes' }),
+  DoctorClearedIntent: means({ heard: 'cleared-by-doctor' }),
 
   ReadyIntent: means({ heard: 'ready' }),
   WaitIntent: wait,

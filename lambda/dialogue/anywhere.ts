@@ -1,11 +1,14 @@
 import { LEGS } from '../domain/leg';
+import { program } from '../domain/plan';
 import type { Event } from './event';
 import { feelingLine } from './feeling';
+import { legsToStretch } from './gate';
 import { leave } from './leaving';
 import type { Line } from './line';
 import { go, type Move, stay } from './move';
 import { close } from './places/after';
 import { changePlan } from './planning';
+import { verdicts } from './question';
 import { recall } from './recall';
 import { start } from './starting';
 import type { Place, State } from './state';
@@ -26,7 +29,11 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'done':
       return from.place.at === 'verdict' ? close(from) : leave(from, 'done', moment);
     case 'help':
-      return stay(from, [{ say: 'help', at: from.place.at }], { visit: { oneShot: false } });
+      return stay(
+        from,
+        [{ say: 'help', at: from.place.at, fine: verdicts(from.visit).every(({ verdict }) => verdict === 'no-need') }],
+        { visit: { oneShot: false } },
+      );
     case 'opened':
       return go(from, from.place, from.place.at === 'welcome' ? {} : { say: [{ say: 'welcome-back', today: false }] });
     case 'repeat':
@@ -88,9 +95,11 @@ function answer(from: State, event: Extract<Event, { heard: 'ask' }>): Move {
 const TEST_SECONDS = 150;
 const AROUND_A_HOLD = 25;
 
-function minutesLeft({ visit }: State): Line {
+function minutesLeft({ place, visit }: State): Line {
   const { stretching, toTest } = visit;
-  const holds = stretching?.holds.slice(stretching.next) ?? [];
+  if (place.at === 'after') return { say: 'minutes-left', of: 'stretches', minutes: 0 };
+  const offered = place.at === 'verdict' ? program(visit.plan, legsToStretch(visit, [])) : [];
+  const holds = stretching?.holds.slice(stretching.next) ?? offered;
   if (toTest.length > 0 || holds.length === 0) {
     const legs = Math.max(1, toTest.length || LEGS.length);
     return { say: 'minutes-left', of: 'test', minutes: Math.ceil((legs * TEST_SECONDS) / 60) };

@@ -27,7 +27,10 @@ export function begin(past: Past, moment: Moment, how: 'opened' | 'asked'): Begi
   if (!saved)
     return { state: { place: { at: 'welcome', offer: offerFor(fresh, moment.now) }, visit: fresh }, notes: [] };
   const left = outOfHold(saved, moment.now);
-  return { ...left, state: age <= IN_PLACE ? inPlace(left.state) : offered(left.state, fresh, moment.now) };
+  return {
+    ...left,
+    state: age <= IN_PLACE && saved.visit.screened ? inPlace(left.state) : offered(left.state, fresh, moment.now),
+  };
 }
 
 /** A hold turn that nobody heard the end of counts as played: had it been broken into, we would have been told. */
@@ -44,7 +47,8 @@ function inPlace({ place, visit }: State): State {
 /** What was left is offered: the legs still to test, the holds still to do. */
 function offered({ place, visit }: State, fresh: Visit, now: number): State {
   const { toTest, tested, practised, stretching, goal, resting } = visit;
-  const more = toTest.length > 0 || place.at === 'verdict' || (stretching && placeBefore(stretching).at !== 'after');
+  const more =
+    toTest.length > 0 || place.at === 'verdict' || (stretching && placeBefore(stretching, false).at !== 'after');
   if (!more || !visit.screened) return { place: { at: 'welcome', offer: offerFor(fresh, now) }, visit: fresh };
   const left = {
     ...fresh,

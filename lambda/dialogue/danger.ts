@@ -2,11 +2,11 @@ import type { Emergency, LegNotToday, Sign } from '../domain/danger';
 import type { Event } from './event';
 import { begin } from './gate';
 import type { Line } from './line';
-import { end, go, type Move, stay } from './move';
+import { type Move, stay } from './move';
+import { onward } from './onward';
 import { close } from './places/after';
 import { skipLeg } from './places/asking';
 import { cannotLie, clinicianFirst, emergency, signInScreening } from './places/screening';
-import { placeBefore } from './programme';
 import { legAt } from './question';
 import type { Place, State } from './state';
 import type { Moment } from './turn';
@@ -39,13 +39,18 @@ const MOVING: ReadonlySet<Place['at']> = new Set<Place['at']>([
   'after',
 ]);
 
+/** Whether what hurts now may have been brought on by us: a raise or a hold has begun. */
+const isMoving = ({ place, visit }: State): boolean =>
+  MOVING.has(place.at) ||
+  (place.at === 'set-up' && place.why !== 'first') ||
+  (place.at === 'up-and-over' && (visit.stretching?.next ?? 0) > 0);
+
 /** Later than this in a pregnancy nobody lies flat (evidence, 3.3); weeks. */
 const FLAT_UNTIL_WEEK = 16;
 
 /** Danger is heard everywhere, and comes before everything else. */
 export function danger(from: State, event: Event, moment: Moment): Move | undefined {
-  if (event.heard === 'feeling' && event.feeling === 'worse' && MOVING.has(from.place.at))
-    return clinicianFirst(from, true);
+  if (event.heard === 'feeling' && event.feeling === 'worse' && isMoving(from)) return clinicianFirst(from, true);
   if (event.heard !== 'sign') return undefined;
   const { sign } = event;
   if (EMERGENCIES.has(sign)) return emergency(from);
@@ -53,21 +58,23 @@ export function danger(from: State, event: Event, moment: Moment): Move | undefi
   if (sign === 'osteoporosis') return circumstance(from, sign, moment);
   if (sign === 'pregnant') {
     const early = event.weeks !== undefined && event.weeks <= FLAT_UNTIL_WEEK;
-    return early ? stay(from, [{ say: 'answer', topic: 'pregnancy' }]) : circumstance(from, sign, moment);
+    if (early) return stay(from, [{ say: 'answer', topic: 'pregnancy' }]);
+    return cannotLie(from, moment) ?? circumstance(from, sign, moment);
   }
   const inScreening = signInScreening(from, sign);
   if (inScreening) return inScreening;
-  const moving = MOVING.has(from.place.at);
+  const moving = isMoving(from);
   if (sign === 'back-pain' && !moving) return stay(from, [{ say: 'back-is-why' }]);
-  const leg = legAt(from.place, from.visit);
-  if (isForLeg(sign) && leg && moving) return restLeg(from, leg, sign, moment);
+  // Between the legs it is the one just raised that hurts.
+  const leg = from.place.at === 'set-up' ? from.visit.tested.at(-1) : legAt(from.place, from.visit);
+  if (isForLeg(sign) && leg && moving) return restLeg(from, leg, sign);
   return clinicianFirst(from, moving);
 }
 
 const isForLeg = (sign: Sign): sign is LegNotToday => sign === 'groin-pinch' || sign === 'numb-foot';
 
 /** This leg rests today; the other may go on. */
-function restLeg(from: State, leg: 'left' | 'right', sign: LegNotToday, moment: Moment): Move {
+function restLeg(from: State, leg: 'left' | 'right', sign: LegNotToday): Move {
   const { visit } = from;
   const resting = [...visit.resting, leg];
   const said: readonly Line[] = [{ say: 'leg-not-today', leg, sign }];
@@ -78,12 +85,7 @@ function restLeg(from: State, leg: 'left' | 'right', sign: LegNotToday, moment: 
   const holds = [...done, ...stretching.holds.slice(stretching.next).filter((hold) => hold.leg !== leg)];
   const left = { ...stretching, holds, held: 0 };
   const rested: State = { ...from, visit: { ...visit, resting, stretching: left } };
-  if (left.next >= holds.length) return close(rested, said);
-  const place = placeBefore(left);
-  const strap: Line = { say: 'quiet', during: 'strap', seconds: 20 };
-  if (place.at !== 'paused') return go(rested, place, { say: said });
-  const first = left.next === 0 ? begin(rested, { go: 'on' }, moment, [...said, strap]) : undefined;
-  return first ?? { ...go(rested, place, { say: [...said, strap] }), plays: 'question' };
+  return left.next >= holds.length ? close(rested, said) : onward(rested, stretching.holds[stretching.next], said);
 }
 
 /** Not a danger, but another way of doing it: seated only, or lying only. */
@@ -99,7 +101,7 @@ function circumstance(from: State, sign: 'cannot-lie-flat' | 'pregnant' | 'osteo
   if (now === 'lying' && limit === 'seated-only') {
     return begin({ ...limited, visit: { ...limited.visit, toTest: [] } }, seated(goal), moment, [said]);
   }
-  if (now === 'seated' && limit === 'lying-only') return end(limited, [said, { say: 'goodbye', why: 'done' }]);
+  if (now === 'seated' && limit === 'lying-only') return close(limited, [said]);
   return stay(limited, [said]);
 }
 

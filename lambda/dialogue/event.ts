@@ -71,6 +71,8 @@ export type Event =
   | { readonly heard: 'leg'; readonly leg: LegSaid }
   /** A danger sign, or something that changes what is safe. `weeks` of pregnancy where said. */
   | { readonly heard: 'sign'; readonly sign: Sign; readonly weeks?: number }
+  /** A doctor has said that it is fine. */
+  | { readonly heard: 'cleared-by-doctor' }
   /** Will not tell ("none of your business"). */
   | { readonly heard: 'decline' }
   | { readonly heard: 'not-sure' }

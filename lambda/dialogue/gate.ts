@@ -2,7 +2,7 @@ import { DAY } from '../domain/calendar';
 import { LEGS, type Leg } from '../domain/leg';
 import { program, type Stretch } from '../domain/plan';
 import type { Instant } from '../domain/reading';
-import { latest, needsStretching, tighterFirst, verdictOn } from '../domain/verdict';
+import { latest, needsStretching, reachedTheLine, tighterFirst, verdictOn } from '../domain/verdict';
 import type { Line } from './line';
 import { end, go, type Move } from './move';
 import { placeBefore } from './programme';
@@ -38,7 +38,8 @@ export function enter(from: State, goal: Goal, moment: Moment, say: readonly Lin
 function doubtAbout(legs: readonly Leg[], { past }: Visit): 'untested' | 'not-worth-it' | undefined {
   const asked = (legs.length > 0 ? legs : LEGS).flatMap((leg) => latest(past.readings, leg) ?? []);
   if (asked.length === 0) return 'untested';
-  return asked.every(({ angle }) => verdictOn(angle) === 'no-need') ? 'not-worth-it' : undefined;
+  const kept = LEGS.some((leg) => reachedTheLine(past.readings, leg));
+  return !kept && asked.every(({ angle }) => verdictOn(angle) === 'no-need') ? 'not-worth-it' : undefined;
 }
 
 /** Begins what the person came for; the screening is clear. */
@@ -47,7 +48,8 @@ export function begin(from: State, goal: Goal, moment: Moment, say: readonly Lin
   if (goal.go === 'on') return goOn(from, moment, say);
   if (goal.go === 'test' && visit.limit === 'seated-only') {
     const seated: Goal = { go: 'stretch', legs: goal.legs, only: 'seated', insists: true };
-    return begin(from, seated, moment, [...say, { say: 'no-test-today' }]);
+    const told = say.some((line) => line.say === 'seated-only');
+    return begin(from, seated, moment, told ? say : [...say, { say: 'no-test-today' }]);
   }
   if (goal.go === 'test') return beginTest(from, goal.legs, say);
   return beginStretches(from, goal, moment, say);
@@ -68,7 +70,10 @@ export function possible(visit: Visit, only?: Stretch): readonly Stretch[] {
   return only ? [only] : visit.plan.stretches;
 }
 
-/** The legs to stretch: those asked for, else those that need it, else those close to the line, else both. Tighter first. */
+/**
+ * The legs to stretch: those asked for, else those that need it (the only one wanted, if that does), else those close to
+ * the line, else those that came up to it and want keeping, else both. Tighter first.
+ */
 export function legsToStretch(visit: Visit, asked: readonly Leg[]): readonly Leg[] {
   const { readings } = visit.past;
   const verdictFor = (leg: Leg) => {
@@ -79,8 +84,10 @@ export function legsToStretch(visit: Visit, asked: readonly Leg[]): readonly Leg
     const verdict = verdictFor(leg);
     return verdict && needsStretching(verdict);
   });
+  const wanted = needy.filter((leg) => leg === visit.plan.only);
   const close = LEGS.filter((leg) => verdictFor(leg) === 'close');
-  const chosen = [asked, needy, close, LEGS].find((legs) => legs.length > 0) ?? LEGS;
+  const kept = LEGS.filter((leg) => reachedTheLine(readings, leg));
+  const chosen = [asked, wanted, needy, close, kept, LEGS].find((legs) => legs.length > 0) ?? LEGS;
   return tighterFirst(chosen, readings).filter((leg) => !visit.resting.includes(leg));
 }
 
@@ -111,7 +118,7 @@ export function toStretching(from: State, say: readonly Line[]): Move {
 function goOn(from: State, moment: Moment, say: readonly Line[]): Move {
   const { toTest, stretching, tested } = from.visit;
   if (toTest.length > 0) return go(from, { at: 'set-up', why: 'first' }, { say });
-  if (stretching && placeBefore(stretching).at !== 'after') return toStretching(from, say);
+  if (stretching && placeBefore(stretching, false).at !== 'after') return toStretching(from, say);
   if (tested.length > 0) return go(from, { at: 'verdict' }, { say });
   return begin(from, { go: 'test', legs: LEGS }, moment, say);
 }

@@ -1,3 +1,4 @@
+import { stretchAt } from './feeling';
 import type { Line } from './line';
 import { end, type Move } from './move';
 import { standing } from './standing';
@@ -9,8 +10,8 @@ export function leave(from: State, why: 'stop' | 'done', { now }: Moment): Move 
   const { place, visit } = from;
   const underWay = visit.screened && (visit.toTest.length > 0 || isStretching(from));
   const kept: readonly Line[] = underWay ? [{ say: 'kept-for-later' }] : [];
-  const lower: readonly Line[] =
-    visit.lying && (place.at === 'raise' || place.at === 'paused') ? [{ say: 'lower-leg' }] : [];
+  const up = place.at === 'raise' || place.at === 'paused';
+  const lower: readonly Line[] = up ? [{ say: 'lower-leg', stretch: stretchAt(from) }] : [];
   const state = standing(from);
   return end(from, [...lower, ...kept, { say: 'goodbye', why }], {
     notes: underWay ? [{ note: 'place', state, at: now }] : [],

@@ -5,6 +5,7 @@ import type { Hold, Plan, Stretch } from '../domain/plan';
 import type { Reading, StopReason } from '../domain/reading';
 import type { Change, Verdict } from '../domain/verdict';
 import type { Feeling, StoppedSaid } from './event';
+import type { Posture } from './posture';
 import type { Place } from './state';
 import type { Topic } from './topic';
 
@@ -32,7 +33,8 @@ export type Line =
       readonly held?: number;
       readonly legs?: readonly Verdict[];
     }
-  | { readonly say: 'help'; readonly at: Place['at'] }
+  /** `fine`: at the verdict, nothing to stretch was found. */
+  | { readonly say: 'help'; readonly at: Place['at']; readonly fine: boolean }
   | { readonly say: 'pardon'; readonly times: number }
   | { readonly say: 'for-example'; readonly at: Place['at'] }
   | {
@@ -50,8 +52,8 @@ export type Line =
   | { readonly say: 'stretched-today' }
   | { readonly say: 'no-need-last-time' }
   | { readonly say: 'cannot-remember' }
-  | { readonly say: 'goodbye'; readonly why: 'stop' | 'done' | 'not-today' | 'lost' | 'answered' }
-  | { readonly say: 'lower-leg' }
+  | { readonly say: 'goodbye'; readonly why: 'stop' | 'done' | 'not-today' | 'lost' | 'lost-early' | 'answered' }
+  | { readonly say: 'lower-leg'; readonly stretch: Stretch }
   | { readonly say: 'kept-for-later' }
   | { readonly say: 'come-back'; readonly next: 'tomorrow' | 'rhythm' | 'later' | 'keep' | 'retest' | 'none' }
   | { readonly say: 'get-up' }
@@ -60,8 +62,8 @@ export type Line =
   // Screening and danger
   | { readonly say: 'screening-intro'; readonly brief: boolean }
   | { readonly say: 'all-clear' }
-  | { readonly say: 'emergency'; readonly down: boolean }
-  | { readonly say: 'clinician-first'; readonly down: boolean; readonly during: boolean }
+  | { readonly say: 'emergency'; readonly posture: Posture }
+  | { readonly say: 'clinician-first'; readonly posture: Posture; readonly during: boolean }
   | { readonly say: 'screening-yes'; readonly question: 2 | 3 | 4 | 'brief' }
   | { readonly say: 'leg-not-today'; readonly leg: Leg; readonly sign: 'groin-pinch' | 'numb-foot' }
   | { readonly say: 'seated-only' }
@@ -75,7 +77,7 @@ export type Line =
   | { readonly say: 'other-foot'; readonly leg: Leg }
   | { readonly say: 'rest-first'; readonly leg: Leg }
   | { readonly say: 'how-to-raise'; readonly leg: Leg; readonly full: boolean }
-  | { readonly say: 'raise-now'; readonly leg: Leg; readonly practice: boolean }
+  | { readonly say: 'raise-now'; readonly leg: Leg; readonly practice: boolean; readonly slow: boolean }
   | { readonly say: 'practice-done'; readonly leg: Leg }
   | { readonly say: 'lower-gently' }
   | { readonly say: 'how-angles-count' }
@@ -98,13 +100,16 @@ export type Line =
       readonly say: 'together';
       readonly verdicts: readonly { readonly leg: Leg; readonly verdict: Verdict }[];
       readonly apart: number;
+      readonly reached: boolean;
     }
   | { readonly say: 'see-physio' }
   | { readonly say: 'reached-the-line'; readonly leg: Leg }
+  | { readonly say: 'leg-rests'; readonly leg: Leg }
+  | { readonly say: 'noted' }
   | { readonly say: 'your-choice' }
   | { readonly say: 'why-test-first' }
   | { readonly say: 'not-worth-it' }
-  | { readonly say: 'plan-changed'; readonly plan: Plan; readonly leg?: Leg }
+  | { readonly say: 'plan-changed'; readonly plan: Plan }
   | { readonly say: 'plan-range'; readonly what: 'seconds' | 'reps' }
   | { readonly say: 'longer-offer' }
 
@@ -132,7 +137,7 @@ export type Line =
   | { readonly say: 'added-seconds'; readonly seconds: number }
   | { readonly say: 'skipped'; readonly hold: Hold }
   | { readonly say: 'nothing-before' }
-  | { readonly say: 'feeling'; readonly feeling: Feeling; readonly stretch: Stretch }
+  | { readonly say: 'feeling'; readonly feeling: Feeling; readonly stretch: Stretch; readonly when: 'during' | 'after' }
   | { readonly say: 'done-well'; readonly holds: number; readonly seconds: number }
 
   // Anything, anywhere
@@ -150,7 +155,8 @@ export type Line =
       readonly change?: Change;
       readonly since?: Day;
     }
-  | { readonly say: 'days-done'; readonly days: number }
+  /** `before`: they asked for a week that is not counted any more. */
+  | { readonly say: 'days-done'; readonly days: number; readonly before: boolean }
   | {
       readonly say: 'done-on';
       readonly day: 'today' | 'yesterday';

@@ -37,10 +37,11 @@ function safeWayOn(from: State, moment: Moment): Move {
     case 'verdict':
       return close(from);
     default: {
-      const lower: readonly Line[] = visit.lying ? [{ say: 'lower-leg' }] : [];
+      const lower: readonly Line[] = visit.lying ? [{ say: 'lower-leg', stretch: 'lying' }] : [];
       const note = { note: 'place', state: standing(from), at: moment.now } as const;
-      const say: readonly Line[] = [...lower, { say: 'goodbye', why: 'lost' }];
-      return end(from, say, { notes: isPassing(place) ? [] : [note] });
+      const passing = isPassing(place);
+      const say: readonly Line[] = [...lower, { say: 'goodbye', why: passing ? 'lost-early' : 'lost' }];
+      return end(from, say, { notes: passing ? [] : [note] });
     }
   }
 }

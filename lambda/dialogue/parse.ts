@@ -14,13 +14,14 @@ const angle = v.object({ low: v.number(), high: v.number() });
 const method = v.picklist(['guess', 'landmark', 'measured']);
 const stopReasons = v.array(v.picklist(['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg', 'nothing']));
 const question = v.picklist([1, 2, 3, 4, 5, 'brief']);
-const plan = v.object({ seconds: whole, reps: whole, stretches: v.array(stretch) });
+const plan = v.object({ seconds: whole, reps: whole, stretches: v.array(stretch), only: v.exactOptional(leg) });
 
 const finding = v.object({
   leg,
   angle: v.exactOptional(angle),
   method: v.exactOptional(method),
   stoppedBy: v.exactOptional(stopReasons),
+  takenAt: v.exactOptional(instant),
   asked: v.array(v.picklist(['odd', 'landmark', 'order', 'further'])),
 });
 

@@ -1,9 +1,12 @@
-import { HOLD_SECONDS, type Plan, program, REPS, type Stretch } from '../domain/plan';
+import type { Leg } from '../domain/leg';
+import { HOLD_SECONDS, type Hold, type Plan, program, REPS, type Stretch } from '../domain/plan';
 import type { Event } from './event';
-import { enter, legsToStretch, possible } from './gate';
+import { enter, possible } from './gate';
+import type { Line } from './line';
 import { type Move, stay } from './move';
+import { onward } from './onward';
 import { legSaid } from './question';
-import type { State, Stretching } from './state';
+import type { Goal, State, Stretching, Visit } from './state';
 import type { Moment } from './turn';
 
 type PlanEvent = Extract<Event, { heard: 'plan' | 'add-seconds' }>;
@@ -11,33 +14,58 @@ type PlanEvent = Extract<Event, { heard: 'plan' | 'add-seconds' }>;
 /** Hold lengths that "longer" and "shorter" step through, in seconds; from 30, "longer" is the 60 that suits people over 65. */
 const STEPS = [10, 15, 20, 30, 60, 90, 120] as const;
 
-/** Changes how somebody stretches. The change is remembered, and holds for what is left today. */
-export function changePlan(from: State, event: PlanEvent, moment: Moment): Move {
-  const { visit } = from;
+/**
+ * Changes how somebody stretches. The change is remembered, and holds for what is left today. `insists`: they were told
+ * that a test comes first, and want to stretch anyway.
+ */
+export function changePlan(from: State, event: PlanEvent, moment: Moment, insists = false): Move {
+  const { visit, place } = from;
   if (event.heard === 'add-seconds') {
     return changePlan(from, { heard: 'plan', seconds: visit.plan.seconds + event.seconds }, moment);
   }
-  if (Object.keys(event).length === 1) return stay(from, [{ say: 'plan-range', what: 'seconds' }]);
   const leg = legSaid(event.leg, undefined);
-  const seconds = secondsWanted(event, visit.plan);
-  if (seconds === null || seconds < HOLD_SECONDS.least || seconds > HOLD_SECONDS.most || !Number.isInteger(seconds)) {
-    return stay(from, [{ say: 'plan-range', what: 'seconds' }]);
-  }
-  const reps = event.reps ?? visit.plan.reps;
-  if (reps < REPS.least || reps > REPS.most || !Number.isInteger(reps)) {
-    return stay(from, [{ say: 'plan-range', what: 'reps' }]);
-  }
-  const plan: Plan = { seconds, reps, stretches: stretchesWanted(event.stretch, visit.plan) };
+  if (leg && visit.resting.includes(leg)) return stay(from, [{ say: 'leg-rests', leg }]);
+  const plan = planWanted(event, visit.plan);
+  if (typeof plan === 'string') return stay(from, [{ say: 'plan-range', what: plan }]);
   const changed: State = { ...from, visit: { ...visit, plan, past: { ...visit.past, plan } } };
   const note = { note: 'plan', plan } as const;
-  const say = [{ say: 'plan-changed', plan, ...(leg && { leg }) } as const];
+  const say = [{ say: 'plan-changed', plan } as const];
   // "Only the seated stretch", with nothing under way, is also the wish to do it.
-  if (!visit.stretching && (event.stretch || leg) && from.place.at !== 'verdict' && !isScreening(from)) {
-    const move = enter(changed, { go: 'stretch', legs: leg ? [leg] : [] }, moment, say);
+  if (!visit.stretching && (event.stretch || leg) && place.at !== 'verdict' && !isScreening(from)) {
+    const goal: Goal = { go: 'stretch', legs: leg ? [leg] : [], ...(insists && { insists }) };
+    const move = enter(changed, goal, moment, say);
     return { ...move, notes: [...move.notes, note] };
   }
-  const stretching = visit.stretching && replan(visit.stretching, changed, leg);
-  return stay(changed, say, { visit: stretching ? { stretching } : {}, notes: [note] });
+  const move = visit.stretching ? underWay(changed, visit.stretching, event, say) : stay(changed, say);
+  return { ...move, notes: [...move.notes, note] };
+}
+
+/** A programme under way takes up the new plan, and goes on where that leads. */
+function underWay(changed: State, stretching: Stretching, event: PlanEvent, say: readonly Line[]): Move {
+  const current = stretching.holds[stretching.next];
+  const stretch = event.heard === 'plan' ? event.stretch : undefined;
+  const replanned = replan(
+    stretching,
+    changed.visit,
+    legSaid(event.heard === 'plan' ? event.leg : undefined, undefined),
+    stretch,
+  );
+  const to: State = { ...changed, visit: { ...changed.visit, stretching: replanned } };
+  const hold = replanned.holds[replanned.next];
+  const same = hold?.leg === current?.leg && hold?.stretch === current?.stretch;
+  return same ? stay(to, say) : onward(to, current, say);
+}
+
+/** The plan that is wished for; the name of what lies outside its range. */
+function planWanted(event: Extract<Event, { heard: 'plan' }>, plan: Plan): Plan | 'seconds' | 'reps' {
+  const { only, ...rest } = plan;
+  const seconds = Object.keys(event).length === 1 ? null : secondsWanted(event, plan);
+  const isLong = seconds !== null && Number.isInteger(seconds);
+  if (!isLong || seconds < HOLD_SECONDS.least || seconds > HOLD_SECONDS.most) return 'seconds';
+  const reps = event.reps ?? plan.reps;
+  if (!Number.isInteger(reps) || reps < REPS.least || reps > REPS.most) return 'reps';
+  const leg = legSaid(event.leg, undefined) ?? (event.leg === 'both' ? undefined : only);
+  return { ...rest, seconds, reps, stretches: stretchesWanted(event.stretch, plan), ...(leg && { only: leg }) };
 }
 
 const isScreening = ({ place }: State): boolean => place.at === 'screening' || place.at === 'cleared-by-doctor';
@@ -54,16 +82,27 @@ function stretchesWanted(said: Stretch | 'both' | undefined, plan: Plan): readon
   return said === 'both' ? ['lying', 'seated'] : [said];
 }
 
-/** The programme under way with a new plan: what was done stays, what is left follows the plan. */
-function replan(stretching: Stretching, { visit }: State, leg: 'left' | 'right' | undefined): Stretching {
-  const { holds, next } = stretching;
-  const now = holds[next];
+/** The programme with a new plan: what was done stays, what is left follows the plan; nobody gets back on the floor for it. */
+function replan(
+  stretching: Stretching,
+  visit: Visit,
+  leg: Leg | undefined,
+  said: Stretch | 'both' | undefined,
+): Stretching {
+  const { holds, next, held } = stretching;
+  const done = holds.slice(0, next);
+  const current = holds[next];
   const legs = leg ? [leg] : [...new Set(holds.map((hold) => hold.leg))];
-  const fresh = program({ ...visit.plan, stretches: possible(visit) }, legsToStretch(visit, legs));
-  // The same hold in the new programme, or the first of what is left of it.
-  const order = (hold: { stretch: Stretch; leg: string; rep: number }): string => `${hold.stretch} ${hold.leg}`;
-  const at = now ? fresh.findIndex((hold) => order(hold) === order(now) && hold.rep >= now.rep) : -1;
-  const rest = now ? fresh.slice(Math.max(0, at)) : [];
-  const same = at >= 0;
-  return { ...stretching, holds: [...holds.slice(0, next), ...rest], held: same ? stretching.held : 0 };
+  const only = said || visit.goal?.go !== 'stretch' ? undefined : visit.goal.only;
+  const fresh = program(
+    { ...visit.plan, stretches: possible(visit, only) },
+    legs.filter((l) => !visit.resting.includes(l)),
+  );
+  const left = fresh.filter(
+    (hold) => !done.some((d) => isSame(d, hold)) && !(hold.stretch === 'lying' && current?.stretch === 'seated'),
+  );
+  const goesOn = current && left[0] && isSame(current, left[0]);
+  return { ...stretching, holds: [...done, ...left], held: goesOn ? held : 0 };
 }
+
+const isSame = (a: Hold, b: Hold): boolean => a.stretch === b.stretch && a.leg === b.leg && a.rep === b.rep;

@@ -10,6 +10,7 @@ import type { Moment } from './turn';
  * slowest. Longer things are answered first, and the hold waits for "ready".
  */
 const SLOTS: Partial<Readonly<Record<Line['say'], number>>> = {
+  pardon: 4,
   'left-in-hold': 6,
   'holds-left': 9,
   'added-seconds': 4,

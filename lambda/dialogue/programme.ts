@@ -48,16 +48,14 @@ export function placeAfter(visit: Visit, playing: Playing): State {
   if (!visit.stretching) return { place: { at: 'after' }, visit };
   const sound = soundOf(visit.stretching, playing);
   const stretching = movedTo(visit.stretching, progress(sound, Number.POSITIVE_INFINITY, visit.stretching.held));
-  return { place: placeBefore(stretching), visit: { ...visit, stretching } };
+  return { place: placeBefore(stretching, visit.lying), visit: { ...visit, stretching } };
 }
 
-/** Where the person waits before the next hold of a programme. */
-export function placeBefore({ holds, next, held }: Stretching): Place {
+/** Where the person waits before the next hold of a programme: on the floor with a seated one to come, getting up is first. */
+export function placeBefore({ holds, next }: Stretching, lying: boolean): Place {
   const hold = holds[next];
-  const last = holds[next - 1];
   if (!hold) return { at: 'after' };
-  const toChair = last?.stretch === 'lying' && hold.stretch === 'seated' && held === 0;
-  return { at: toChair ? 'before-chair' : 'paused' };
+  return { at: lying && hold.stretch === 'seated' ? 'before-chair' : 'paused' };
 }
 
 /** A hold turn whose sound the device could not play: nothing of it was held, and it waits to be begun again. */
@@ -85,7 +83,10 @@ export function leave(visit: Visit, playing: Playing, now: Instant): Left {
   const ids = new Set(done.map(({ id }) => id));
   const holds = [...done.toReversed(), ...visit.past.holds.filter(({ id }) => !ids.has(id))];
   return {
-    state: { place: placeBefore(moved), visit: { ...visit, stretching: moved, past: { ...visit.past, holds } } },
+    state: {
+      place: placeBefore(moved, visit.lying),
+      visit: { ...visit, stretching: moved, past: { ...visit.past, holds } },
+    },
     notes: done.map((hold) => ({ note: 'hold', hold })),
     midway: where.within !== 'question',
   };

@@ -87,7 +87,7 @@ function daysDone({ holds, readings }: Past, day: DaySaid | undefined, { now, zo
       zone,
       daysSinceMonday(now, zone),
     );
-    return { say: 'days-done', days };
+    return { say: 'days-done', days, before: day === 'last-week' || day === 'last-month' || day === 'earlier' };
   }
   const ago = day === 'today' ? 0 : 1;
   const then = <T>(items: readonly T[], at: (item: T) => number): readonly T[] =>

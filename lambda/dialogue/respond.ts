@@ -3,10 +3,11 @@ import type { Note } from '../domain/past';
 import { anywhere } from './anywhere';
 import { danger } from './danger';
 import type { Event } from './event';
+import { stretchAt } from './feeling';
 import type { Line, Wording } from './line';
 import { miss } from './miss';
-import { agrees, end, type Here, type Move } from './move';
-import { correct } from './places/finding';
+import { agrees, end, type Here, type Move, stay } from './move';
+import { correct } from './places/correct';
 import { play, slotFor } from './play';
 import { leave } from './programme';
 import { question } from './question';
@@ -20,7 +21,8 @@ import type { Moment, Turn } from './turn';
 export function respond(state: State, event: Event, moment: Moment): Turn {
   const { from, notes, midway } = outOfHold(state, moment);
   if (event.heard === 'left') return farewell(from, notes, moment);
-  const move = answer(from, event, moment) ?? miss(from, moment);
+  const noise: readonly Line[] = [{ say: 'pardon', times: 1 }];
+  const move = answer(from, event, moment) ?? (midway ? stay(from, noise) : miss(from, moment));
   const misses = move.visit.misses === from.visit.misses ? 0 : move.visit.misses;
   const understood: Move = { ...move, visit: { ...move.visit, misses, turns: from.visit.turns + 1 } };
   const onward = midway ? backIntoHold(understood, event, moment) : understood;
@@ -47,8 +49,11 @@ function answer(from: State, event: Event, moment: Moment): Move | undefined {
 
 /** What was said in the middle of a hold and is answered in a few words does not stop it. */
 function backIntoHold(move: Move, event: Event, moment: Moment): Move {
-  const short = slotFor(move.say) !== undefined && move.wait === undefined;
-  if (move.place.at !== 'paused' || move.plays !== 'question' || !short || agrees(event)) return move;
+  if (move.place.at !== 'paused' || move.plays !== 'question' || move.wait || agrees(event)) return move;
+  // A leg that is up, or a back that is bent, must not wait there for a long answer.
+  if (slotFor(move.say) === undefined) {
+    return { ...move, say: [{ say: 'lower-leg', stretch: stretchAt(move) }, ...move.say] };
+  }
   const on = play(move, moment, move.say);
   return { ...on, notes: [...move.notes, ...on.notes] };
 }
@@ -86,6 +91,7 @@ function turn(before: State, move: Move, moment: Moment): Turn {
 
 function wording({ plays, visit, place }: Move, full: boolean): Wording {
   if (visit.misses > 1) return 'other';
+  if (plays === 'question' && visit.misses === 0) return visit.turns % 2 === 0 ? 'short' : 'other';
   return plays === 'scene' && (full || place.at === 'hold') && visit.misses === 0 ? 'first' : 'short';
 }
 

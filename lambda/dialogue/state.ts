@@ -24,6 +24,8 @@ export interface Finding {
   readonly angle?: Angle;
   readonly method?: Method;
   readonly stoppedBy?: readonly StopReason[];
+  /** When the reading was taken that this one replaces; absent for a fresh one. */
+  readonly takenAt?: Instant;
   readonly asked: readonly ('odd' | 'landmark' | 'order' | 'further')[];
 }
 

@@ -72,10 +72,11 @@ export function holdOf(item: Item): HeldHold | undefined {
 }
 
 /** A plan, as an item. */
-export const itemOfPlan = ({ seconds, reps, stretches }: Plan): Item => ({
+export const itemOfPlan = ({ seconds, reps, stretches, only }: Plan): Item => ({
   seconds: numeral(seconds),
   reps: numeral(reps),
   stretches: wordList(stretches),
+  ...(only && { only: { S: only } }),
 });
 
 /** An item, as a plan that can be asked for. */
@@ -85,7 +86,8 @@ export function planOf(item: Item): Plan | undefined {
   const stretches = wordsIn(STRETCHES, item.stretches);
   if (!isWithin(HOLD_SECONDS.least, seconds, HOLD_SECONDS.most)) return undefined;
   if (!isWithin(REPS.least, reps, REPS.most) || !stretches?.length) return undefined;
-  return { seconds, reps, stretches };
+  const only = wordIn(LEGS, item.only);
+  return { seconds, reps, stretches, ...(only && { only }) };
 }
 
 /** The date of a clear screening, as an item. */

@@ -10,6 +10,8 @@ export interface Plan {
   /** Holds per leg and stretch. */
   readonly reps: number;
   readonly stretches: readonly Stretch[];
+  /** The only leg they want to stretch, where they said so; it still has to need it. */
+  readonly only?: Leg;
 }
 
 /** 2 × 30 s of each stretch: Bandy & Irion 1994, Ayala 2010; 2 minutes a leg a day. */

@@ -35,12 +35,12 @@ const REAL_CHANGE: Readonly<Record<Method, number>> = { measured: 10, landmark: 
 export type Change =
   | { readonly size: 'real' | 'maybe' | 'same'; readonly by: number }
   /** Got in different ways, or right after stretching. */
-  | { readonly size: 'incomparable' };
+  | { readonly size: 'incomparable'; readonly why: 'method' | 'just-stretched' };
 
 /** What changed from an earlier reading of a leg to a later one. */
 export function change(before: Reading, after: Reading): Change {
-  if (before.method !== after.method || before.afterStretching || after.afterStretching)
-    return { size: 'incomparable' };
+  if (before.afterStretching || after.afterStretching) return { size: 'incomparable', why: 'just-stretched' };
+  if (before.method !== after.method) return { size: 'incomparable', why: 'method' };
   const by = middle(after.angle) - middle(before.angle);
   const real = REAL_CHANGE[after.method];
   const size = Math.abs(by) >= real ? 'real' : Math.abs(by) >= real / 2 ? 'maybe' : 'same';
@@ -66,4 +66,15 @@ export function tighterFirst(legs: readonly Leg[], readings: readonly Reading[])
     return reading ? middle(reading.angle) : THE_LINE;
   };
   return [...legs].sort((a, b) => degrees(a) - degrees(b));
+}
+
+/** Whether a leg has come up to the mark: it is there now, and by a reading that compares it once was not. */
+export function reachedTheLine(readings: readonly Reading[], leg: Leg): boolean {
+  const now = latest(readings, leg);
+  if (!now || verdictOn(now.angle) !== 'no-need') return false;
+  return readings.some((then) => {
+    const earlier = then.leg === leg && then.takenAt < now.takenAt - SAME_TEST && verdictOn(then.angle) !== 'no-need';
+    const { size } = change(then, now);
+    return earlier && (size === 'real' || size === 'maybe');
+  });
 }

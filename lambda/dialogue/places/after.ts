@@ -1,6 +1,7 @@
 import { LEGS } from '../../domain/leg';
-import { latest, needsStretching, verdictOn } from '../../domain/verdict';
+import { latest, needsStretching, reachedTheLine, verdictOn } from '../../domain/verdict';
 import type { Feeling } from '../event';
+import { feelingLine } from '../feeling';
 import type { Line } from '../line';
 import { agrees, end, type Move, type Room } from '../move';
 import type { State, Visit } from '../state';
@@ -19,6 +20,7 @@ export function close(from: State, say: readonly Line[] = []): Move {
 function nextTime({ past, stretching }: Visit): 'tomorrow' | 'rhythm' | 'later' | 'keep' | 'retest' | 'none' {
   const found = LEGS.flatMap((leg) => latest(past.readings, leg) ?? []).map(({ angle }) => verdictOn(angle));
   if (found.some(needsStretching)) return stretching ? 'tomorrow' : 'later';
+  if (LEGS.some((leg) => reachedTheLine(past.readings, leg))) return 'keep';
   if (stretching) return found.length > 0 ? 'keep' : 'rhythm';
   return found.length > 0 ? 'retest' : 'none';
 }
@@ -28,8 +30,7 @@ export const after: Room<'after'> = {
   scene: () => [],
   answer({ place, visit }, event) {
     const here = { place, visit };
-    const said = (feeling: Feeling): Move =>
-      close(here, [{ say: 'feeling', feeling, stretch: 'seated' }, ...doneWell(visit)]);
+    const said = (feeling: Feeling): Move => close(here, [feelingLine(here, feeling), ...doneWell(visit)]);
     if (event.heard === 'feeling') return said(event.feeling);
     if (agrees(event)) return said('good');
     if (event.heard === 'no' || event.heard === 'skip' || event.heard === 'not-sure' || event.heard === 'done') {

@@ -37,6 +37,8 @@ export const stopReason: Room<'stop-reason'> = {
     if (event.heard === 'leg' && event.leg === 'both') return because(['knee-bends', 'other-leg-lifts']);
     if (event.heard === 'leg' && event.leg === 'other') return because(['other-leg-lifts']);
     if (event.heard === 'no') return because(['nothing']);
+    const pulls = event.heard === 'feeling' && (event.feeling === 'too-strong' || event.feeling === 'sore');
+    if (pulls) return because(['discomfort-behind-leg']);
     if (event.heard === 'not-sure') return settle(here, { ...finding, stoppedBy: [] }, moment);
     // "The knee", said here, is the reason; said of the pebble it would be the place.
     const knee = event.heard === 'findings' && event.landmark === 'knee' && !event.stopped;

@@ -1,11 +1,11 @@
-import { QUIET, remainder } from '../../domain/hold';
+import { remainder } from '../../domain/hold';
+import { other } from '../../domain/leg';
 import { HOLD_SECONDS, type Hold } from '../../domain/plan';
 import type { Event, Feeling, StoppedSaid } from '../event';
 import { feelingLine } from '../feeling';
-import type { Line } from '../line';
-import { go, type Move, stay } from '../move';
+import { type Move, stay } from '../move';
+import { onward } from '../onward';
 import { play } from '../play';
-import { paced, placeBefore } from '../programme';
 import type { State, Stretching } from '../state';
 import type { Moment } from '../turn';
 
@@ -27,14 +27,23 @@ export function moveByHold(from: State, event: Event, moment: Moment): Move | un
     case 'repeat':
     case 'again':
       return toHold(from, stretching, held > 0 ? next : Math.max(0, next - 1), moment);
-    case 'next-leg': {
-      const leg = holds[next]?.leg;
-      const index = holds.findIndex((h, i) => i > next && h.leg !== leg);
-      return toHold(from, stretching, index < 0 ? holds.length : index, moment);
-    }
+    case 'next-leg':
+      return toOtherLeg(from, stretching, moment);
+    case 'leg':
+      return event.leg === 'other' || event.leg === other(holds[next]?.leg ?? 'left')
+        ? toOtherLeg(from, stretching, moment)
+        : stay(from, []);
     default:
       return undefined;
   }
+}
+
+/** To the next hold of the other leg; the end where there is none. */
+function toOtherLeg(from: State, stretching: Stretching, moment: Moment): Move {
+  const { holds, next } = stretching;
+  const leg = holds[next]?.leg;
+  const index = holds.findIndex((hold, i) => i > next && hold.leg !== leg);
+  return toHold(from, stretching, index < 0 ? holds.length : index, moment);
 }
 
 const startingAt = (from: State, stretching: Stretching, next: number): State => ({
@@ -42,17 +51,13 @@ const startingAt = (from: State, stretching: Stretching, next: number): State =>
   visit: { ...from.visit, stretching: { ...stretching, next, held: 0 } },
 });
 
-/** To a hold of the programme: straight in on the same leg, with time to change over for the other. */
+/** To a hold of the programme: straight in on the same leg, else by way of the change-over. */
 function toHold(from: State, stretching: Stretching, index: number, moment: Moment): Move {
   const to = startingAt(from, stretching, index);
   const hold = stretching.holds[index];
-  const current = stretching.holds[stretching.next];
-  const place = placeBefore({ ...stretching, next: index, held: 0 });
-  if (!hold) return go(to, place, { say: [{ say: 'all-done' }] });
-  if (place.at !== 'paused') return go(to, place, { say: [{ say: 'lying-done' }] });
-  if (current?.leg === hold.leg && current.stretch === hold.stretch) return play(to, moment);
-  const quiet: Line = { say: 'quiet', during: 'strap', seconds: paced(QUIET.otherLeg, from.visit.slow) };
-  return { ...go(to, place, { say: [{ say: 'skipped', hold }, quiet] }), plays: 'question' };
+  const current = stretching.holds[stretching.next] ?? stretching.holds.at(-1);
+  const same = hold !== undefined && hold.leg === current?.leg && hold.stretch === current.stretch;
+  return same ? play(to, moment) : onward(to, current, []);
 }
 
 /** What can be told about the hold going on, after which it goes on. */

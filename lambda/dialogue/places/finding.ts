@@ -38,9 +38,9 @@ export function found(
 
 const isMishap = (said: StoppedSaid): said is Exclude<StoppedSaid, StopReason> => !isStopReason(said);
 const STOP_REASONS: readonly string[] = ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg', 'nothing'];
-const isStopReason = (said: StoppedSaid): said is StopReason => STOP_REASONS.includes(said);
+export const isStopReason = (said: StoppedSaid): said is StopReason => STOP_REASONS.includes(said);
 
-const withAngle = (finding: Finding, angle: Angle, method: Reading['method']): Finding => ({
+export const withAngle = (finding: Finding, angle: Angle, method: Reading['method']): Finding => ({
   ...finding,
   angle,
   method,
@@ -50,15 +50,13 @@ function withAngleSaid(from: State, finding: Finding, said: AngleSaid, moment: M
   if (said.how === 'degrees') return settle(from, withAngle(finding, said.angle, said.method), moment, say);
   if (said.how === 'vaguely') return askLandmark(from, finding, moment, say);
   const { readings } = from.visit.past;
-  const base = said.to === 'last-time' ? latest(readings, finding.leg) : latest(readings, other(finding.leg));
+  const { tested } = from.visit;
+  const opposite = other(finding.leg);
+  const base =
+    said.to === 'last-time' ? latest(readings, finding.leg) : tested.includes(opposite) && latest(readings, opposite);
   if (!base) return askLandmark(from, finding, moment, [...say, { say: 'nothing-to-compare', with: said.to }]);
   const moved = { low: base.angle.low + said.by, high: base.angle.high + said.by };
-  return settle(
-    from,
-    { ...withAngle(finding, moved, base.method), asked: [...finding.asked, 'landmark'] },
-    moment,
-    say,
-  );
+  return settle(from, withAngle(finding, moved, base.method), moment, say);
 }
 
 /** The landmark question; where the stop reason is still open, that first. */
@@ -82,7 +80,10 @@ export function settle(from: State, finding: Finding, moment: Moment, say: reado
   if (angle && isOdd(angle) && method !== 'landmark' && !asked.includes('odd')) {
     return go(from, { at: 'odd-angle', finding: asks('odd') }, { say });
   }
-  if (!stoppedBy) return go(from, { at: 'stop-reason', finding }, { say });
+  if (!stoppedBy) {
+    const noted: readonly Line[] = angle && from.place.at === 'stop-reason' ? [...say, { say: 'noted' }] : say;
+    return go(from, { at: 'stop-reason', finding }, { say: noted });
+  }
   if (!angle || !method) return go(from, { at: asked.includes('landmark') ? 'landmark' : 'angle', finding }, { say });
   if (method === 'guess' && isDoubtful(angle) && !asked.includes('landmark')) {
     return go(from, { at: 'landmark', finding: asks('landmark') }, { say });
@@ -93,7 +94,7 @@ export function settle(from: State, finding: Finding, moment: Moment, say: reado
   if (middle(angle) >= THE_LINE && spoils(stoppedBy) && !asked.includes('order')) {
     return go(from, { at: 'before-or-after', finding: asks('order') }, { say });
   }
-  const takenAt = moment.now;
+  const takenAt = finding.takenAt ?? moment.now;
   return record(
     from,
     { leg: finding.leg, angle, method, stoppedBy, takenAt, afterStretching: justStretched(from.visit, takenAt) },
@@ -113,40 +114,17 @@ function justStretched({ past }: Visit, now: number): boolean {
 }
 
 /** Keeps a reading, and goes on to the other leg or the verdict. */
-export function record(from: State, reading: Reading, say: readonly Line[]): Move {
+function record(from: State, reading: Reading, say: readonly Line[]): Move {
   const { visit } = from;
   const { leg } = reading;
   const toTest = visit.toTest.filter((l) => l !== leg);
   const tested = [...visit.tested.filter((l) => l !== leg), leg];
-  const readings = [reading, ...visit.past.readings].slice(0, RECENT_READINGS);
+  const others = visit.past.readings.filter((r) => r.leg !== leg || r.takenAt !== reading.takenAt);
+  const readings = [reading, ...others].slice(0, RECENT_READINGS);
   const along = {
     visit: { toTest, tested, past: { ...visit.past, readings } },
     notes: [{ note: 'reading', reading }],
   } as const;
   if (toTest.length === 0) return go(from, { at: 'verdict' }, { ...along, say });
   return go(from, { at: 'set-up', why: 'other-leg' }, { ...along, say: [...say, { say: 'heard-angle', reading }] });
-}
-
-/** "No, fifty": puts a number in place of what was just heard, here or in the reading just kept. */
-export function correct(from: State, event: Event, moment: Moment): Move | undefined {
-  const { place, visit } = from;
-  const angle = angleIn(event);
-  if (!angle) return undefined;
-  if ('finding' in place) return settle(from, { ...withAngle(place.finding, angle, 'guess'), asked: [] }, moment);
-  const leg = visit.tested.at(-1);
-  const last = leg && latest(visit.past.readings, leg);
-  if (!last) return undefined;
-  const reading: Reading = { ...last, angle, method: 'guess' };
-  const readings = visit.past.readings.map((r) => (r === last ? reading : r));
-  const along = { visit: { past: { ...visit.past, readings } }, notes: [{ note: 'reading', reading }] } as const;
-  // The verdict that was just spoken is spoken anew; elsewhere the new number is only said back.
-  const say: readonly Line[] = place.at === 'verdict' ? [] : [{ say: 'corrected', reading }];
-  return { ...go(from, place, { ...along, say }), plays: place.at === 'verdict' ? 'scene' : 'question' };
-}
-
-function angleIn(event: Event): Angle | undefined {
-  if (event.heard === 'number' && event.instead) return exactly(event.value);
-  if (event.heard !== 'findings' || !event.instead) return undefined;
-  if (event.landmark) return angleAt(event.landmark);
-  return event.angle?.how === 'degrees' ? event.angle.angle : undefined;
 }

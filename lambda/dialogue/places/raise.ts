@@ -1,4 +1,5 @@
 import { agrees, go, type Room, stay } from '../move';
+import { paced } from '../programme';
 import { found } from './finding';
 
 /** More quiet when somebody is not at the limit yet, in seconds. */
@@ -6,16 +7,19 @@ const MORE_TIME = 10;
 
 /** The leg goes up. The person decides when to stop; the first raise ever is for practice. */
 export const raise: Room<'raise'> = {
-  scene: ({ leg, practice }, _, full) => [
+  scene: ({ leg, practice }, { slow }, full) => [
     { say: 'how-to-raise', leg, full },
-    { say: 'raise-now', leg, practice },
-    { say: 'quiet', during: 'raise', seconds: MORE_TIME },
+    { say: 'raise-now', leg, practice, slow },
+    { say: 'quiet', during: 'raise', seconds: paced(MORE_TIME, slow) },
   ],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const { leg } = place;
-    const atLimit = event.heard === 'limit' || event.heard === 'done' || agrees(event);
-    if (event.heard === 'no') return { ...stay(here, [{ say: 'take-your-time' }]), wait: MORE_TIME };
+    const hurts = event.heard === 'feeling' && (event.feeling === 'too-strong' || event.feeling === 'sore');
+    const atLimit = event.heard === 'limit' || event.heard === 'done' || hurts || agrees(event);
+    if (event.heard === 'no' || (event.heard === 'wait' && !event.seconds)) {
+      return { ...stay(here, [{ say: 'take-your-time' }]), wait: MORE_TIME };
+    }
     if (place.practice && atLimit) {
       const said = [{ say: 'practice-done', leg } as const];
       return go(here, { at: 'raise', leg, practice: false }, { say: said, visit: { practised: true } });

@@ -2,6 +2,7 @@ import type { Sign } from '../../domain/danger';
 import { begin } from '../gate';
 import type { Line } from '../line';
 import { agrees, denies, end, go, type Move, type Room, stay } from '../move';
+import { postureIn } from '../posture';
 import type { Goal, ScreeningQuestion, State, Visit } from '../state';
 import type { Moment } from '../turn';
 
@@ -24,21 +25,23 @@ function pass(from: State, question: ScreeningQuestion, goal: Goal, moment: Mome
 
 /** The screening is clear: its date is kept, its answers are not. */
 function clear(from: State, goal: Goal, moment: Moment, say: readonly Line[]): Move {
-  const past = { ...from.visit.past, clearedAt: moment.now };
-  const move = begin({ ...from, visit: { ...from.visit, past, screened: true } }, goal, moment, [
-    ...say,
-    { say: 'all-clear' },
-  ]);
+  const { visit } = from;
+  // Whoever is limited is asked all five again next time, since what limits them is not kept.
+  if (visit.limit !== 'none') return begin({ ...from, visit: { ...visit, screened: true } }, goal, moment, say);
+  const past = { ...visit.past, clearedAt: moment.now };
+  const cleared: State = { ...from, visit: { ...visit, past, screened: true } };
+  const move = begin(cleared, goal, moment, [...say, { say: 'all-clear' }]);
   return { ...move, notes: [...move.notes, { note: 'cleared', at: moment.now }] };
 }
 
 /** Closes with the emergency number; nothing medical is stored, and the next launch begins with the screening. */
-export const emergency = (from: State): Move => refuse(from, [{ say: 'emergency', down: from.visit.lying }]);
+export const emergency = (from: State): Move => refuse(from, [{ say: 'emergency', posture: postureIn(from) }]);
 
 /** Closes: a clinician looks at it first. */
 export function clinicianFirst(from: State, during: boolean): Move {
-  const down = from.visit.lying;
-  return refuse(from, [{ say: 'clinician-first', down, during }, ...(down ? [{ say: 'get-up' } as const] : [])]);
+  const posture = postureIn(from);
+  const up: readonly Line[] = posture === 'lying' ? [{ say: 'get-up' }] : [];
+  return refuse(from, [{ say: 'clinician-first', posture, during }, ...up]);
 }
 
 function refuse(from: State, say: readonly Line[]): Move {
@@ -86,6 +89,8 @@ export const screening: Room<'screening'> = {
     const { question, goal } = place;
     const yes = event.heard === 'yes' || (question === 5 && agrees(event));
     const unsure = event.heard === 'not-sure';
+    if (event.heard === 'cleared-by-doctor')
+      return question === 1 ? stay(here, []) : pass(here, question, goal, moment);
     if (event.heard === 'decline' || event.heard === 'skip') {
       return go(here, { at: 'questions' }, { say: [{ say: 'questions-only' }], visit: { limit: 'questions-only' } });
     }
@@ -101,7 +106,8 @@ export const clearedByDoctor: Room<'cleared-by-doctor'> = {
   scene: () => [],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
-    if (event.heard === 'yes') return pass(here, place.question, place.goal, moment);
+    const cleared = event.heard === 'yes' || event.heard === 'cleared-by-doctor';
+    if (cleared) return pass(here, place.question, place.goal, moment);
     if (event.heard === 'no' || event.heard === 'not-sure' || event.heard === 'decline')
       return clinicianFirst(here, false);
     return undefined;

@@ -16,7 +16,8 @@ export const untested: Room<'untested'> = {
     const here = { place, visit };
     const { goal } = place;
     if (agrees(event) || event.heard === 'test') return enter(here, { go: 'test', legs: LEGS }, moment);
-    const insists = ['no', 'stretch', 'plan', 'skip'].includes(event.heard);
+    if (event.heard === 'plan' && (event.stretch || event.leg)) return changePlan(here, event, moment, true);
+    const insists = ['no', 'stretch', 'skip'].includes(event.heard);
     return insists && goal.go === 'stretch' ? enter(here, { ...goal, insists: true }, moment) : undefined;
   },
 };

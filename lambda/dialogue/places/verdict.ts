@@ -1,5 +1,13 @@
 import { middle } from '../../domain/angle';
-import { before, change, latest, needsStretching, ORDINARY_DIFFERENCE, type Verdict } from '../../domain/verdict';
+import {
+  before,
+  change,
+  latest,
+  needsStretching,
+  ORDINARY_DIFFERENCE,
+  reachedTheLine,
+  type Verdict,
+} from '../../domain/verdict';
 import { begin, enter } from '../gate';
 import type { Line } from '../line';
 import { agrees, go, type Room } from '../move';
@@ -18,11 +26,12 @@ export const verdict: Room<'verdict'> = {
       tell(leg, found, each[index - 1]?.verdict === found, visit),
     );
     const apart = gap(visit);
+    const reached = each.some(({ leg }) => reachedTheLine(visit.past.readings, leg));
     const look = each.some(({ verdict: v }) => v === 'very-tight') || apart > WORTH_A_LOOK;
     return [
       ...told,
       ...(each.length > 1
-        ? [{ say: 'together', verdicts: each, apart: apart > ORDINARY_DIFFERENCE ? apart : 0 } as const]
+        ? [{ say: 'together', verdicts: each, apart: apart > ORDINARY_DIFFERENCE ? apart : 0, reached } as const]
         : []),
       ...(look ? [{ say: 'see-physio' } as const] : []),
       ...(each.some(({ verdict: v }) => needsStretching(v)) || !each.some(({ verdict: v }) => v === 'close')
@@ -64,9 +73,7 @@ function tell(leg: 'left' | 'right', found: Verdict, too: boolean, { past }: Vis
     too,
     told: { reading, verdict: found, ...(earlier && { change: change(earlier, reading) }) },
   };
-  const reached =
-    earlier && found === 'no-need' && middle(earlier.angle) < middle(reading.angle) && past.holds.length > 0;
-  return reached ? [line, { say: 'reached-the-line', leg }] : [line];
+  return reachedTheLine(past.readings, leg) ? [line, { say: 'reached-the-line', leg }] : [line];
 }
 
 /** Degrees between the two legs, when both were measured in this visit. */

@@ -1,10 +1,10 @@
 import { DAY, dayOf } from '../../domain/calendar';
 import { LEGS } from '../../domain/leg';
-import { latest, verdictOn } from '../../domain/verdict';
+import { latest, needsStretching, reachedTheLine, verdictOn } from '../../domain/verdict';
 import { enter } from '../gate';
 import type { Line } from '../line';
-import { agrees, end, go, type Room } from '../move';
-import type { Goal, Offer, Visit } from '../state';
+import { agrees, end, go, type Move, type Room, stay } from '../move';
+import type { Goal, Offer, State, Visit } from '../state';
 import type { Moment } from '../turn';
 
 /** A retest is offered after four weeks, give or take half a day: whoever comes back earlier in the day is not sent away. */
@@ -46,7 +46,7 @@ export function offerFor({ past }: Pick<Visit, 'past'>, now: number): Offer {
   if (!newest) return 'test';
   if (now - newest.takenAt >= RETEST_AFTER) return 'retest';
   const fine = LEGS.flatMap((leg) => latest(past.readings, leg) ?? []).every((r) => verdictOn(r.angle) === 'no-need');
-  return fine ? 'test' : 'stretches';
+  return fine && !LEGS.some((leg) => reachedTheLine(past.readings, leg)) ? 'test' : 'stretches';
 }
 
 const GOALS: Readonly<Record<Offer, Goal>> = {
@@ -63,17 +63,29 @@ export const welcome: Room<'welcome'> = {
     const here = { place, visit };
     if (agrees(event)) return enter(here, GOALS[place.offer], moment);
     if (event.heard !== 'no' && event.heard !== 'wait' && event.heard !== 'skip') return undefined;
-    // "No" to going on from where it broke off means something else, not nothing.
-    if (place.offer === 'go-on' && event.heard === 'no') {
-      const { stretching: _, ...rest } = visit;
-      return go(
-        { place, visit: { ...rest, toTest: [], tested: [] } },
-        { at: 'welcome', offer: offerFor(visit, moment.now) },
-      );
+    // "No" to going on, or to a test that is due, means something else, not nothing.
+    if (event.heard === 'no' && place.offer === 'go-on')
+      return { ...instead(here, moment), notes: [{ note: 'no-place' }] };
+    if (event.heard === 'no' && place.offer === 'retest' && needsSome(visit)) {
+      return { ...go(here, { at: 'welcome', offer: 'stretches' }), plays: 'question' };
     }
     return end(here, [{ say: 'goodbye', why: 'not-today' }]);
   },
 };
+
+/** Another offer than going on where it broke off: that is dropped. */
+function instead({ place, visit }: State, { now }: Moment): Move {
+  const { stretching: _, goal: __, ...rest } = visit;
+  const dropped: State = { place, visit: { ...rest, toTest: [], tested: [] } };
+  return { ...go(dropped, { at: 'welcome', offer: offerFor(rest, now) }), plays: 'question' };
+}
+
+/** Whether some leg is below the mark by its latest reading. */
+const needsSome = ({ past }: Visit): boolean =>
+  LEGS.some((leg) => {
+    const reading = latest(past.readings, leg);
+    return reading !== undefined && needsStretching(verdictOn(reading.angle));
+  });
 
 /** "Left, right, or both?" */
 export const whichLeg: Room<'which-leg'> = {
@@ -93,6 +105,7 @@ export const whichLeg: Room<'which-leg'> = {
 export const questions: Room<'questions'> = {
   scene: () => [],
   answer({ place, visit }, event) {
+    if (event.heard === 'yes') return stay({ place, visit }, []);
     if (event.heard !== 'no' && event.heard !== 'skip') return undefined;
     return end({ place, visit }, [
       ...(visit.lying ? [{ say: 'get-up' } as const] : []),

@@ -26,9 +26,10 @@ export const coming = {
       done: oneOf(['Take care. Goodbye.', 'Look after that back. Goodbye.'], turn),
       'not-today': "That's fine. I'm here whenever you like. Goodbye.",
       lost: "I'm having trouble hearing you, so let's leave it here. Open me again and we'll go on. Goodbye.",
+      'lost-early': "I'm having trouble hearing you, so let's leave it here. Open me again any time. Goodbye.",
       answered: '',
     })[why],
-  'lower-leg': () => 'Lower your leg gently.',
+  'lower-leg': ({ stretch }) => (stretch === 'lying' ? 'Lower your leg gently.' : 'Come up slowly.'),
   'kept-for-later': () => "I've kept your place until tomorrow.",
   'come-back': ({ next }) =>
     ({
@@ -43,9 +44,13 @@ export const coming = {
     'To get up, bend both knees, roll onto your side, and push up with your hands. Sit until you feel steady.',
   apology: () => 'Sorry, something went wrong on my side. What was that again?',
   'minutes-left': ({ minutes, of }) =>
-    of === 'test' ? `The test takes about ${duration(minutes * 60)}.` : `About ${duration(minutes * 60)} to go.`,
+    minutes === 0
+      ? 'That was all of it.'
+      : of === 'test'
+        ? `The test takes about ${duration(minutes * 60)}.`
+        : `About ${duration(minutes * 60)} to go.`,
   'take-your-time': (_, turn) => oneOf(['Take your time.', 'No hurry.', 'Of course.'], turn),
-  slower: ({ pace }) => (pace === 'slower' ? "Okay, I'll go slower." : "Okay, I'll go a bit faster."),
+  slower: ({ pace }) => (pace === 'slower' ? "Okay, I'll go slower." : 'Okay, back to my usual pace.'),
   reminder: () =>
     "I can't set reminders yet, but Alexa can. After we finish, say: Alexa, remind me to stretch my hamstrings tomorrow.",
   'not-here': () => "I can't help with that here.",

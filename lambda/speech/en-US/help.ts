@@ -36,6 +36,9 @@ export const help: Readonly<Record<Place['at'], string>> = {
   over: '',
 };
 
+/** The same at a verdict that found nothing to stretch. */
+export const helpWhenFine = 'Say yes to finish, or no if you want to ask something. You can still say: stretch anyway.';
+
 /** An example of an answer, after a second miss. */
 export const examples: Readonly<Record<Place['at'], string>> = {
   welcome: 'You can say yes, or: start the test.',

@@ -25,7 +25,11 @@ const MEANING_TOO: Readonly<Record<Verdict, string>> = {
 
 /** How a change is told; small ones may only be wobble in the measuring. */
 function changed(change: Change, since: string): string {
-  if (change.size === 'incomparable') return `It was measured differently ${since}, so I can't compare the two.`;
+  if (change.size === 'incomparable') {
+    return change.why === 'method'
+      ? `It was measured differently ${since}, so I can't compare the two.`
+      : "That was right after stretching, so I don't compare it.";
+  }
   const by = counted(Math.abs(change.by), 'degree');
   const way = change.by > 0 ? 'higher' : 'lower';
   if (change.size === 'real') return `That's ${by} ${way} than ${since}, a real change.`;
@@ -38,6 +42,13 @@ const readingOf = ({ reading }: Told): string => {
   return isExact(reading.angle) || reading.method !== 'guess' ? `${said} degrees` : `somewhere from ${said}`;
 };
 
+/** How many days were stretched in this week, against the five that are aimed at. */
+function daysThisWeek(days: number): string {
+  if (days === 0) return "You haven't stretched yet this week. Five days is the aim, and three is the least.";
+  const enough = days >= 5 ? " That's the whole aim." : ' The aim is five.';
+  return `You've stretched on ${counted(days, 'day')} this week.${enough}`;
+}
+
 /** The verdict, what changed, what is kept. */
 export const judging = {
   verdict: ({ told, too }) => {
@@ -46,7 +57,7 @@ export const judging = {
     const meaning = `${sentence(yourLeg(reading.leg))} ${means}. It got to ${readingOf(told)}.`;
     return change ? `${meaning} ${changed(change, 'last time')}` : meaning;
   },
-  together: ({ verdicts, apart }) => {
+  together: ({ verdicts, apart, reached }) => {
     const gap = apart > 0 ? ` They're ${inWords(apart)} degrees apart, more than is usual.` : '';
     const needy = verdicts.filter(({ verdict }) => needsStretching(verdict));
     const close = verdicts.filter(({ verdict }) => verdict === 'close');
@@ -54,6 +65,7 @@ export const judging = {
       return `So both are worth stretching. Many people without pain are below eighty, too.${gap}`;
     if (needy.length === 1) return `So only the ${needy[0]?.leg} one is worth your time.${gap}`;
     if (close.length > 0) return `Together, that's hardly tight.${gap}`;
+    if (reached) return `So there's nothing more to gain, only to keep.${gap}`;
     return `So stretching your hamstrings is unlikely to help your back, and isn't worth your time.${gap}`;
   },
   'see-physio': () => "It's worth having a physical therapist look at that, too.",
@@ -63,9 +75,9 @@ export const judging = {
   'not-worth-it': () =>
     'Your legs got to eighty or more, so stretching them is unlikely to help your back, and not worth your time.',
   'your-choice': () => "There's little to gain, so it's your choice.",
-  'plan-changed': ({ plan, leg }) => {
+  'plan-changed': ({ plan }) => {
     const which = plan.stretches.length > 1 ? 'both stretches' : `only the ${plan.stretches[0]} stretch`;
-    const side = leg ? `, ${leg} leg` : '';
+    const side = plan.only ? `, only the ${plan.only} leg` : '';
     return `Okay, from now on: ${counted(plan.reps, 'hold')} of ${inWords(plan.seconds)} seconds, ${which}${side}.`;
   },
   'plan-range': ({ what }) =>
@@ -79,7 +91,7 @@ export const judging = {
         const { reading, change, since, verdict, on } = one;
         const previous = told[index - 1];
         const leg = previous ? sentence(yourLeg(reading.leg)) : `${sentence(onDay(on))}, ${yourLeg(reading.leg)}`;
-        const why = because(reading.stoppedBy);
+        const why = because(reading);
         const stopped = why ? `, where ${why}` : '';
         const means = previous?.verdict === verdict ? MEANING_TOO[verdict] : MEANING[verdict];
         const compared = change && since ? ` ${changed(change, onDay(since))}` : '';
@@ -90,10 +102,7 @@ export const judging = {
     change && since
       ? `${sentence(yourLeg(leg))}, ${counted(tests, 'test')}: ${changed(change, onDay(since)).replace(/^[A-Z]/, (c) => c.toLowerCase())}`
       : `${sentence(yourLeg(leg))} has been tested once. After the next test I can compare.`,
-  'days-done': ({ days }) =>
-    days === 0
-      ? "You haven't stretched yet this week. Five days is the aim, and three is the least."
-      : `You've stretched on ${counted(days, 'day')} this week.${days >= 5 ? " That's the whole aim." : ' The aim is five.'}`,
+  'days-done': ({ days, before }) => `${before ? 'I only count the week we are in. ' : ''}${daysThisWeek(days)}`,
   'done-on': ({ day, legs, holds, tested }) => {
     const when = sentence(day);
     const stretched =
@@ -104,7 +113,7 @@ export const judging = {
   },
   'past-unknown': () => "I can't reach my notes right now, so I can't tell. Nothing is lost; please ask again later.",
   'what-is-stored': () =>
-    "I keep your test results, your stretching days, your plan, the date of your last safety check, and for a day where we stopped. Say: delete my data, and it's gone.",
+    "I keep your test results, your stretching days, your plan, the date of your last safety check, and, for one day, where you stopped. Say: delete my data, and it's gone.",
   forgotten: ({ what }) =>
     what === 'everything' ? 'Done. Everything I kept about you is deleted.' : 'Done. Your last test is deleted.',
   'not-forgotten': () => "I can't reach my notes right now, so not everything is deleted. Please ask me again later.",

@@ -1,6 +1,6 @@
 import { type Angle, isExact, middle } from '../../domain/angle';
 import type { Day } from '../../domain/calendar';
-import type { Leg } from '../../domain/leg';
+import { type Leg, other } from '../../domain/leg';
 import type { Reading, StopReason } from '../../domain/reading';
 import { inWords } from './numbers';
 
@@ -37,15 +37,15 @@ export const yourLeg = (leg: Leg): string => `your ${leg} leg`;
 /** The first letter large, as a sentence begins. */
 export const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-const REASONS: Readonly<Record<StopReason, string>> = {
-  'knee-bends': 'your knee started to bend',
-  'other-leg-lifts': 'the other leg started to lift',
-  'discomfort-behind-leg': 'it pulled behind your leg',
-  nothing: 'nothing stopped it',
+const REASONS: Readonly<Record<StopReason, (leg: Leg) => string>> = {
+  'knee-bends': () => 'your knee started to bend',
+  'other-leg-lifts': (leg) => `your ${other(leg)} leg started to lift`,
+  'discomfort-behind-leg': () => 'it pulled behind your leg',
+  nothing: () => 'nothing stopped it',
 };
 
 /** "your knee started to bend and it pulled behind your leg"; empty where nobody knows. */
-export const because = (reasons: readonly StopReason[]): string => list(reasons.map((reason) => REASONS[reason]));
+export const because = ({ leg, stoppedBy }: Reading): string => list(stoppedBy.map((reason) => REASONS[reason](leg)));
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [

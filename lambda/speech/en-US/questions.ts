@@ -61,7 +61,7 @@ const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) 
   ],
   questions: () => [
     'What would you like to know?',
-    'Is there anything you would like to ask?',
+    'What else would you like to know?',
     'Which question about the test or the stretches can I answer?',
   ],
   screening: ({ place }) => SCREENING[place.question],
@@ -70,9 +70,9 @@ const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) 
     'Has a doctor said that stretching is fine?',
     'Yes or no: did a doctor or physical therapist clear you for this?',
   ],
-  untested: () => [
-    'Shall we test them first?',
-    'Shall I test your legs before we stretch?',
+  untested: ({ place: { goal } }) => [
+    goal.go === 'stretch' && goal.legs.length === 1 ? 'Shall we test it first?' : 'Shall we test them first?',
+    'Shall we do the test before we stretch?',
     'Would you like the test first?',
   ],
   'not-worth-it': () => [
@@ -84,8 +84,8 @@ const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) 
   raise: () => ['Are you at your limit?', 'Is that your limit?', 'Has something stopped your leg yet?'],
   'stop-reason': ({ leg }) => [
     `What stopped you first: your knee bending, your ${leg ? other(leg) : 'other'} leg lifting, or a pull behind the leg?`,
-    'What stopped it first: knee, other leg, or a pull behind the leg?',
-    'Which came first: a bent knee, the other leg lifting, a pull behind the leg, or nothing at all?',
+    `What stopped it first: knee, ${leg ? other(leg) : 'other'} leg, or a pull behind?`,
+    `Which came first: a bent knee, your ${leg ? other(leg) : 'other'} leg lifting, a pull, or nothing at all?`,
   ],
   angle: ({ leg }) => [
     `How high was your ${leg ?? ''} leg at that first sign, in degrees?`,
@@ -101,8 +101,9 @@ const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) 
     const said = place.finding.angle ? inWords(middle(place.finding.angle)) : 'that';
     return [`I heard ${said} degrees. Is that right?`, `Was it ${said} degrees?`, `Yes or no: was it ${said}?`];
   },
-  'before-or-after': ({ place }) => {
-    const what = place.finding.stoppedBy?.includes('knee-bends') ? 'your knee bent' : 'the other leg lifted';
+  'before-or-after': ({ place: { finding } }) => {
+    const lifted = `your ${other(finding.leg)} leg lifted`;
+    const what = finding.stoppedBy?.includes('knee-bends') ? 'your knee bent' : lifted;
     return [
       `Were you that high before ${what}, or after?`,
       'Was that before or after?',

@@ -1,4 +1,12 @@
+import type { Posture } from '../../dialogue/posture';
 import type { Words } from '../words';
+
+/** What to do first, before anything is explained. */
+const FIRST: Readonly<Record<Posture, string>> = {
+  lying: 'Lower your leg gently, and let it rest. ',
+  seated: 'Come up slowly, and let that leg rest. ',
+  free: '',
+};
 
 /** Screening and danger: plain, calm, and what to do first. */
 export const safety = {
@@ -7,14 +15,12 @@ export const safety = {
       ? 'First, one safety question.'
       : "First, five safety questions, while you're standing or sitting. I don't keep your answers.",
   'all-clear': () => "Good, that's all clear.",
-  emergency: ({ down }) =>
-    `${down ? 'Lower your leg now, if it is up. ' : ''}Please call nine one one right away. That can be an emergency. If your phone is out of reach, say: Alexa, call, and the name of someone who can help.`,
-  'clinician-first': ({ down, during }) => {
-    const lower = down ? 'Lower your leg gently, and let it rest. ' : '';
-    return during
-      ? `${lower}That isn't a stretch, so we stop for today, with both legs, and I won't judge them by it. Please see a doctor or physical therapist first.`
-      : `${lower}Then please see a doctor or physical therapist before you stretch. That's the safe way.`;
-  },
+  emergency: ({ posture }) =>
+    `${FIRST[posture]}Please call nine one one right away. That can be an emergency. If your phone is out of reach, say: Alexa, call, and the name of someone who can help.`,
+  'clinician-first': ({ posture, during }) =>
+    during
+      ? `${FIRST[posture]}That isn't the stretch, so we stop for today. Please see a doctor or physical therapist first.`
+      : `${FIRST[posture]}Then please see a doctor or physical therapist before you stretch. That's the safe way.`,
   'screening-yes': ({ question }) =>
     question === 2
       ? "Then a doctor should look at it first. If it's chest pain, or a bad fall or accident, call nine one one."

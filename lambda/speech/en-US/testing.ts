@@ -34,19 +34,18 @@ export const testing = {
       { silence: 2 },
     ];
   },
-  'raise-now': ({ leg, practice }) => [
-    {
-      words: practice
-        ? `First, one for practice. Raise your ${leg} leg now, slowly.`
-        : `Raise your ${leg} leg now, slowly.`,
-    },
-    { silence: 3 },
-    { words: 'Knee straight.' },
-    { silence: 3 },
-    { words: `Your ${other(leg)} leg stays down.` },
-    { silence: 3 },
-    { words: 'Stop at the first sign.' },
-  ],
+  'raise-now': ({ leg, practice, slow }) => {
+    const silence = slow ? 5 : 3;
+    return [
+      { words: `${practice ? 'First, one for practice. ' : ''}Raise your ${leg} leg now, slowly.` },
+      { silence },
+      { words: 'Knee straight.' },
+      { silence },
+      { words: `Your ${other(leg)} leg stays down.` },
+      { silence },
+      { words: 'Stop at the first sign.' },
+    ];
+  },
   'practice-done': ({ leg }) => [
     { words: 'Good. Lower it gently, and let it rest.' },
     { silence: 8 },
@@ -55,6 +54,8 @@ export const testing = {
   'lower-gently': (_, turn) =>
     oneOf(['Good. Lower it gently.', 'All right, lower it slowly.', "That's it. Let it down gently."], turn),
   'how-angles-count': () => 'Flat on the floor is zero, and straight up is ninety. A guess is fine.',
+  noted: () => 'Okay, noted.',
+  'leg-rests': ({ leg }) => `${sentence(yourLeg(leg))} rests today, so the plan stays as it is.`,
   'near-the-mark': () => "That's near the mark, so let's make sure.",
   'not-the-limit': () => "If nothing stopped it, that wasn't your limit yet.",
   'heard-angle': ({ reading }, turn) => {
@@ -66,7 +67,7 @@ export const testing = {
   mishap: ({ what, during }) => {
     const said = {
       cramp: 'Lower it, bend that knee, and let the cramp pass.',
-      strap: 'Lower it, and get the strap back around the middle of your foot.',
+      strap: 'Lower it, and put the strap around the middle of your foot, or take a longer one.',
       'tired-arms': 'Lower it, and rest your arms.',
       fear: "That's all right. Lower it and breathe. You stay in charge, and nothing has to hurt.",
       shaking: 'Lower it and rest. Shaking is only effort; a little less is plenty.',

@@ -1,7 +1,7 @@
 import { spoken, type Words } from '../words';
 import { answers } from './answers';
 import { coming } from './coming';
-import { examples, help } from './help';
+import { examples, help, helpWhenFine } from './help';
 import { interpret } from './interpret';
 import { judging } from './judging';
 import { oneOf } from './phrase';
@@ -18,7 +18,7 @@ export const words: Words = {
   ...judging,
   ...stretching,
   question: (line) => ask(line),
-  help: ({ at }) => help[at],
+  help: ({ at, fine }) => (at === 'verdict' && fine ? helpWhenFine : help[at]),
   'for-example': ({ at }) => examples[at],
   pardon: ({ times }, turn) =>
     times === 1 ? oneOf(["Sorry, I didn't catch that.", 'Pardon.', 'I missed that.'], turn) : "I still didn't get it.",
