@@ -6,7 +6,7 @@ const lock = readFileSync('package-lock.json', 'utf8');
 const mark = 'node_modules/.installed-from';
 
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== lock) {
-  console.log('Installing the locked dependencies (once; this takes a minute)…');
+  console.error('Installing the locked dependencies (once; this takes a minute)…');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
