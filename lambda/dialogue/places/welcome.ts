@@ -1,6 +1,7 @@
 import { DAY, dayOf } from '../../domain/calendar';
-import { LEGS } from '../../domain/leg';
+import { LEGS, type Leg } from '../../domain/leg';
 import { latest, needsStretching, reachedTheLine, verdictOn } from '../../domain/verdict';
+import type { Event } from '../event';
 import { enter } from '../gate';
 import type { Line } from '../line';
 import { agrees, end, go, type Move, type Room, stay } from '../move';
@@ -91,15 +92,20 @@ const needsSome = ({ past }: Visit): boolean =>
 export const whichLeg: Room<'which-leg'> = {
   scene: () => [],
   answer({ place, visit, moment }, event) {
-    const legs =
-      event.heard === 'leg' ? event.leg : event.heard === 'not-sure' || event.heard === 'yes' ? 'either' : undefined;
-    if (!legs && event.heard !== 'option') return undefined;
-    const chosen = event.heard === 'option' ? (['left', 'right', 'both'] as const)[event.index - 1] : legs;
-    if (event.heard === 'option' && event.index === -1) return enter({ place, visit }, GOALS.test, moment);
-    const goal: Goal = { go: 'test', legs: chosen === 'left' || chosen === 'right' ? [chosen] : LEGS };
-    return enter({ place, visit }, goal, moment);
+    const legs = legsChosen(event);
+    return legs && enter({ place, visit }, { go: 'test', legs }, moment);
   },
 };
+
+/** The choices as they are spoken, so that "the last one" is both. */
+const CHOICES: readonly (readonly Leg[])[] = [['left'], ['right'], LEGS];
+
+/** The legs that an answer chooses; whoever leaves it to us gets both. */
+function legsChosen(event: Event): readonly Leg[] | undefined {
+  if (event.heard === 'option') return CHOICES.at(event.index > 0 ? event.index - 1 : event.index);
+  if (event.heard === 'leg') return event.leg === 'left' || event.leg === 'right' ? [event.leg] : LEGS;
+  return event.heard === 'not-sure' || event.heard === 'yes' ? LEGS : undefined;
+}
 
 /** No raise today, or nothing more to do: questions only. */
 export const questions: Room<'questions'> = {
