@@ -1,8 +1,8 @@
-import { LANDMARKS } from '../lambda/domain/angle';
-import { upright } from '../lambda/domain/wording';
+import { DAY, FEELING, REASON, SIGN } from '../lambda/alexa/values';
 import type { AngleSaid, DaySaid, Event, Feeling, LegSaid, StoppedSaid } from '../lambda/dialogue/event';
 import { TOPICS } from '../lambda/dialogue/topic';
-import { DAY, FEELING, REASON, SIGN } from '../lambda/alexa/values';
+import { LANDMARKS } from '../lambda/domain/angle';
+import { upright } from '../lambda/domain/wording';
 import { named } from './names';
 
 /** What an utterance of a file means: `intent=report_angle;angle=60` by key. */
@@ -46,7 +46,9 @@ const OPEN = 9;
 
 function angleIn(meaning: Meaning): AngleSaid | undefined {
   const { level, relative } = meaning;
-  const method = /phone|app|measure|device|protractor|goniometer|physio/.test(meaning.method ?? '') ? 'measured' : 'guess';
+  const method = /phone|app|measure|device|protractor|goniometer|physio/.test(meaning.method ?? '')
+    ? 'measured'
+    : 'guess';
   const exact = whole(meaning.angle);
   const least = whole(meaning.angle_min);
   const most = whole(meaning.angle_max);
@@ -91,9 +93,9 @@ function findingsIn(meaning: Meaning): readonly Event[] {
 function correctionIn(meaning: Meaning): readonly Event[] {
   const { leg } = legIn(meaning);
   const value = whole(meaning.angle);
-  if (value !== undefined) return [{ heard: 'number', value, instead: true }];
+  if (value !== undefined && leg === undefined) return [{ heard: 'number', value, instead: true }];
   const rest = findingsIn(meaning).map((event) => ({ ...event, instead: true }));
-  return leg === undefined ? rest : [{ heard: 'leg', leg }, ...rest];
+  return leg === undefined || value !== undefined ? rest : [{ heard: 'leg', leg }, ...rest];
 }
 
 const days: Readonly<Record<string, DaySaid>> = { last_time: 'earlier', a_month_ago: 'last-month', week: 'this-week' };
@@ -120,7 +122,10 @@ const stretchIn = ({ stretch }: Meaning) => {
   return { stretch: /seat|sit|chair|hinge/.test(stretch) ? ('seated' as const) : ('lying' as const) };
 };
 
-const says = (...events: readonly Event[]) => () => events;
+const says =
+  (...events: readonly Event[]) =>
+  () =>
+    events;
 
 /** What each meaning of the files should be heard as; the first is the plainest, the others will do as well. */
 const EVENTS: Readonly<Record<string, (meaning: Meaning) => readonly Event[]>> = {
@@ -133,7 +138,8 @@ const EVENTS: Readonly<Record<string, (meaning: Meaning) => readonly Event[]>> =
   done: says({ heard: 'done' }, { heard: 'stop' }),
   yes: says({ heard: 'yes' }),
   no: says({ heard: 'no' }),
-  cleared: says({ heard: 'yes' }),
+  cleared: says({ heard: 'cleared-by-doctor' }, { heard: 'yes' }),
+  cleared_by_doctor: says({ heard: 'cleared-by-doctor' }, { heard: 'yes' }),
   decline: says({ heard: 'decline' }),
   not_sure: says({ heard: 'not-sure' }),
   ready: says({ heard: 'ready' }),
@@ -182,7 +188,10 @@ const EVENTS: Readonly<Record<string, (meaning: Meaning) => readonly Event[]>> =
   },
   last_result: (meaning) => [{ heard: 'last-result', ...legIn(meaning), ...dayIn(meaning) }],
   progress: (meaning) => [{ heard: 'progress', ...legIn(meaning) }],
-  adherence: (meaning) => [{ heard: 'days-done', ...dayIn(meaning) }, { heard: 'days-done', day: 'this-week' }],
+  adherence: (meaning) => [
+    { heard: 'days-done', ...dayIn(meaning) },
+    { heard: 'days-done', day: 'this-week' },
+  ],
   what_is_stored: says({ heard: 'what-is-stored' }),
   privacy: says({ heard: 'what-is-stored' }),
   delete_data: ({ what = '' }) => (/last/.test(what) ? DELETING.slice(1) : DELETING),
@@ -197,8 +206,10 @@ const EVENTS: Readonly<Record<string, (meaning: Meaning) => readonly Event[]>> =
 /** The events that a meaning may be heard as. Throws a sentence for a meaning that nobody has foreseen. */
 export function eventsOf(meaning: Meaning): readonly Event[] {
   const { intent = '' } = meaning;
-  const events = EVENTS[intent]?.(meaning) ?? [];
+  const intents = Object.keys(EVENTS);
+  const events = EVENTS[named(intent, intents) ?? '']?.(meaning) ?? [];
   if (events.length > 0) return events;
-  const known = Object.keys(EVENTS).join(', ');
-  throw new Error(`The meaning ${JSON.stringify(meaning)} says nothing that can be compared; intents are: ${known}.`);
+  throw new Error(
+    `The meaning ${JSON.stringify(meaning)} says nothing that can be compared; intents are: ${intents.join(', ')}.`,
+  );
 }

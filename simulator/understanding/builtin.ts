@@ -1,7 +1,7 @@
-import type { Span } from './align';
 import { durations } from './duration';
 import { moments } from './moments';
 import { spokenNumbers } from './numbers';
+import type { Span } from './sentence';
 
 /** A number tells about as much as a word that few intents have. */
 const TELLS = 0.8;

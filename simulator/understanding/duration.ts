@@ -1,5 +1,5 @@
-import type { Span } from './align';
 import { spokenNumbers } from './numbers';
+import type { Span } from './sentence';
 
 /** The units of time that a duration can be said in, and how ISO 8601 writes them. */
 const UNITS: Readonly<Record<string, string>> = {

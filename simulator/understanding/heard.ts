@@ -1,6 +1,6 @@
 import type { Slot, slu } from 'ask-sdk-model';
-import type { Span } from './align';
 import type { Intent } from './model';
+import type { Span } from './sentence';
 
 /** What was heard: an intent of the model, and its slots in the shape that Alexa sends. */
 export interface Heard {
@@ -15,7 +15,11 @@ function resolved(type: string, { known }: Span): slu.entityresolution.Resolutio
   if (known === undefined) return undefined;
   return {
     resolutionsPerAuthority: [
-      { authority: `${AUTHORITY}.${type}`, status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { ...known } }] },
+      {
+        authority: `${AUTHORITY}.${type}`,
+        status: { code: 'ER_SUCCESS_MATCH' },
+        values: [{ value: { name: known.name, id: known.id } }],
+      },
     ],
   };
 }

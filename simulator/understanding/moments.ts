@@ -1,6 +1,6 @@
 import { parse } from 'chrono-node';
-import type { Span } from './align';
 import { type SpokenNumber, spokenNumbers } from './numbers';
+import type { Span } from './sentence';
 
 /**
  * Dates and times of day, by chrono-node. It reads figures, not spoken numbers ("eight am"), and not the British "half

@@ -1,164 +1,94 @@
-import {
-  type Alignment,
-  align,
-  bestPossible,
-  type Element,
-  listen,
-  type Pattern,
-  patternOf,
-  type Reach,
-  type Sentence,
-  type Span,
-} from './align';
-import { BUILT_IN } from './builtin';
-import type { Heard } from './heard';
-import { slotsOf } from './heard';
+import { type Alignment, align } from './align';
+import { bestPossible, reachOf } from './bound';
+import { type Compiled, compile, type Sample } from './compile';
+import { type Heard, slotsOf } from './heard';
 import type { Intent, InteractionModel } from './model';
-import { type Vocabulary, vocabularyOf } from './vocabulary';
-import { wordsOf } from './words';
+import { listen, type Sentence } from './sentence';
+import { stem } from './stem';
+import { valuesIn } from './values';
+import { isFunctionWord, wordsOf } from './words';
 
 /** Below this nothing was understood. */
-const ACCEPTED = 0.6;
+const ACCEPTED = 0.57;
 
-/** Below this a wording of a slot value is not taken to have been said. */
-const VALUE_SAID = 0.66;
+/** Below this a sample is not looked at more closely. */
+const WORTH_A_LOOK = 0.4;
 
-/** The least that a slot value tells: it was foreseen, however common its words are. */
-const LEAST_VALUE = 0.5;
+/** How much it counts whether the intent knows the words, beside how well its best sample fits. */
+const FAMILIARITY = 0.4;
 
-interface Wording {
-  readonly pattern: Pattern;
-  readonly id: string;
-  readonly name: string;
-}
-
-interface Sample {
-  readonly intent: Intent;
-  readonly pattern: Pattern;
-}
-
-/** An interaction model made ready for understanding. */
-export interface Compiled {
-  readonly vocabulary: Vocabulary;
-  readonly samples: readonly Sample[];
-  readonly wordings: ReadonlyMap<string, readonly Wording[]>;
-  readonly builtIn: readonly string[];
-}
-
-const SLOT = /\{\s*(\w+)\s*\}/g;
-
-/** The parts of a sample utterance: words as they are, slots in braces. */
-const partsOf = (sample: string): readonly string[] =>
-  sample.split(/(\{\s*\w+\s*\})/).flatMap((part) => (part.startsWith('{') ? [part.replace(/\s/g, '')] : wordsOf(part)));
-
-/** Prepares a model: counts its words, and turns its samples and slot values into patterns. */
-export function compile(model: InteractionModel): Compiled {
-  const { intents, types = [] } = model.interactionModel.languageModel;
-  const values = types.flatMap((type) =>
-    (type.values ?? []).map(({ id, name }) => ({
-      type: type.name,
-      id: id ?? name.value,
-      name: name.value,
-      wordings: [name.value, ...(name.synonyms ?? [])].map(wordsOf),
-    })),
-  );
-  const vocabulary = vocabularyOf([
-    ...intents.map(({ samples = [] }) => new Set(samples.flatMap((sample) => wordsOf(sample.replace(SLOT, ' '))))),
-    ...values.map(({ wordings }) => new Set(wordings.flat())),
-  ]);
-  const word = (text: string): Element => ({ word: vocabulary.number.get(text) ?? -1 });
-  const wordings = new Map<string, Wording[]>(types.map(({ name }) => [name, []]));
-  for (const { type, id, name, wordings: said } of values)
-    for (const words of said) wordings.get(type)?.push({ id, name, pattern: patternOf(words.map(word)) });
-  const samples = intents.flatMap((intent) =>
-    (intent.samples ?? []).map((sample) => {
-      const elements = partsOf(sample).map((part): Element => {
-        const slot = part.startsWith('{') ? part.slice(1, -1) : undefined;
-        if (slot === undefined) return word(part);
-        return { slot, type: intent.slots?.find(({ name }) => name === slot)?.type ?? '' };
-      });
-      return { intent, pattern: patternOf(elements) };
-    }),
-  );
-  const used = new Set(intents.flatMap(({ slots = [] }) => slots.map(({ type }) => type)));
-  return { vocabulary, samples, wordings, builtIn: [...used].filter((type) => type in BUILT_IN) };
-}
-
-/** How much the words of a part of a sentence tell. */
-const tells = ({ weights }: Sentence, start: number, end: number): number =>
-  weights.slice(start, end).reduce((sum, weight) => sum + weight, 0);
-
-const NO_SPANS: ReadonlyMap<string, readonly Span[]> = new Map();
-const NO_REACH: ReadonlyMap<string, Reach> = new Map();
-
-/** The values of custom slot types in a sentence; the best wording for each value and place. */
-function valuesIn(sentence: Sentence, { vocabulary, wordings }: Compiled, type: string): readonly Span[] {
-  const best = new Map<string, Span>();
-  for (const { pattern, id, name } of wordings.get(type) ?? []) {
-    if (bestPossible(pattern, sentence, vocabulary, NO_REACH, true) < VALUE_SAID) continue;
-    const found = align(pattern, sentence, vocabulary, NO_SPANS, true);
-    if (found === undefined || found.score < VALUE_SAID) continue;
-    const { start, end, score } = found;
-    const weight = Math.max(LEAST_VALUE, tells(sentence, start, end));
-    const key = `${start} ${end}`;
-    const value = sentence.words.slice(start, end).join(' ');
-    if (score > (best.get(key)?.score ?? 0)) best.set(key, { start, end, value, known: { id, name }, score, weight });
-  }
-  return [...best.values()];
-}
-
-/** All slot values in a sentence, by slot type. */
-function spansIn(sentence: Sentence, compiled: Compiled): ReadonlyMap<string, readonly Span[]> {
-  const spans = new Map<string, readonly Span[]>();
-  for (const type of compiled.builtIn) spans.set(type, BUILT_IN[type]?.(sentence.words) ?? []);
-  for (const type of compiled.wordings.keys()) spans.set(type, valuesIn(sentence, compiled, type));
-  return spans;
-}
-
-/** The best that each slot type can add to a sample. */
-function reachOf(sentence: Sentence, spans: ReadonlyMap<string, readonly Span[]>): ReadonlyMap<string, Reach> {
-  const found = [...spans].filter(([, values]) => values.length > 0);
-  return new Map(
-    found.map(([type, values]) => [
-      type,
-      {
-        worth: Math.max(...values.map(({ score, weight }) => score * weight)),
-        covers: Math.max(...values.map(({ start, end }) => tells(sentence, start, end))),
-      },
-    ]),
-  );
-}
-
-/** One reading of a sentence: a sample that fits, and how well. */
+/** One reading of a sentence: the sample of an intent that fits best, and how sure it is in all, up to 1. */
 export interface Reading {
   readonly intent: Intent;
   readonly alignment: Alignment;
+  readonly sureness: number;
 }
 
-/** Whether one reading is better: it fits better, or as well with fewer slots, or as well and accounts for more. */
-function better({ alignment: one }: Reading, another: Reading | undefined): boolean {
+/** How many words of substance it takes before familiarity counts in full; a sentence of three small words has none. */
+const FEW_WORDS = 0.5;
+
+/**
+ * How much of what a sentence tells is in words that are known, in whatever sample and order: one that nobody foresaw
+ * still speaks of the same things. Where there is little of substance, how well it fits must do.
+ */
+function familiarity({ words, weights }: Sentence, fit: number, known: (word: string, at: number) => boolean): number {
+  let all = FEW_WORDS;
+  let familiar = FEW_WORDS * fit;
+  for (const [at, word] of words.entries()) {
+    if (isFunctionWord(word)) continue;
+    all += weights[at] ?? 0;
+    if (known(stem(word), at)) familiar += weights[at] ?? 0;
+  }
+  return familiar / all;
+}
+
+/** Whether the samples know a word, or the values of the slots that are filled, or it is part of a number or a time. */
+const knows =
+  ({ stems }: Sample, { slots }: Alignment) =>
+  (word: string, at: number): boolean =>
+    stems.has(word) ||
+    [...slots.values()].some(({ start, end, known }) => (known ? known.stems.has(word) : at >= start && at < end));
+
+const inAll = (fit: number, familiar: number): number => fit * (1 - FAMILIARITY) + familiar * FAMILIARITY;
+
+/** Whether one reading is better: surer, or as sure with fewer slots, or as sure and accounting for more. */
+function better(one: Reading, another: Reading | undefined): boolean {
   if (another === undefined) return true;
-  const { score, slots, matched } = another.alignment;
-  if (one.score !== score) return one.score > score;
-  return one.slots.size === slots.size ? one.matched > matched : one.slots.size < slots.size;
+  if (one.sureness !== another.sureness) return one.sureness > another.sureness;
+  const [few, many] = [one.alignment.slots.size, another.alignment.slots.size];
+  return few === many ? one.alignment.matched > another.alignment.matched : few < many;
 }
 
-/** The reading that fits best, if any is good enough. */
-export function bestReading(compiled: Compiled, utterance: string): Reading | undefined {
+/** The surest reading of a sentence, however unsure. */
+export function surest(compiled: Compiled, utterance: string): Reading | undefined {
   const { vocabulary, samples } = compiled;
   const sentence = listen(wordsOf(utterance), vocabulary);
-  const spans = spansIn(sentence, compiled);
+  const spans = valuesIn(sentence, compiled);
   const reach = reachOf(sentence, spans);
+  const numbers = compiled.builtIn.flatMap((type) => spans.get(type) ?? []);
+  const counted = (at: number): boolean => numbers.some(({ start, end }) => at >= start && at < end);
+  const most = new Map<ReadonlySet<string>, number>();
+  for (const { reaches } of samples)
+    if (!most.has(reaches))
+      most.set(
+        reaches,
+        familiarity(sentence, 1, (word, at) => reaches.has(word) || counted(at)),
+      );
   const likely = samples
-    .map((sample) => ({ sample, bound: bestPossible(sample.pattern, sentence, vocabulary, reach, false) }))
-    .filter(({ bound }) => bound >= ACCEPTED)
+    .flatMap((sample) => {
+      const fit = bestPossible(sample.pattern, sentence, vocabulary, reach, false);
+      const bound = inAll(fit, most.get(sample.reaches) ?? 1);
+      return fit >= WORTH_A_LOOK && bound >= ACCEPTED ? [{ sample, bound }] : [];
+    })
     .sort((a, b) => b.bound - a.bound);
   let best: Reading | undefined;
   for (const { sample, bound } of likely) {
-    if (bound < Math.max(ACCEPTED, best?.alignment.score ?? 0)) break;
+    if (bound < (best?.sureness ?? 0)) break;
     const alignment = align(sample.pattern, sentence, vocabulary, spans, false);
-    if (alignment === undefined || alignment.score < ACCEPTED) continue;
-    const reading = { intent: sample.intent, alignment };
+    if (alignment === undefined || alignment.score < WORTH_A_LOOK) continue;
+    const { score } = alignment;
+    const sureness = inAll(score, familiarity(sentence, score, knows(sample, alignment)));
+    const reading = { intent: sample.intent, alignment, sureness };
     if (better(reading, best)) best = reading;
   }
   return best;
@@ -170,7 +100,7 @@ const ready = new WeakMap<InteractionModel, Compiled>();
 export function understand(model: InteractionModel, utterance: string): Heard {
   const compiled = ready.get(model) ?? compile(model);
   ready.set(model, compiled);
-  const reading = bestReading(compiled, utterance);
-  if (reading === undefined) return { intent: 'AMAZON.FallbackIntent', slots: {} };
+  const reading = surest(compiled, utterance);
+  if (reading === undefined || reading.sureness < ACCEPTED) return { intent: 'AMAZON.FallbackIntent', slots: {} };
   return { intent: reading.intent.name, slots: slotsOf(reading.intent, reading.alignment.slots) };
 }

@@ -1,5 +1,6 @@
 import { runTogether, type Sound, soundAlike, soundOf } from './sound';
-import { isFiller, isFunctionWord, stem } from './words';
+import { stem } from './stem';
+import { isFunctionWord, isNegation } from './words';
 
 /** How like a word of the model a heard word is, when it is not the same: another inflection, a sound-alike, a slip. */
 const INFLECTED = 0.95;
@@ -12,13 +13,10 @@ export const RUN_TOGETHER = 0.9;
 const LEAST_LIKENESS = 0.65;
 
 /** What a word counts that the model does not have: a word of substance, and one that only holds a sentence together. */
-const UNKNOWN = { substance: 0.6, function: 0.15 } as const;
+const UNKNOWN = { substance: 0.8, function: 0.15 } as const;
 
-/** What a filler counts: next to nothing. */
-const FILLER = 0.04;
-
-/** The least that a word of the model counts, however many intents have it. */
-const LEAST_WEIGHT = 0.05;
+/** The least that a word of the model counts, however many intents have it; "not" makes a sentence another one. */
+const LEAST_WEIGHT = { word: 0.05, negation: 0.5 } as const;
 
 /** The words that a model uses, by number; how much each one tells, and how like them a heard word is. */
 export interface Vocabulary {
@@ -27,7 +25,7 @@ export interface Vocabulary {
   /** How much each word tells, from next to nothing (it is everywhere) to 1 (one intent alone has it). */
   readonly weights: Float64Array;
   /** How much a heard word tells; one that the model does not have included. */
-  heardWeight(word: string): number;
+  weight(word: string): number;
   /** How like each word of the model a heard word is, from 0 to 1. */
   likeness(heard: string): Float32Array;
   /** The words of the model that two heard words make when they run together ("ham string"). */
@@ -88,7 +86,8 @@ export function vocabularyOf(documents: readonly ReadonlySet<string>[]): Vocabul
   const most = Math.log(documents.length + 1);
   const weight = (word: string): number => {
     const used = uses.get(stem(word));
-    if (used !== undefined) return Math.max(LEAST_WEIGHT, Math.log((documents.length + 1) / used) / most);
+    const least = isNegation(word) ? LEAST_WEIGHT.negation : LEAST_WEIGHT.word;
+    if (used !== undefined) return Math.max(least, Math.log((documents.length + 1) / used) / most);
     return isFunctionWord(word) ? UNKNOWN.function : UNKNOWN.substance;
   };
   const words = [...new Set(documents.flatMap((document) => [...document]))].map(know);
@@ -98,7 +97,7 @@ export function vocabularyOf(documents: readonly ReadonlySet<string>[]): Vocabul
   return {
     number: bySpelling,
     weights: Float64Array.from(words, ({ word }) => weight(word)),
-    heardWeight: remembered((word) => (isFiller(word) ? FILLER : weight(word))),
+    weight: remembered(weight),
     likeness: remembered((heard) => {
       const known = know(heard);
       return Float32Array.from(words, (word) => wordLikeness(known, word));

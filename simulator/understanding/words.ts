@@ -13,15 +13,51 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** Whether a word says little by itself ("the", "um", "just"). */
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
 
+/** Words that turn a sentence into its opposite; none may be lost on the way. */
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'without']);
+
+/** Whether a word turns a sentence into its opposite. */
+export const isNegation = (word: string): boolean => NEGATIONS.has(word);
+
 /** What people say while they think, or to be polite; a sentence means the same without it. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'um umm uh er erm ah oh hmm hm mm well like actually really basically literally honestly just please so then now right okay think guess reckon suppose sorry thanks thank mate love dear'.split(
-    ' ',
-  ),
+  (
+    'ta cheers um umm uh er erm ah oh hmm hm mm well like actually really basically literally honestly just please so ' +
+    'then now right okay think guess reckon suppose sorry thanks thank mate love dear'
+  ).split(' '),
 );
 
-/** Whether a word is a filler ("um", "well", "please"). */
-export const isFiller = (word: string): boolean => FILLERS.has(word);
+/** The same in several words. */
+const FILLING_PHRASES: readonly (readonly string[])[] = [
+  'to be honest',
+  'to be fair',
+  'to be frank',
+  'if i am honest',
+  'if i am being honest',
+  'to tell you the truth',
+  'i must say',
+  'i have to say',
+  'i must admit',
+  'i would have to say',
+  'if you do not mind',
+  'if that is okay',
+  'as it happens',
+  'by the way',
+  'you know what',
+  'or something',
+  'or something like that',
+].map((phrase) => phrase.split(' '));
+
+/** Which words of a sentence are fillers ("um", "please", "to be honest"), by their places. */
+export function fillersIn(words: readonly string[]): ReadonlySet<number> {
+  const places = words.flatMap((word, at) => (FILLERS.has(word) ? [at] : []));
+  const phrases = words.flatMap((_, at) =>
+    FILLING_PHRASES.filter((phrase) => phrase.every((word, i) => words[at + i] === word)).flatMap((phrase) =>
+      phrase.map((_, i) => at + i),
+    ),
+  );
+  return new Set([...places, ...phrases]);
+}
 
 /** Everyday short forms that rules do not catch, and what they are short for. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
@@ -54,12 +90,10 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   nope: 'no',
   nah: 'no',
   ok: 'okay',
+  alright: 'okay',
   sec: 'second',
   secs: 'seconds',
   mins: 'minutes',
-  mum: 'mother',
-  mummy: 'mother',
-  mom: 'mother',
 };
 
 /** Word endings that stand for a word of their own. */
@@ -90,77 +124,4 @@ export function wordsOf(sentence: string): readonly string[] {
     .split(/\s+/)
     .filter((word) => /[a-z0-9]/.test(word))
     .flatMap((word) => longForm(word).split(' '));
-}
-
-/** Forms that no rule finds. */
-const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    'be am is are was were been being',
-    'have has had having',
-    'do does did done doing',
-    'go goes went gone going',
-    'get gets got gotten getting',
-    'bend bent',
-    'feel felt',
-    'hurt hurts',
-    'begin began begun',
-    'give gave given gives giving',
-    'come came coming comes',
-    'take took taken taking takes',
-    'say said says',
-    'tell told',
-    'keep kept',
-    'hold held',
-    'fall fell fallen',
-    'lie lay lain lied lying lies lieing laid',
-    'stick stuck',
-    'slide slid',
-    'slip slipped slipping',
-    'lose lost losing loses',
-    'break broke broken',
-    'leave left leaving leaves',
-    'know knew known',
-    'think thought',
-    'see saw seen',
-    'make made making makes',
-    'run ran running',
-    'put putting',
-    'shoot shot',
-    'shake shook shaken shaking shakes',
-    'rise rose risen rising rises',
-    'raise raised raising raises',
-    'find found',
-    'forget forgot forgotten forgetting',
-    'mean meant',
-    'sit sat sitting',
-    'stand stood',
-    'tear tore torn',
-    'wake woke woken waking',
-    'foot feet',
-    'tooth teeth',
-    'person people',
-    'i me my mine myself',
-    'we us our',
-    'a an',
-    'could can',
-    'would will',
-    'should shall',
-  ].flatMap((forms) => {
-    const [base = '', ...others] = forms.split(' ');
-    return others.map((form) => [form, base]);
-  }),
-);
-
-/** The word without its inflection, near enough to recognise it ("stretching" and "stretches" are one). */
-export function stem(word: string): string {
-  const irregular = IRREGULAR[word];
-  if (irregular !== undefined) return irregular;
-  if (word.length <= 3 || /\d/.test(word)) return word;
-  let rest = word
-    .replace(/(ss|sh|ch|x|z)es$/, '$1')
-    .replace(/ies$/, 'y')
-    .replace(/([^su])s$/, '$1');
-  const bare = rest.replace(/(ingly|edly|ing|ed|ly)$/, '');
-  if (bare !== rest && bare.length >= 3 && /[aeiouy]/.test(bare)) rest = bare.replace(/([bdfgmnprt])\1$/, '$1');
-  return rest.length > 3 ? rest.replace(/e$/, '').replace(/i$/, 'y') : rest;
 }

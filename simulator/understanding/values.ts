@@ -1,0 +1,41 @@
+import { align } from './align';
+import { bestPossible, type Reach } from './bound';
+import { BUILT_IN } from './builtin';
+import type { Compiled } from './compile';
+import { type Sentence, type Span, tells } from './sentence';
+
+/** The slot values in a sentence, by slot type. */
+export type Spans = ReadonlyMap<string, readonly Span[]>;
+
+/** Below this a wording of a slot value is not taken to have been said. */
+const SAID = 0.66;
+
+/** The least that a slot value tells: it was foreseen, however common its words are. */
+const LEAST_VALUE = 0.5;
+
+const NO_SPANS: Spans = new Map();
+const NO_REACH: ReadonlyMap<string, Reach> = new Map();
+
+/** The values of a custom slot type in a sentence; the best wording for each place. */
+function customValues(sentence: Sentence, { vocabulary, wordings }: Compiled, type: string): readonly Span[] {
+  const best = new Map<string, Span>();
+  for (const { pattern, value: known } of wordings.get(type) ?? []) {
+    if (bestPossible(pattern, sentence, vocabulary, NO_REACH, true) < SAID) continue;
+    const found = align(pattern, sentence, vocabulary, NO_SPANS, true);
+    if (found === undefined || found.score < SAID) continue;
+    const { start, end, score } = found;
+    const key = `${start} ${end}`;
+    if (score <= (best.get(key)?.score ?? 0)) continue;
+    const value = sentence.words.slice(start, end).join(' ');
+    best.set(key, { start, end, value, known, score, weight: Math.max(LEAST_VALUE, tells(sentence, start, end)) });
+  }
+  return [...best.values()];
+}
+
+/** All slot values in a sentence. */
+export function valuesIn(sentence: Sentence, compiled: Compiled): Spans {
+  const spans = new Map<string, readonly Span[]>();
+  for (const type of compiled.builtIn) spans.set(type, BUILT_IN[type]?.(sentence.words) ?? []);
+  for (const type of compiled.wordings.keys()) spans.set(type, customValues(sentence, compiled, type));
+  return spans;
+}
