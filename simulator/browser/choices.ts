@@ -1,5 +1,4 @@
 import type { DeviceName } from '../web/acts';
-import { find } from './dom';
 
 /** How fast time goes. */
 export type Pace = 'real' | 'tenfold' | 'at once';
@@ -38,16 +37,16 @@ export function chooserIn(form: HTMLFormElement, chose: (before: Choices) => voi
   let choices = read();
 
   function read(): Choices {
-    const select = (id: string): string => find(id, HTMLSelectElement).value;
-    const tick = (id: string): boolean => find(id, HTMLInputElement).checked;
+    const chosen = new FormData(form);
+    const option = (name: string): string => String(chosen.get(name) ?? '');
     return {
-      // The options of the form are these.
-      device: select('device-choice') as DeviceName,
-      pace: select('pace') as Pace,
-      voice: select('voice'),
-      speed: Number(select('speed')),
-      muted: tick('muted'),
-      patient: tick('patient'),
+      // The form's options are these.
+      device: option('device') as DeviceName,
+      pace: option('pace') as Pace,
+      voice: option('voice'),
+      speed: Number(option('speed')),
+      muted: chosen.has('muted'),
+      patient: chosen.has('patient'),
     };
   }
 

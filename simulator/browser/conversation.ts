@@ -19,21 +19,30 @@ export interface Conversation {
 /** What is called differently to a reader than to the skill. */
 const TRACKS: Readonly<Record<string, string>> = { ready: 'Get ready', hold: 'Hold', rest: 'Rest', release: 'Let go' };
 
-/** Below this many pixels from its end, a list follows what is added. */
-const NEAR = 120;
+/** So many pixels from its end a list still counts as read to the end. */
+const NEAR = 60;
 
 /** Writes the conversation into a list, which goes along with it unless the reader has gone back. */
 export function conversationIn(list: HTMLElement): Conversation {
   let reply = element('article');
   let cues = element('ol');
   let counter: Counter | undefined;
+  /** Whether the reader is at the end. */
+  let follows = true;
   // It scrolls, also for whoever has only a keyboard.
   list.tabIndex = 0;
+  list.addEventListener('scroll', () => {
+    follows = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
+  });
+  new ResizeObserver(goAlong).observe(list);
+
+  function goAlong(): void {
+    if (follows) list.scrollTop = list.scrollHeight;
+  }
 
   function add(entry: HTMLElement, to: HTMLElement = list): void {
-    const follows = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
     to.append(entry);
-    if (follows) list.scrollTop = list.scrollHeight;
+    goAlong();
   }
 
   function count(title: string, seconds: number, kind: string): void {
@@ -68,8 +77,8 @@ export function conversationIn(list: HTMLElement): Conversation {
     person: (words, voice) => {
       counter?.end();
       const who = voice === undefined ? [] : [element('span', { class: 'voice' }, voice)];
+      follows = true;
       add(element('p', { class: 'person' }, ...who, words));
-      list.scrollTop = list.scrollHeight;
     },
     begins: () => {
       counter?.end();

@@ -38,25 +38,36 @@ export interface PageEcho {
   readonly tick: () => void;
 }
 
+/** As a transcript tells that nothing is said. */
+const SILENCE = '> (no answer)';
+
 /** Plugs in the Echo of this page. */
 export function echoOnPage({ time, player, choices, ask, came, over, failed }: Parts): PageEcho {
   let page: string = crypto.randomUUID();
   let doing: Doing = ASLEEP;
   let asking = Promise.resolve();
   let waiting = 0;
-  let last: Scene | undefined;
+  /** What the sound that is played came of. */
+  let sounding: Scene | undefined;
+  /** Nothing is said until something happens. */
   let silent = false;
+
+  const isAtOnce = (): boolean => choices().pace === 'at once';
 
   /** What every act tells. */
   const where = (at: Instant) => ({ page, device: choices().device, at });
 
+  /** Lets something happen after all that was begun before. */
   function act(given: string, title: string, happen: () => Promise<Came>): void {
     time.hold('answering');
     waiting++;
     asking = asking.then(async () => {
+      if (isAtOnce() && doing.is === 'speaking') leap(doing.until);
+      const asked = page;
       const at = time.now();
       try {
-        take({ ...(await happen()), given, title, at });
+        const scene = { ...(await happen()), given, title, at };
+        if (asked === page) take(scene);
       } catch (error) {
         doing = ASLEEP;
         player.cut();
@@ -71,17 +82,20 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed }: P
     doing = scene.doing;
     if (before.is === 'speaking' && !(doing.is === 'speaking' && doing.from === before.from)) {
       const heard = player.cut();
-      if (heard !== undefined && last !== undefined) last.heardUntil = Math.round(heard);
+      if (heard !== undefined && sounding !== undefined) sounding.heardUntil = Math.round(heard);
     }
-    if (scene.happenings.some(({ what }) => what !== 'unheard')) last = scene;
     if (scene.happenings.length > 0 || doing.is === 'asleep') silent = false;
-    if (scene.happenings.length > 0) came(scene);
+    if (scene.happenings.length > 0 || scene.given !== SILENCE) came(scene);
     else if (before.is !== 'asleep' && doing.is === 'asleep') over();
-    for (const happening of scene.happenings) if ('sound' in happening) player.begin(happening.sound);
+    for (const happening of scene.happenings) {
+      if (!('sound' in happening)) continue;
+      sounding = scene;
+      player.begin(happening.sound);
+    }
   }
 
   function pass(): void {
-    act('> (no answer)', '(no answer)', () => ask('pass', where(time.now())));
+    act(SILENCE, '(no answer)', () => ask('pass', where(time.now())));
   }
 
   /** What is heard up to an instant is heard at once. */
@@ -123,11 +137,11 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed }: P
     },
     tick: () => {
       if (waiting > 0) return;
-      const hurries = silent || (choices().pace === 'at once' && doing.is === 'speaking');
+      const hurries = silent || (isAtOnce() && doing.is === 'speaking');
       if (hurries && doing.is !== 'asleep') leap(doing.until);
       else player.play();
       if (doing.is !== 'asleep' && doing.until <= time.now()) pass();
-      const waits = choices().patient || choices().pace === 'at once';
+      const waits = choices().patient || isAtOnce();
       if (doing.is === 'listening' && waits) time.hold('patience');
       else time.go('patience');
     },

@@ -1,19 +1,22 @@
 import type { DeviceName } from '../web/acts';
 import { element, find } from './dom';
-import { type Scene, transcriptOf, turnsIn, wholeTranscript } from './record';
+import { headingOf, type Scene, transcriptOf, turnsIn } from './record';
 import { timelineOf } from './timeline';
 
 /** The panel for whoever builds skills: every turn as it went over the wire. */
 export interface Inspector {
+  /** Whether anything has happened yet. */
+  readonly isEmpty: () => boolean;
   readonly add: (scene: Scene) => void;
 }
 
-/** The panel; `beginning` tells where the whole transcript began. */
-export function inspectorOn(beginning: () => { readonly zone: string; readonly device: DeviceName }): Inspector {
+/** The panel; `here` tells the time zone and the Echo. */
+export function inspectorOn(here: () => { readonly zone: string; readonly device: DeviceName }): Inspector {
   const list = find('scenes', HTMLOListElement);
   const shown = find('scene', HTMLElement);
   const copied = find('copied', HTMLElement);
   const scenes: Scene[] = [];
+  let heading = '';
   let chosen: Scene | undefined;
 
   function choose(scene: Scene, button: HTMLButtonElement): void {
@@ -35,12 +38,13 @@ export function inspectorOn(beginning: () => { readonly zone: string; readonly d
     if (chosen !== undefined) void copy(`${transcriptOf(chosen)}\n`, 'The turn');
   });
   find('copy-all', HTMLButtonElement).addEventListener('click', () => {
-    const { zone, device } = beginning();
-    void copy(wholeTranscript(scenes, zone, device), 'Everything since the page was loaded');
+    void copy(`${[heading, ...scenes.map(transcriptOf)].join('\n\n')}\n`, 'Everything since the page was loaded');
   });
 
   return {
+    isEmpty: () => scenes.length === 0,
     add: (scene) => {
+      if (scenes.length === 0) heading = `== ${headingOf(scene.at, here().zone, here().device)}`;
       scenes.push(scene);
       const heard = turnsIn(scene).map(({ heard: as, request }) => as?.intent ?? request.request.type);
       const button = element(

@@ -6,7 +6,7 @@ import { inspectorOn } from './inspector';
 import { ringOf } from './light';
 import { letPanelsOpen } from './panels';
 import { playerBy, type Running } from './player';
-import type { Scene } from './record';
+import { ECHOS, type Scene } from './record';
 import { screenIn } from './screen-frame';
 import { suggestionsAt } from './suggestions';
 import { talkBox } from './talk-box';
@@ -53,8 +53,7 @@ async function openPage(): Promise<void> {
     },
   });
   let place: string | undefined;
-  const began = { zone, device: choices().device };
-  const inspector = inspectorOn(() => began);
+  const inspector = inspectorOn(() => ({ zone, device: choices().device }));
   const echo = echoOnPage({
     time,
     player,
@@ -97,8 +96,11 @@ async function openPage(): Promise<void> {
   }
 
   function plugIn(): void {
+    const { device } = choices();
     echo.replug();
-    screen.fit(devices[choices().device].screen);
+    screen.fit(devices[device].screen);
+    // It takes a minute; and transcripts tell of another Echo where time has passed.
+    if (!inspector.isEmpty()) echo.letPass(60, `1 minute later, ${ECHOS[device]}`);
   }
 
   const ring = ringOf(() => choices().patient || choices().pace === 'at once');

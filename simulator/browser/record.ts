@@ -31,23 +31,21 @@ export function transcriptOf(scene: Scene): string {
   return (given.startsWith('==') ? [...came, given] : [given, ...came]).join('\n\n');
 }
 
-/** All scenes as one transcript, from the heading on that tells when, where and at which Echo it begins. */
-export const wholeTranscript = (scenes: readonly Scene[], zone: string, device: DeviceName): string =>
-  [headingOf(scenes[0]?.at ?? 0, zone, device), ...scenes.map(transcriptOf), ''].join('\n\n');
-
-const ECHOS: Readonly<Record<DeviceName, string>> = {
-  none: '',
-  plain: ', an Echo that cannot play documents',
-  round: ', an Echo with a round screen',
-  small: ', an Echo with a small screen',
-  medium: ', an Echo with a medium screen',
-  large: ', an Echo with a large screen',
+/** An Echo as a heading of a transcript calls it. */
+export const ECHOS: Readonly<Record<DeviceName, string>> = {
+  none: 'an Echo without a screen',
+  plain: 'an Echo that cannot play documents',
+  round: 'an Echo with a round screen',
+  small: 'an Echo with a small screen',
+  medium: 'an Echo with a medium screen',
+  large: 'an Echo with a large screen',
 };
 
-function headingOf(at: Instant, timeZone: string, device: DeviceName): string {
+/** When, where and at which Echo something takes place, as the first heading of a transcript tells it. */
+export function headingOf(at: Instant, timeZone: string, device: DeviceName): string {
   const part = (options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat('en-GB', { timeZone, ...options }).format(at);
   const day = part({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replaceAll(',', '');
   const city = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
-  return `== ${day}, ${part({ hour: '2-digit', minute: '2-digit' })}, ${city}${ECHOS[device]}`;
+  return `${day}, ${part({ hour: '2-digit', minute: '2-digit' })}, ${city}, ${ECHOS[device]}`;
 }

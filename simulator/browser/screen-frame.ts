@@ -44,7 +44,7 @@ export function screenIn(
     if (data.tell === 'touched') touched(data.source, data.sent);
     else if (data.tell === 'fault') fault(data.because);
     else if (data.tell === 'drawn') drawn();
-    else {
+    else if (data.tell === 'ready') {
       const messages: readonly ToScreen[] = [{ tell: 'clock', clock }, ...(waiting ?? [])];
       waiting = undefined;
       for (const message of messages) tell(message);

@@ -23,31 +23,39 @@ declare global {
   }
 }
 
-/** A tick that falls due in a leap of time is worked out in the next one, 250 ms later: so leaps end with this much of walking. */
+/**
+ * A leap of time ends with at most so many milliseconds of walking: a tick that falls due in a leap knows the time before it,
+ * and is only worked out anew 250 ms later.
+ */
 const WALK = 600;
 
 const { initEngine, Content, default: Renderer } = window.AplRenderer;
 /** The engine answers only whoever asks right after it was loaded, and only once. */
 const started = Promise.all([initEngine(), document.fonts.load('16px amazon-ember-display')]);
 
-let clock: ClockSet & { readonly since: number } = { now: Date.now(), pace: 1, since: performance.now() };
-/** The latest time that was shown: to the renderer, time never goes back. */
-let shown = 0;
+let clock: ClockSet & { readonly since: number; readonly walks: number } = {
+  now: Date.now(),
+  pace: 1,
+  since: performance.now(),
+  walks: 0,
+};
 let drawn: Drawn | undefined;
 
 Date.now = () => {
   const gone = performance.now() - clock.since;
-  const now = clock.pace > 0 ? clock.now + gone * clock.pace : Math.min(clock.now, clock.now - WALK + gone);
-  shown = Math.max(shown, Math.round(now));
-  return shown;
+  return Math.round(clock.now + gone * clock.pace - Math.max(0, clock.walks - gone));
 };
+
+function setClock({ now, pace }: ClockSet): void {
+  const behind = now - Date.now();
+  clock = { now, pace, since: performance.now(), walks: Math.min(WALK, Math.max(0, behind)) };
+}
 
 const tell = (message: FromScreen): void => window.parent.postMessage(message, '*');
 
 async function draw({ document: apl, on }: Extract<ToScreen, { tell: 'draw' }>): Promise<void> {
   await started;
   drawn?.destroy();
-  shown = 0;
   drawn = Renderer.create({
     content: Content.create(JSON.stringify(apl)),
     view: document.getElementById('screen'),
@@ -70,7 +78,7 @@ let drawing = Promise.resolve();
 
 window.addEventListener('message', ({ data, source }: MessageEvent<ToScreen>) => {
   if (source !== window.parent) return;
-  if (data.tell === 'clock') clock = { ...data.clock, since: performance.now() };
+  if (data.tell === 'clock') setClock(data.clock);
   else {
     drawing = drawing
       .then(() => draw(data))

@@ -1,0 +1,92 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+
+/** Somebody before the Echo in the browser. */
+export interface Visitor {
+  readonly page: Page;
+  /** Says words by typing, and gives back what is heard next, once the microphone is open again or the session over. */
+  say(words: string): Promise<string>;
+  /** The reply to something else that is done. */
+  reply(act: () => Promise<unknown>): Promise<string>;
+  /** Makes choices in the settings: by name, a value or whether it is ticked. */
+  choose(choices: Choices): Promise<void>;
+  /** Presses a button by its name. */
+  press(name: string): Promise<void>;
+  /** Waits until the page says something that fits. */
+  reads(text: RegExp): Promise<void>;
+  /** The screen of the Echo. */
+  screen(): Frame;
+  /** Touches words on the screen of the Echo. */
+  touch(words: string): Promise<void>;
+  /** JSON as the inspector shows it for the last turn. */
+  inspected(what: 'Heard' | 'State' | 'Request' | 'Response' | 'Diary'): Promise<unknown>;
+}
+
+/** What was chosen on the page before; time does not count unless it says otherwise. */
+type Choices = Readonly<Record<string, string | boolean>>;
+
+/** Opens the page as somebody who was there before, and chose; `prepare` runs in it before its own scripts. */
+export async function visit(browser: Browser, url: string, chosen: Choices, prepare?: () => void): Promise<Visitor> {
+  const viewport = { width: 1280, height: 800 };
+  const context = await browser.newContext({ viewport, hasTouch: true, reducedMotion: 'reduce' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  if (prepare !== undefined) await page.addInitScript(prepare);
+  const kept = JSON.stringify({ pace: 'at once', ...chosen });
+  await page.addInitScript((choices) => localStorage.setItem('hamstring-coach choices', choices), kept);
+  await page.goto(url);
+
+  const replies = page.locator('.reply');
+  const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).first().click();
+
+  async function reply(act: () => Promise<unknown>): Promise<string> {
+    const before = await replies.count();
+    await act();
+    await replies.nth(before).waitFor();
+    await page.locator('body:is([data-light=listening], [data-light=asleep], [data-light=lingering])').waitFor();
+    return replies.last().innerText();
+  }
+
+  const visitor: Visitor = {
+    page,
+    reply,
+    press,
+    say: (words) =>
+      reply(async () => {
+        await page.getByLabel('What you say').fill(words);
+        await page.getByLabel('What you say').press('Enter');
+      }),
+    choose: async (choices) => {
+      await press('Settings');
+      for (const [name, choice] of Object.entries(choices)) {
+        const control = page.locator(`#choices [name=${name}]`);
+        if (typeof choice === 'boolean') await control.setChecked(choice);
+        else await control.selectOption(choice);
+      }
+      await press('Settings');
+    },
+    reads: (text) => page.getByRole('log').filter({ hasText: text }).waitFor(),
+    screen: () => {
+      const frame = page.frames().find((each) => each.url().endsWith('/screen'));
+      if (frame === undefined) throw new Error('This Echo has no screen.');
+      return frame;
+    },
+    touch: async (words) => {
+      const shown = visitor.screen().getByText(words, { exact: true }).locator('visible=true').first();
+      await shown.waitFor();
+      // Within the screen places are told in its own pixels; on the page it is drawn to scale.
+      const { x, y } = await shown.evaluate((node) => {
+        const { left, top, width, height } = node.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      });
+      const [left, top, scale] = await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+        const box = frame.getBoundingClientRect();
+        return [box.left, box.top, box.width / frame.offsetWidth] as const;
+      });
+      await page.touchscreen.tap(left + x * scale, top + y * scale);
+    },
+    inspected: async (what) =>
+      JSON.parse((await page.locator(`#scene pre[aria-label=${what}]`).first().textContent()) ?? ''),
+  };
+  return visitor;
+}
