@@ -44,7 +44,7 @@ export async function visit(browser: Browser, url: string, chosen: Choices, prep
     await act();
     await replies.nth(before).waitFor();
     await page.locator('body:is([data-light=listening], [data-light=asleep], [data-light=lingering])').waitFor();
-    return replies.last().innerText();
+    return (await replies.last().textContent()) ?? '';
   }
 
   const visitor: Visitor = {

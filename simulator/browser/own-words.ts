@@ -5,7 +5,7 @@ const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[
 
 /**
  * What the person said in a transcript that may have the Echo's own voice in it, by what it has just said: runs of two words
- * and more are its own wherever they are, single ones at the beginning.
+ * and more are its own wherever they are, single ones at the beginning, but for her name.
  */
 export function personsWords(transcript: string, own: string): string {
   const spoken = ` ${wordsIn(own).join(' ')} `;
@@ -15,9 +15,10 @@ export function personsWords(transcript: string, own: string): string {
   while (rest.length > 0) {
     let run = 0;
     while (run < rest.length && isOwn(rest.slice(0, run + 1))) run++;
-    const dropped = run >= 2 || (run === 1 && theirs.length === 0) ? run : 0;
-    if (dropped === 0) theirs.push(...rest.slice(0, 1));
-    rest = rest.slice(Math.max(1, dropped));
+    const [word = ''] = rest;
+    const isTheirs = run === 0 || (run === 1 && (theirs.length > 0 || NAME.test(word)));
+    if (isTheirs) theirs.push(word);
+    rest = rest.slice(Math.max(1, run));
   }
   return theirs.join(' ');
 }

@@ -22,7 +22,7 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
   'up-and-over': ["I'm ready", 'not yet'],
   hold: ["I'm ready", 'skip', 'how long is left?'],
   paused: ['resume', 'skip', 'give me thirty seconds'],
-  after: ['good', 'about the same', "it's a bit sore"],
+  after: ['good', 'a bit sore', 'too strong'],
   forget: ['no', 'yes'],
 };
 
