@@ -68,8 +68,8 @@ withChromium(title, () => {
 
     await visitor.choose({ pace: 'tenfold' });
     await visitor.press("I'm ready");
-    await visitor.screen().getByText('Hold 1 of 2').waitFor();
-    await visitor.reads(/Hold, and breathe.*Halfway/s);
+    await visitor.screen().getByText('Hold 1 of 2', { exact: true }).waitFor();
+    await visitor.reads(/Hold, and breathe/);
     await visitor.press('Alexa, pause');
     await visitor.screen().getByText('Paused').waitFor();
     await visitor.choose({ pace: 'at once' });
