@@ -5,4 +5,6 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }] },
   transformIgnorePatterns: ['/node_modules/'],
   testTimeout: 30_000,
+  // Two at a time also on machines with two processors, where one alone would be taken.
+  maxWorkers: 2,
 };

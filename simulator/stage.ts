@@ -58,10 +58,10 @@ function page({ width, height, dpi, shape }: Screen): string {
       await renderer.init();
       await this.frames(4);
     },
-    /** Leaps, then goes the last half second frame by frame: a tick knows the time of the frame before it. */
+    /** Leaps, then goes the last moments frame by frame: a tick knows the time of the frame before it. */
     async goOn(seconds) {
       const until = now + seconds * 1000;
-      now = Math.max(now, until - 500);
+      now = Math.max(now, until - 130);
       for (; now < until; now = Math.min(until, now + 16)) await this.frames(1);
       await this.frames(4);
     },

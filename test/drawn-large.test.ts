@@ -1,0 +1,3 @@
+import { drawnOn } from './drawn-claims';
+
+drawnOn(['medium', 'large']);
