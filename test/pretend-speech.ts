@@ -51,6 +51,9 @@ export function pretendToSpeak(): void {
   };
   const synthesis = {
     getVoices: () => [{ lang: 'en-US', localService: true, name: 'Pretence' }],
+    get speaking() {
+      return speaking !== undefined;
+    },
     cancel: end,
     speak: (utterance: EventTarget & { text: string; rate: number }) => {
       pretend.spoken.push({ words: utterance.text, rate: utterance.rate });

@@ -27,17 +27,23 @@ export function conversationIn(list: HTMLElement): Conversation {
   let reply = element('article');
   let cues = element('ol');
   let counter: Counter | undefined;
-  /** Whether the reader is at the end. */
+  /** Whether the reader is at the end, and how high the list and what it shows were when that was seen. */
   let follows = true;
+  let heights = '';
   // It scrolls, also for whoever has only a keyboard.
   list.tabIndex = 0;
   list.addEventListener('scroll', () => {
-    follows = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
+    // What moves because the list changes was not moved by the reader.
+    if (heights === heightsNow()) follows = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
+    heights = heightsNow();
   });
   new ResizeObserver(goAlong).observe(list);
 
+  const heightsNow = (): string => `${list.scrollHeight} ${list.clientHeight}`;
+
   function goAlong(): void {
     if (follows) list.scrollTop = list.scrollHeight;
+    heights = heightsNow();
   }
 
   function add(entry: HTMLElement, to: HTMLElement = list): void {

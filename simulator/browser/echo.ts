@@ -60,6 +60,8 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed }: P
   /** Lets something happen after all that was begun before. */
   function act(given: string, title: string, happen: () => Promise<Came>): void {
     time.hold('answering');
+    // Whoever does something else has left off typing.
+    time.go('typing');
     waiting++;
     asking = asking.then(async () => {
       if (isAtOnce() && doing.is === 'speaking') leap(doing.until);

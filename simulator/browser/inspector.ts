@@ -54,8 +54,7 @@ export function inspectorOn(here: () => { readonly zone: string; readonly device
         element('span', { class: 'as' }, heard.join(', ')),
       );
       button.addEventListener('click', () => choose(scene, button));
-      list.append(element('li', {}, button));
-      list.scrollTop = list.scrollHeight;
+      list.prepend(element('li', {}, button));
       choose(scene, button);
     },
   };

@@ -1,4 +1,6 @@
+import type { Setting } from '../web/serve';
 import { type Choices, chooserIn, keepAhead, keptAhead } from './choices';
+import { giveHands } from './controls';
 import { conversationIn, remarkOn } from './conversation';
 import { find } from './dom';
 import { echoOnPage } from './echo';
@@ -23,28 +25,21 @@ const PACES: Readonly<Record<Choices['pace'], number>> = { real: 1, tenfold: 10,
 
 const OPENING = 'Alexa, open hamstring coach';
 
-/** How far a button lets time pass, in seconds. */
-const PASSES: Readonly<Record<string, number>> = {
-  '10 minutes later': 10 * 60,
-  '1 day later': 24 * 60 * 60,
-  '4 weeks later': 28 * 24 * 60 * 60,
-};
+/** Puts the page together: an Echo, what it is heard and seen by, and what the person has to do with it. */
+function open({ zone, devices }: Setting): void {
+  let place: string | undefined;
+  let running: Running | undefined;
 
-async function openPage(): Promise<void> {
-  const { zone, devices } = await askSetting();
   const { choices } = chooserIn(find('choices', HTMLFormElement), chose);
   const conversation = conversationIn(find('conversation', HTMLElement));
+  const inspector = inspectorOn(() => ({ zone, device: choices().device }));
   const time = timeFrom(Date.now() + keptAhead(), (clock) => screen.setClock(clock));
-  const screen = screenIn(
-    find('glass', HTMLElement),
-    time,
-    (source, sent) => echo.touch(source, sent),
-    (because) => conversation.remark(`The screen could not be drawn: ${because}`, 'alarm'),
-  );
-  let running: Running | undefined;
-  const voice = voiceOf(window, () => choices().muted);
-  const paceOfVoice = (): number => (choices().pace === 'real' ? 1 : Number.POSITIVE_INFINITY);
-  const player = playerBy(time, voice, paceOfVoice, () => choices().speed, {
+  const screen = screenIn(find('glass', HTMLElement), time, {
+    touched: (source, sent) => echo.touch(source, sent),
+    fault: (because) => conversation.remark(`The screen could not be drawn: ${because}`, 'alarm'),
+  });
+  const voice = voiceOf(window, () => choices().muted || choices().pace !== 'real');
+  const player = playerBy(time, voice, () => choices().speed, {
     begins: conversation.begins,
     heard: conversation.heard,
     runs: (now) => {
@@ -52,8 +47,6 @@ async function openPage(): Promise<void> {
       conversation.runs(now);
     },
   });
-  let place: string | undefined;
-  const inspector = inspectorOn(() => ({ zone, device: choices().device }));
   const echo = echoOnPage({
     time,
     player,
@@ -69,6 +62,8 @@ async function openPage(): Promise<void> {
     own: player.lately,
     onlyByName: () => echo.reach() !== 'freely',
   });
+  const ring = ringOf(() => choices().patient || choices().pace === 'at once');
+  const showTime = wallClock(zone);
 
   function say(words: string): void {
     conversation.person(words, choices().voice || undefined);
@@ -88,10 +83,15 @@ async function openPage(): Promise<void> {
     }
   }
 
+  function letPass(seconds: number, heading: string): void {
+    conversation.remark(`${heading}.`);
+    echo.letPass(seconds, heading);
+  }
+
   function chose(before: Choices): void {
-    const { device, pace } = choices();
+    const { device, pace, muted } = choices();
     time.setPace(PACES[pace]);
-    if (pace !== before.pace || choices().muted) player.hush();
+    if (pace !== before.pace || muted) player.hush();
     if (device !== before.device) plugIn();
   }
 
@@ -100,36 +100,31 @@ async function openPage(): Promise<void> {
     echo.replug();
     screen.fit(devices[device].screen);
     // It takes a minute; and transcripts tell of another Echo where time has passed.
-    if (!inspector.isEmpty()) echo.letPass(60, `1 minute later, ${ECHOS[device]}`);
+    if (!inspector.isEmpty()) letPass(60, `1 minute later, ${ECHOS[device]}`);
   }
 
-  const ring = ringOf(() => choices().patient || choices().pace === 'at once');
-  const wall = wallClock(zone);
-  plugIn();
-  time.setPace(PACES[choices().pace]);
-  letPanelsOpen(['settings', 'inspector']);
-  find('ring', HTMLButtonElement).addEventListener('click', () =>
-    say(echo.doing().is === 'asleep' ? OPENING : 'Alexa'),
-  );
-  find('silence', HTMLButtonElement).addEventListener('click', echo.keepSilent);
-  find('back', HTMLButtonElement).addEventListener('click', () => {
-    time.set(Date.now());
-    keepAhead(0);
-    echo.replug();
-  });
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-pass]')) {
-    const later = button.dataset.pass ?? '';
-    button.addEventListener('click', () => {
-      conversation.remark(`${later}.`);
-      echo.letPass(PASSES[later] ?? 0, later);
-    });
-  }
-  setInterval(() => {
+  function tick(): void {
     echo.tick();
-    wall(time.now());
+    showTime(time.now());
     ring.show(echo.doing(), time.now(), running);
     talk.suggest(suggestionsAt(place, echo.reach()), echo.reach());
-  }, TICK);
+  }
+
+  giveHands({
+    callAlexa: () => say(echo.doing().is === 'asleep' ? OPENING : 'Alexa'),
+    keepSilent: echo.keepSilent,
+    letPass,
+    goBack: () => {
+      keepAhead(0);
+      time.set(Date.now());
+      echo.replug();
+    },
+  });
+  letPanelsOpen(['settings', 'inspector']);
+  time.setPace(PACES[choices().pace]);
+  plugIn();
+  tick();
+  setInterval(tick, TICK);
 }
 
 /** Where the conversation stands, by what the skill keeps of it. */
@@ -138,6 +133,8 @@ function placeIn(state: unknown): string | undefined {
   return place?.at;
 }
 
-openPage().catch((error: Error) => {
-  find('status', HTMLElement).textContent = error.message;
-});
+askSetting()
+  .then(open)
+  .catch((error: Error) => {
+    find('status', HTMLElement).textContent = error.message;
+  });

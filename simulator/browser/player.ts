@@ -50,7 +50,7 @@ interface Playing {
  * A player by a clock. Plain words take as long as the voice takes over them: the clock leaps or waits for it. In a track the
  * clock rules, and words that are not over when the next begin are cut off.
  */
-export function playerBy(time: Time, voice: Voice, pace: () => number, speed: () => number, told: Listener): Player {
+export function playerBy(time: Time, voice: Voice, speed: () => number, told: Listener): Player {
   let playing: Playing | undefined;
   /** Plain words that the voice is at, and when they were reckoned to be over. */
   let saying: Instant | undefined;
@@ -60,7 +60,7 @@ export function playerBy(time: Time, voice: Voice, pace: () => number, speed: ()
     said = [...said.slice(-3), { ...words, from }];
     saying = undefined;
     time.go('voice');
-    if (pace() !== 1 || !voice.speaks()) return;
+    if (!voice.speaks()) return;
     const until = later(from, words.seconds);
     if (!inTrack) saying = until;
     void voice.say(words.words, (speed() * words.wordsPerMinute) / USUAL_SPEED).then(() => {

@@ -16,13 +16,15 @@ export interface ScreenFrame {
 /** A screen that draws longer than this is not waited for, in milliseconds. */
 const LONGEST_DRAWING = 5000;
 
+/** Who is told what happens on the screen. */
+interface Told {
+  readonly touched: (source: unknown, sent: readonly unknown[]) => void;
+  /** A document could not be drawn as it should. */
+  readonly fault: (because: string) => void;
+}
+
 /** Puts the screen into a place of the page, where it is as wide as there is room for. */
-export function screenIn(
-  place: HTMLElement,
-  time: Time,
-  touched: (source: unknown, sent: readonly unknown[]) => void,
-  fault: (because: string) => void,
-): ScreenFrame {
+export function screenIn(place: HTMLElement, time: Time, { touched, fault }: Told): ScreenFrame {
   let screen: Screen | undefined;
   let frame: HTMLIFrameElement | undefined;
   let waiting: ToScreen[] | undefined = [];

@@ -41,7 +41,7 @@ export function voiceOf({ speechSynthesis: synthesis }: Window, muted: () => boo
     speaks: () => synthesis !== undefined && !muted() && synthesis.getVoices().length > 0,
     say: async (words, rate) => {
       const mine = ++saying;
-      synthesis.cancel();
+      if (synthesis.speaking || synthesis.pending) synthesis.cancel();
       // Sentence by sentence: some voices break off after 15 seconds.
       for (const sentence of words.split(/(?<=[.?!])\s+/)) if (mine === saying) await sayPart(sentence, rate);
     },

@@ -1,0 +1,31 @@
+import { find } from './dom';
+
+/** What the buttons of the page do. */
+export interface Hands {
+  /** The ring is touched. */
+  readonly callAlexa: () => void;
+  readonly keepSilent: () => void;
+  /** So many seconds pass, as a heading tells it. */
+  readonly letPass: (seconds: number, heading: string) => void;
+  /** Back to the time of the world. */
+  readonly goBack: () => void;
+}
+
+/** How far a button lets time pass, in seconds. */
+const PASSES: Readonly<Record<string, number>> = {
+  '10 minutes later': 10 * 60,
+  '1 day later': 24 * 60 * 60,
+  '4 weeks later': 28 * 24 * 60 * 60,
+};
+
+/** Gives the buttons of the page their meaning. */
+export function giveHands({ callAlexa, keepSilent, letPass, goBack }: Hands): void {
+  const pressed = (id: string, act: () => void): void => find(id, HTMLButtonElement).addEventListener('click', act);
+  pressed('ring', callAlexa);
+  pressed('silence', keepSilent);
+  pressed('back', goBack);
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-pass]')) {
+    const heading = button.dataset.pass ?? '';
+    button.addEventListener('click', () => letPass(PASSES[heading] ?? 0, heading));
+  }
+}
