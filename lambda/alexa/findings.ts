@@ -57,10 +57,13 @@ export function relativeAngle(slots: Slots): Findings {
   return { heard: 'findings', angle: { how: 'relative', to, by: by === 0 ? 0 : by } };
 }
 
-/** "No, fifty", "left, I mean right": what was just heard is replaced. */
+/** "No, fifty", "no, the left was forty", "left, I mean right": what was just heard is replaced. */
 export function correction(slots: Slots): Event {
   const { leg, angle, stopped, landmark } = findings(slots);
   const number = wholeNumber(slots, 'number');
+  if (number !== undefined && leg) {
+    return { heard: 'findings', leg, angle: { how: 'degrees', angle: exactly(number), method: 'guess' }, instead: true };
+  }
   if (number !== undefined) return { heard: 'number', value: number, instead: true };
   if (leg && !angle && !stopped && !landmark) return { heard: 'leg', leg };
   if (!leg && !angle && !stopped && !landmark) return { heard: 'no' };

@@ -23,6 +23,12 @@ const dayIn = (slots: Slots) => {
   return day === undefined ? {} : { day };
 };
 
+/** What was found in a raise; a sentence that leaves every slot empty was not understood. */
+function found(slots: Slots): Event {
+  const said = findings(slots);
+  return Object.keys(said).length > 1 ? said : { heard: 'missed' };
+}
+
 function number(slots: Slots): Event {
   const value = wholeNumber(slots, 'number');
   return value === undefined ? { heard: 'missed' } : { heard: 'number', value };
@@ -43,9 +49,20 @@ function order(slots: Slots): Event {
   return said === undefined ? { heard: 'missed' } : { heard: 'order', order: said };
 }
 
+/** Weeks in a month, as doctors count a pregnancy: 40 weeks are nine months. */
+const WEEKS_A_MONTH = 40 / 9;
+
+/** Weeks along, said in weeks or in months. */
+function weeksIn(slots: Slots): number | undefined {
+  const months = wholeNumber(slots, 'months');
+  return wholeNumber(slots, 'weeks') ?? (months === undefined ? undefined : Math.round(months * WEEKS_A_MONTH));
+}
+
+/** A danger sign; of two in one sentence the graver, which comes first in the list. */
 function sign(slots: Slots): Event {
-  const said = choice(slots, 'sign', values.SIGN);
-  const weeks = wholeNumber(slots, 'weeks');
+  const both = [choice(slots, 'sign', values.SIGN), choice(slots, 'signTwo', values.SIGN)];
+  const said = values.SIGN.find((each) => both.includes(each));
+  const weeks = weeksIn(slots);
   if (said !== undefined) return { heard: 'sign', sign: said, ...(weeks !== undefined && { weeks }) };
   const rest = findings(slots);
   return rest.leg || rest.angle ? rest : { heard: 'missed' };
@@ -100,9 +117,9 @@ const ask =
 
 /** What each intent of the interaction model means. */
 export const intents: Readonly<Record<string, Meaning>> = {
-  FindingsIntent: findings,
-  StopReasonIntent: findings,
-  LandmarkIntent: findings,
+  FindingsIntent: found,
+  StopReasonIntent: found,
+  LandmarkIntent: found,
   AllReasonsIntent: means({
     heard: 'findings',
     stopped: ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg'],
