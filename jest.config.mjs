@@ -4,7 +4,10 @@ export default {
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }] },
   transformIgnorePatterns: ['/node_modules/'],
-  testTimeout: 30_000,
+  // A machine may be slow: what takes longer than this hangs.
+  testTimeout: 120_000,
+  // Validators talk to themselves.
+  silent: true,
   // Two at a time also on machines with two processors, where one alone would be taken.
   maxWorkers: 2,
 };
