@@ -62,7 +62,12 @@ export function correction(slots: Slots): Event {
   const { leg, angle, stopped, landmark } = findings(slots);
   const number = wholeNumber(slots, 'number');
   if (number !== undefined && leg) {
-    return { heard: 'findings', leg, angle: { how: 'degrees', angle: exactly(number), method: 'guess' }, instead: true };
+    return {
+      heard: 'findings',
+      leg,
+      angle: { how: 'degrees', angle: exactly(number), method: 'guess' },
+      instead: true,
+    };
   }
   if (number !== undefined) return { heard: 'number', value: number, instead: true };
   if (leg && !angle && !stopped && !landmark) return { heard: 'leg', leg };

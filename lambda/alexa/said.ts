@@ -1,0 +1,110 @@
+import type { Event } from '../dialogue/event';
+import { findings } from './findings';
+import { choice, type Slots, seconds, wholeNumber } from './slots';
+import * as values from './values';
+
+/*
+ * What sentences with slots say. A slot that is empty or strange leaves the rest intact; one that the sentence is about
+ * makes it a miss.
+ */
+
+/** The leg in a sentence that may name one. */
+export const legIn = (slots: Slots) => {
+  const leg = choice(slots, 'leg', values.LEG);
+  return leg === undefined ? {} : { leg };
+};
+
+/** The day in a sentence that may name one. */
+export const dayIn = (slots: Slots) => {
+  const day = choice(slots, 'day', values.DAY);
+  return day === undefined ? {} : { day };
+};
+
+/** What was found in a raise; a sentence that leaves every slot empty was not understood. */
+export function found(slots: Slots): Event {
+  const said = findings(slots);
+  return Object.keys(said).length > 1 ? said : { heard: 'missed' };
+}
+
+/** A bare number. */
+export function number(slots: Slots): Event {
+  const value = wholeNumber(slots, 'number');
+  return value === undefined ? { heard: 'missed' } : { heard: 'number', value };
+}
+
+/** A leg and nothing else. */
+export function leg(slots: Slots): Event {
+  const said = choice(slots, 'leg', values.LEG);
+  return said === undefined ? { heard: 'missed' } : { heard: 'leg', leg: said };
+}
+
+/** One of the choices just spoken. */
+export function option(slots: Slots): Event {
+  const index = choice(slots, 'option', values.OPTION);
+  return index === undefined ? { heard: 'missed' } : { heard: 'option', index: Number(index) };
+}
+
+/** Before or after. */
+export function order(slots: Slots): Event {
+  const said = choice(slots, 'order', values.ORDER);
+  return said === undefined ? { heard: 'missed' } : { heard: 'order', order: said };
+}
+
+/** Weeks in a month, as doctors count a pregnancy: 40 weeks are nine months. */
+const WEEKS_A_MONTH = 40 / 9;
+
+/** Weeks along, said in weeks or in months. */
+function weeksIn(slots: Slots): number | undefined {
+  const months = wholeNumber(slots, 'months');
+  return wholeNumber(slots, 'weeks') ?? (months === undefined ? undefined : Math.round(months * WEEKS_A_MONTH));
+}
+
+/** A danger sign; of two in one sentence the graver, which comes first in the list. */
+export function sign(slots: Slots): Event {
+  const both = [choice(slots, 'sign', values.SIGN), choice(slots, 'signTwo', values.SIGN)];
+  const said = values.SIGN.find((each) => both.includes(each));
+  const weeks = weeksIn(slots);
+  if (said !== undefined) return { heard: 'sign', sign: said, ...(weeks !== undefined && { weeks }) };
+  const rest = findings(slots);
+  return rest.leg || rest.angle ? rest : { heard: 'missed' };
+}
+
+/** How a stretch feels. */
+export function feeling(slots: Slots): Event {
+  const said = choice(slots, 'feeling', values.FEELING);
+  return said === undefined ? { heard: 'missed' } : { heard: 'feeling', feeling: said };
+}
+
+/** More time, and how much where that was said. */
+export function wait(slots: Slots): Event {
+  const time = seconds(slots, 'duration');
+  return { heard: 'wait', ...(typeof time === 'number' && { seconds: time }) };
+}
+
+/** The wish to stretch: which leg and which stretch where they were said. */
+export function stretch(slots: Slots): Event {
+  const said = choice(slots, 'stretch', values.STRETCH);
+  return { heard: 'stretch', ...legIn(slots), ...(said && said !== 'both' && { stretch: said }) };
+}
+
+/** A change of the plan: how long, how many, which. */
+export function plan(slots: Slots): Event {
+  const time = seconds(slots, 'duration');
+  const step = choice(slots, 'step', values.STEP);
+  const reps = wholeNumber(slots, 'reps');
+  const said = choice(slots, 'stretch', values.STRETCH);
+  return {
+    heard: 'plan',
+    ...(time !== undefined && { seconds: time }),
+    ...(step && { step }),
+    ...(reps !== undefined && { reps }),
+    ...legIn(slots),
+    ...(said && { stretch: said }),
+  };
+}
+
+/** "Add ten seconds", or just "a bit longer on this one", which is ten as well. */
+export function addSeconds(slots: Slots): Event {
+  const usual = 10;
+  return { heard: 'add-seconds', seconds: seconds(slots, 'duration') ?? wholeNumber(slots, 'number') ?? usual };
+}
