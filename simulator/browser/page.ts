@@ -14,6 +14,7 @@ import { suggestionsAt } from './suggestions';
 import { talkBox } from './talk-box';
 import { timeFrom } from './time';
 import { voiceOf } from './voice';
+import { wakeful } from './wakeful';
 import { wallClock } from './wall';
 import { askFor, askSetting } from './wire';
 
@@ -64,6 +65,8 @@ function open({ zone, devices }: Setting): void {
   });
   const ring = ringOf(() => choices().patient || choices().pace === 'at once');
   const showTime = wallClock(zone);
+  // Whoever lies on the floor touches nothing for minutes.
+  const stayAwake = wakeful();
 
   function say(words: string): void {
     conversation.person(words, choices().voice || undefined);
@@ -107,6 +110,7 @@ function open({ zone, devices }: Setting): void {
     echo.tick();
     showTime(time.now());
     ring.show(echo.doing(), time.now(), running);
+    stayAwake(echo.doing().is !== 'asleep');
     talk.suggest(suggestionsAt(place, echo.reach()), echo.reach());
   }
 
