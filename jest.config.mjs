@@ -10,4 +10,6 @@ export default {
   silent: true,
   // Two at a time also on machines with two processors, where one alone would be taken.
   maxWorkers: 2,
+  // A test that fails half-way may leave a server behind; the run ends all the same.
+  forceExit: true,
 };
