@@ -32,14 +32,19 @@ async function start(): Promise<void> {
   const home = await bringUp({ diary, zone: zoneFrom(given.zone), keepLog: (text) => appendFileSync(log, text) });
   rmSync(log, { force: true });
   const site = await serve(home, port);
+  const ended = interrupted();
   console.log(`Hamstring Coach is at ${site.url}  (Ctrl-C ends it)`);
   if (open) openBrowser(site.url);
-  await new Promise<void>((ended) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended());
-  });
+  await ended;
   await site.close();
   await home.close();
 }
+
+/** Resolves when somebody ends the program from now on, by Ctrl-C say. */
+const interrupted = (): Promise<void> =>
+  new Promise((ended) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended());
+  });
 
 function portFrom(text: string): number {
   const port = Number(text);
