@@ -3,12 +3,9 @@ import model from '../interaction-model/en-US.json';
 import { hear } from '../lambda/alexa/hear';
 import type { Event } from '../lambda/dialogue/event';
 import { parseState } from '../lambda/dialogue/parse';
-import type { State } from '../lambda/dialogue/state';
-import { personAt } from '../simulator/at-once';
-import type { Happening, Turn } from '../simulator/device';
 import { bringUp, type Home } from '../simulator/home';
-import { householdOf } from '../simulator/household';
 import { actOf } from '../simulator/script';
+import { arriveAt, turnIn } from './arrive';
 import { isUnderstood, ZONE } from './judge';
 import { eventsOf, isDanger, isNoise } from './meaning';
 import { type Row, rowsOf } from './rows';
@@ -24,26 +21,13 @@ interface Result extends Row {
   readonly understood: boolean;
 }
 
-const BEGAN = Date.parse('2026-03-03T16:30:00Z');
-
-const turnIn = (happenings: readonly Happening[]): Turn | undefined =>
-  happenings
-    .flatMap((happening) => ('turn' in happening ? [happening.turn] : []))
-    .findLast((turn) => turn !== undefined);
-
 async function play(row: Row, home: Home, name: string): Promise<Result> {
-  const { before: lines, saying } = situationOf(row.situation);
-  const person = personAt(home.echoOf(householdOf(name)), BEGAN);
-  let state: State | undefined;
-  for (const line of lines) state = parseState(turnIn(await person.act(actOf(line)))?.state) ?? state;
-  const turn = turnIn(await person.act(actOf(`${saying}${row.utterance}`)));
+  const situation = situationOf(row.situation);
+  const { person, state: before } = await arriveAt(situation, home, name);
+  const turn = turnIn(await person.act(actOf(`${situation.saying}${row.utterance}`)));
   const heard = turn === undefined ? { heard: 'missed' as const } : hear(turn.request.request);
   const now = Date.parse(turn?.request.request.timestamp ?? '');
-  return {
-    ...row,
-    heard,
-    understood: isUnderstood(row, { before: state, heard, after: parseState(turn?.state), now }),
-  };
+  return { ...row, heard, understood: isUnderstood(row, { before, heard, after: parseState(turn?.state), now }) };
 }
 
 const percent = (part: number, all: number): string => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`);

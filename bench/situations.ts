@@ -37,6 +37,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   other_leg: at(OTHER_LEG),
   result: at(VERDICT),
   verdict: at(VERDICT),
+  stretch_setup: at([...VERDICT, 'yes']),
   hold: at(STRETCHING, IN_HOLD),
   rest: at(STRETCHING),
   chair: at(CHAIR),

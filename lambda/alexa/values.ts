@@ -82,7 +82,7 @@ export const SIGN = every<Sign>({
   osteoporosis: true,
 });
 /** Degrees that a decade, or a fraction of the way up, stands for, as ids. */
-export const DECADE = ['20', '30', '40', '50', '60', '70', '80', '90', '100'] as const;
+export const DECADE = ['20', '30', '40', '50', '60', '70', '80', '90'] as const;
 export const FRACTION = ['1/4', '1/3', '1/2', '2/3', '3/4', '4/5', '9/10'] as const;
 /** Times of a clock's hands that a leg can point to, as ids. */
 export const CLOCK = ['11:00', '12:00', '12:30', '1:00', '1:30', '2:00', '2:30', '3:00'] as const;
