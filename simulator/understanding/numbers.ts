@@ -34,8 +34,9 @@ const NUMBER_WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
 /** Only words that sound the same are taken for a misheard number: a wrong number is worse than none. */
 const MISHEARD = 0.99;
 
-/** How sure a number is whose words only sound like numbers. */
+/** How sure a number is whose words only sound like numbers, and a lone "one", which mostly stands for a thing. */
 const SOUNDS_LIKE = 0.7;
+const LONE_ONE = 0.6;
 
 interface Piece extends Word {
   readonly start: number;
@@ -87,11 +88,12 @@ function numberAt(words: readonly string[], start: number): SpokenNumber | undef
   const read = readPieces(pieces);
   const last = pieces[read.used - 1];
   if (last === undefined) return undefined;
+  const lone = last.end - start === 1 && words[start] === 'one';
   return {
     start,
     end: last.end,
     value: read.value,
-    sureness: Math.min(...pieces.slice(0, read.used).map((p) => p.sureness)),
+    sureness: lone ? LONE_ONE : Math.min(...pieces.slice(0, read.used).map((p) => p.sureness)),
   };
 }
 

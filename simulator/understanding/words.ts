@@ -22,7 +22,7 @@ export const isNegation = (word: string): boolean => NEGATIONS.has(word);
 /** What people say while they think, or to be polite; a sentence means the same without it. */
 const FILLERS: ReadonlySet<string> = new Set(
   (
-    'ta cheers um umm uh er erm ah oh hmm hm mm well like actually really basically literally honestly just please so ' +
+    'ta cheers exactly um umm uh er erm ah oh hmm hm mm well like actually really basically literally honestly just please so ' +
     'then now right okay think guess reckon suppose sorry thanks thank mate love dear'
   ).split(' '),
 );
