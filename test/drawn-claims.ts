@@ -42,7 +42,7 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
       const said = async (touch: () => Promise<void>): Promise<readonly unknown[] | undefined> => {
         const before = await stage.evaluate(() => window.stage.touches.length);
         await touch();
-        await stage.waitForFunction((count) => window.stage.touches.length > count, before, { timeout: 10_000 });
+        await stage.waitForFunction((count) => window.stage.touches.length > count, before, { timeout: 60_000 });
         return (await stage.evaluate(() => window.stage.touches)).at(-1);
       };
       const touch = (label: string): Promise<readonly unknown[] | undefined> =>

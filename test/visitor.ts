@@ -30,7 +30,8 @@ export async function visit(browser: Browser, url: string, chosen: Choices, prep
   const context = await browser.newContext({ viewport, hasTouch: true, reducedMotion: 'reduce' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // Only what hangs takes so long, however busy the machine.
+  page.setDefaultTimeout(60_000);
   if (prepare !== undefined) await page.addInitScript(prepare);
   const kept = JSON.stringify({ pace: 'at once', ...chosen });
   await page.addInitScript((choices) => localStorage.setItem('hamstring-coach choices', choices), kept);
