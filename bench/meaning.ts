@@ -147,7 +147,11 @@ const EVENTS: Readonly<Record<string, (meaning: Meaning) => readonly Event[]>> =
     const seconds = whole(meaning.duration_s);
     return [{ heard: 'wait', ...(seconds !== undefined && { seconds }) }];
   },
-  safety_report: (meaning) => signsIn((meaning.flag ?? meaning.reason ?? '').split('|')),
+  safety_report: (meaning) => {
+    const signs = signsIn((meaning.flag ?? meaning.reason ?? '').split('|'));
+    // A flag by a name that is none of ours: whichever sign it is heard as.
+    return signs.length > 0 ? signs : signsIn(SIGN);
+  },
   cannot_lie_flat: says({ heard: 'sign', sign: 'cannot-lie-flat' }),
   report_side: ({ side = '' }) => (LEGS[side] ? [{ heard: 'leg', leg: LEGS[side] }] : []),
   report_angle: findingsIn,
@@ -184,7 +188,9 @@ const EVENTS: Readonly<Record<string, (meaning: Meaning) => readonly Event[]>> =
   },
   faq: ({ topic = '', angle }) => {
     const known = named(topic, TOPICS);
-    return known ? [{ heard: 'ask', topic: known, ...(angle !== undefined && { degrees: Number(angle) }) }] : [];
+    // A topic by a name that is none of ours: whichever question of ours it is heard as.
+    if (known === undefined) return TOPICS.map((each) => ({ heard: 'ask', topic: each }));
+    return [{ heard: 'ask', topic: known, ...(angle !== undefined && { degrees: Number(angle) }) }];
   },
   last_result: (meaning) => [{ heard: 'last-result', ...legIn(meaning), ...dayIn(meaning) }],
   progress: (meaning) => [{ heard: 'progress', ...legIn(meaning) }],
@@ -209,7 +215,5 @@ export function eventsOf(meaning: Meaning): readonly Event[] {
   const intents = Object.keys(EVENTS);
   const events = EVENTS[named(intent, intents) ?? '']?.(meaning) ?? [];
   if (events.length > 0) return events;
-  throw new Error(
-    `The meaning ${JSON.stringify(meaning)} says nothing that can be compared; intents are: ${intents.join(', ')}.`,
-  );
+  throw new Error(`Nothing of ours can be compared with "${intent}" and what is given with it.`);
 }
