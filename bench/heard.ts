@@ -6,8 +6,9 @@ import { parseState } from '../lambda/dialogue/parse';
 import { bringUp, type Home } from '../simulator/home';
 import { actOf } from '../simulator/script';
 import { arriveAt, turnIn } from './arrive';
+import { eventsOf } from './events';
 import { isUnderstood, ZONE } from './judge';
-import { eventsOf, isDanger, isNoise } from './meaning';
+import { isDanger, isNoise } from './meaning';
 import { type Row, rowsOf } from './rows';
 import { situationOf } from './situations';
 

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Event } from '../lambda/dialogue/event';
 import { respond } from '../lambda/dialogue/respond';
 import type { State } from '../lambda/dialogue/state';
-import { eventsOf, isNoise, type Meaning } from './meaning';
+import { eventsOf } from './events';
+import { isNoise, type Meaning } from './meaning';
 import type { Row } from './rows';
 
 /** The time zone of everybody who is played. */

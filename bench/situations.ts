@@ -1,3 +1,5 @@
+import { named } from './names';
+
 /*
  * How a real conversation gets to each situation of a file of utterances: what the person says, from the beginning.
  */
@@ -48,5 +50,6 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   anytime: at(VERDICT),
 };
 
-/** The situation of that name; any place will do for a name that is not known. */
-export const situationOf = (name: string): Situation => SITUATIONS[name] ?? at(VERDICT);
+/** The situation of that name, or of one much like it; any place will do for a name that is not known. */
+export const situationOf = (name: string): Situation =>
+  SITUATIONS[name] ?? SITUATIONS[named(name, Object.keys(SITUATIONS)) ?? ''] ?? at(VERDICT);
