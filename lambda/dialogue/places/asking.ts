@@ -37,6 +37,7 @@ export const stopReason: Room<'stop-reason'> = {
     if (event.heard === 'leg' && event.leg === 'both') return because(['knee-bends', 'other-leg-lifts']);
     if (event.heard === 'leg' && event.leg === 'other') return because(['other-leg-lifts']);
     if (event.heard === 'no') return because(['nothing']);
+    if (event.heard === 'feeling' && event.feeling === 'no-stretch') return because(['nothing']);
     const pulls = event.heard === 'feeling' && (event.feeling === 'too-strong' || event.feeling === 'sore');
     if (pulls) return because(['discomfort-behind-leg']);
     if (event.heard === 'not-sure') return settle(here, { ...finding, stoppedBy: [] }, moment);
