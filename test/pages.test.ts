@@ -37,7 +37,9 @@ test('every claim that the certification page quotes is the name of a test in th
 
 test('every npm command that a page names is a script', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const named = PAGES.flatMap((page) => [...readFileSync(page, 'utf8').matchAll(/npm (?:run )?(?:-s )?([a-z][\w:-]*)/g)]);
+  const named = PAGES.flatMap((page) => [
+    ...readFileSync(page, 'utf8').matchAll(/npm (?:run )?(?:-s )?([a-z][\w:-]*)/g),
+  ]);
   const missing = named.map(([, name = '']) => name).filter((name) => !(name in scripts) && !BUILT_IN.has(name));
   expect(missing).toEqual([]);
 });
