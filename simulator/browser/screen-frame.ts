@@ -14,7 +14,7 @@ export interface ScreenFrame {
 }
 
 /** A screen that draws longer than this is not waited for, in milliseconds. */
-const LONGEST_DRAWING = 5000;
+const LONGEST_DRAWING = 20_000;
 
 /** Who is told what happens on the screen. */
 interface Told {
