@@ -8,8 +8,8 @@ export default {
   testTimeout: 120_000,
   // Validators talk to themselves.
   silent: true,
-  // Two at a time also on machines with two processors, where one alone would be taken.
-  maxWorkers: 2,
+  // Three at a time also on machines with two processors: browsers and hanging tables are waited for.
+  maxWorkers: 3,
   // A test that fails half-way may leave a server behind; the run ends all the same.
   forceExit: true,
 };

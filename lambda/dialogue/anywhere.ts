@@ -60,7 +60,8 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'reminder':
       return stay(from, [{ say: 'reminder' }]);
     case 'feeling':
-      return stay(from, [feelingLine(from, event.feeling)]);
+      // A cue helps only whoever is stretching.
+      return stay(from, from.place.at === 'paused' ? [feelingLine(from, event.feeling)] : []);
     case 'forget':
       return forget(from, event.what);
     case 'plan':

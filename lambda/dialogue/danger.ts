@@ -91,7 +91,9 @@ function restLeg(from: State, leg: 'left' | 'right', sign: LegNotToday): Move {
 /** Not a danger, but another way of doing it: seated only, or lying only. */
 function circumstance(from: State, sign: 'cannot-lie-flat' | 'pregnant' | 'osteoporosis', moment: Moment): Move {
   const limit = sign === 'osteoporosis' ? 'lying-only' : 'seated-only';
-  const limited: State = { ...from, visit: { ...from.visit, limit } };
+  // Who is getting down may be down already.
+  const lying = from.visit.lying || from.place.at === 'set-up';
+  const limited: State = { ...from, visit: { ...from.visit, limit, lying } };
   const said: Line = { say: limit };
   const { goal, screened, toTest, stretching } = limited.visit;
   const now = screened

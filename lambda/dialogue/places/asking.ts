@@ -92,7 +92,9 @@ export const beforeOrAfter: Room<'before-or-after'> = {
   scene: () => [],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
-    const { angle: high, method: _, ...bare } = place.finding;
+    const { angle: high, method: _, asked, ...rest } = place.finding;
+    // Another height that is as high is asked about again.
+    const bare: Finding = { ...rest, asked: asked.filter((what) => what !== 'order') };
     const order = orderIn(event);
     if (order === 'before') return settle(here, place.finding, moment);
     if (order === 'after') return settle(here, bare, moment, [{ say: 'height-when-it-began' }]);

@@ -52,8 +52,8 @@ function withAngleSaid(from: State, finding: Finding, said: AngleSaid, moment: M
   const { readings } = from.visit.past;
   const { tested } = from.visit;
   const opposite = other(finding.leg);
-  const base =
-    said.to === 'last-time' ? latest(readings, finding.leg) : tested.includes(opposite) && latest(readings, opposite);
+  const others = tested.includes(opposite) ? latest(readings, opposite) : undefined;
+  const base = said.to === 'last-time' ? (latest(readings, finding.leg) ?? others) : others;
   if (!base) return askLandmark(from, finding, moment, [...say, { say: 'nothing-to-compare', with: said.to }]);
   const moved = { low: base.angle.low + said.by, high: base.angle.high + said.by };
   return settle(from, withAngle(finding, moved, base.method), moment, say);

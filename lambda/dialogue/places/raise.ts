@@ -1,3 +1,4 @@
+import type { Event } from '../event';
 import { agrees, go, type Room, stay } from '../move';
 import { paced } from '../programme';
 import { found } from './finding';
@@ -20,7 +21,8 @@ export const raise: Room<'raise'> = {
     if (event.heard === 'no' || (event.heard === 'wait' && !event.seconds)) {
       return { ...stay(here, [{ say: 'take-your-time' }]), wait: MORE_TIME };
     }
-    if (place.practice && atLimit) {
+    // Who cries out in the practice raise is asked what it was, not sent up again.
+    if (place.practice && atLimit && !hurts) {
       const said = [{ say: 'practice-done', leg } as const];
       return go(here, { at: 'raise', leg, practice: false }, { say: said, visit: { practised: true } });
     }
@@ -28,7 +30,10 @@ export const raise: Room<'raise'> = {
     if (atLimit) {
       return go(lowered, { at: 'stop-reason', finding: { leg, asked: [] } }, { say: [{ say: 'lower-gently' }] });
     }
-    return found(lowered, { leg, asked: [] }, event, moment, [{ say: 'lower-gently' }]);
+    // "Knee", said with the leg in the air, is why it stopped; said of the pebble it would be a place.
+    const knee = event.heard === 'findings' && event.landmark === 'knee' && !event.angle && !event.stopped;
+    const heard: Event = knee ? { heard: 'findings', stopped: ['knee-bends'] } : event;
+    return found(lowered, { leg, asked: [] }, heard, moment, [{ say: 'lower-gently' }]);
   },
   quiet: 12,
 };

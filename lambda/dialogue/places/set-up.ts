@@ -21,7 +21,7 @@ export const setUp: Room<'set-up'> = {
   },
   answer({ place, visit }, event) {
     const here = { place, visit: { ...visit, lying: true } };
-    if (agrees(event) || event.heard === 'done' || event.heard === 'limit') {
+    if (agrees(event) || event.heard === 'limit') {
       const leg = visit.toTest[0];
       if (!leg) return go(here, { at: 'stretch-set-up' });
       return go(here, { at: 'raise', leg, practice: !visit.practised });

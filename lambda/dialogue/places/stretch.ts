@@ -1,11 +1,14 @@
 import { QUIET } from '../../domain/hold';
 import { LEGS } from '../../domain/leg';
+import type { LegSaid } from '../event';
 import { begin, enter } from '../gate';
 import type { Line } from '../line';
-import { agrees, go, type Room, stay, timeAsked } from '../move';
+import { agrees, go, type Move, type Room, stay, timeAsked } from '../move';
 import { changePlan } from '../planning';
 import { play } from '../play';
 import { paced } from '../programme';
+import { legAt, legSaid } from '../question';
+import type { State } from '../state';
 import { close } from './after';
 import { moveByHold } from './by-hold';
 
@@ -48,7 +51,8 @@ export const stretchSetUp: Room<'stretch-set-up'> = {
   },
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
-    if (agrees(event) || event.heard === 'done' || event.heard === 'again') return play(here, moment);
+    if (agrees(event) || event.heard === 'again') return play(here, moment);
+    if (event.heard === 'leg') return legFirst(here, event.leg);
     if (event.heard === 'skip') return moveByHold(here, { heard: 'next-leg' }, moment);
     if (event.heard === 'next-leg' || event.heard === 'previous') return moveByHold(here, event, moment);
     if (event.heard === 'number') return changePlan(here, { heard: 'plan', seconds: event.value }, moment);
@@ -57,12 +61,28 @@ export const stretchSetUp: Room<'stretch-set-up'> = {
   quiet: 45,
 };
 
+/** "Start with the right": of what is left, that leg comes first in each stretch. */
+function legFirst(from: State, said: LegSaid): Move {
+  const { stretching } = from.visit;
+  const leg = legSaid(said, legAt(from.place, from.visit));
+  if (!stretching || !leg) return stay(from, []);
+  const { holds, next } = stretching;
+  const left = holds.slice(next);
+  const ordered = (['lying', 'seated'] as const).flatMap((stretch) => {
+    const of = left.filter((hold) => hold.stretch === stretch);
+    return [...of.filter((hold) => hold.leg === leg), ...of.filter((hold) => hold.leg !== leg)];
+  });
+  return go(from, from.place, {
+    visit: { stretching: { ...stretching, holds: [...holds.slice(0, next), ...ordered] } },
+  });
+}
+
 /** The lying stretch is done: ready to get up for the seated one? */
 export const beforeChair: Room<'before-chair'> = {
   scene: () => [],
   answer({ place, visit }, event) {
     const here = { place, visit };
-    if (agrees(event) || event.heard === 'done') return go(here, { at: 'up-and-over' });
+    if (agrees(event)) return go(here, { at: 'up-and-over' });
     if (event.heard !== 'no' && event.heard !== 'skip') return undefined;
     const done = visit.stretching && { ...visit.stretching, next: visit.stretching.holds.length, held: 0 };
     return go(here, { at: 'after' }, done ? { visit: { stretching: done } } : {});
@@ -79,7 +99,7 @@ export const upAndOver: Room<'up-and-over'> = {
   },
   answer({ place, visit, moment }, event) {
     const seated = { place, visit: { ...visit, lying: false } };
-    if (agrees(event) || event.heard === 'done') return go(seated, { at: 'stretch-set-up' });
+    if (agrees(event)) return go(seated, { at: 'stretch-set-up' });
     const here = { place, visit };
     if (event.heard === 'skip') return visit.stretching ? close(here) : begin(here, { go: 'on' }, moment);
     const wait = timeAsked(event);

@@ -63,9 +63,9 @@ export const welcome: Room<'welcome'> = {
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     if (agrees(event)) return enter(here, GOALS[place.offer], moment);
-    // "Just the right one" at the door is a wish for its test.
+    // "Just the right one" at the door is a wish: of what is offered, with that leg.
     const legs = event.heard === 'leg' ? legsChosen(event) : undefined;
-    if (legs) return enter(here, { go: 'test', legs }, moment);
+    if (legs) return enter(here, { go: place.offer === 'stretches' ? 'stretch' : 'test', legs }, moment);
     if (event.heard !== 'no' && event.heard !== 'wait' && event.heard !== 'skip') return undefined;
     // "No" to going on, or to a test that is due, means something else, not nothing.
     if (event.heard === 'no' && place.offer === 'go-on')
