@@ -121,7 +121,6 @@ export type Line =
       readonly say: 'sound';
       readonly segments: readonly Segment[];
       readonly holds: readonly Hold[];
-      readonly first: boolean;
     }
   /** Words before a hold turn, in a slot of their own of exactly so many seconds. */
   | { readonly say: 'lead-in'; readonly seconds: number; readonly lines: readonly Line[] }
@@ -145,7 +144,6 @@ export type Line =
   | { readonly say: 'take-your-time' }
   | { readonly say: 'slower'; readonly pace: 'slower' | 'faster' }
   | { readonly say: 'reminder' }
-  | { readonly say: 'not-here' }
   | { readonly say: 'last-result'; readonly told: readonly (Told & { readonly on: Day })[] }
   | { readonly say: 'no-result-yet'; readonly leg?: Leg }
   | {

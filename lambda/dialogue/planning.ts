@@ -1,4 +1,3 @@
-import type { Leg } from '../domain/leg';
 import { HOLD_SECONDS, type Hold, type Plan, program, REPS, type Stretch } from '../domain/plan';
 import type { Event } from './event';
 import { enter, possible } from './gate';
@@ -9,7 +8,8 @@ import { legSaid } from './question';
 import type { Goal, State, Stretching, Visit } from './state';
 import type { Moment } from './turn';
 
-type PlanEvent = Extract<Event, { heard: 'plan' | 'add-seconds' }>;
+type PlanEvent = Extract<Event, { heard: 'plan' }>;
+type Change = PlanEvent | Extract<Event, { heard: 'add-seconds' }>;
 
 /** Hold lengths that "longer" and "shorter" step through, in seconds; from 30, "longer" is the 60 that suits people over 65. */
 const STEPS = [10, 15, 20, 30, 60, 90, 120] as const;
@@ -18,7 +18,7 @@ const STEPS = [10, 15, 20, 30, 60, 90, 120] as const;
  * Changes how somebody stretches. The change is remembered, and holds for what is left today. `insists`: they were told
  * that a test comes first, and want to stretch anyway.
  */
-export function changePlan(from: State, event: PlanEvent, moment: Moment, insists = false): Move {
+export function changePlan(from: State, event: Change, moment: Moment, insists = false): Move {
   const { visit, place } = from;
   if (event.heard === 'add-seconds') {
     return changePlan(from, { heard: 'plan', seconds: visit.plan.seconds + event.seconds }, moment);
@@ -43,13 +43,7 @@ export function changePlan(from: State, event: PlanEvent, moment: Moment, insist
 /** A programme under way takes up the new plan, and goes on where that leads. */
 function underWay(changed: State, stretching: Stretching, event: PlanEvent, say: readonly Line[]): Move {
   const current = stretching.holds[stretching.next];
-  const stretch = event.heard === 'plan' ? event.stretch : undefined;
-  const replanned = replan(
-    stretching,
-    changed.visit,
-    legSaid(event.heard === 'plan' ? event.leg : undefined, undefined),
-    stretch,
-  );
+  const replanned = replan(stretching, changed.visit, event);
   const to: State = { ...changed, visit: { ...changed.visit, stretching: replanned } };
   const hold = replanned.holds[replanned.next];
   const same = hold?.leg === current?.leg && hold?.stretch === current?.stretch;
@@ -57,7 +51,7 @@ function underWay(changed: State, stretching: Stretching, event: PlanEvent, say:
 }
 
 /** The plan that is wished for; the name of what lies outside its range. */
-function planWanted(event: Extract<Event, { heard: 'plan' }>, plan: Plan): Plan | 'seconds' | 'reps' {
+function planWanted(event: PlanEvent, plan: Plan): Plan | 'seconds' | 'reps' {
   const { only, ...rest } = plan;
   const seconds = Object.keys(event).length === 1 ? null : secondsWanted(event, plan);
   const isLong = seconds !== null && Number.isInteger(seconds);
@@ -70,7 +64,7 @@ function planWanted(event: Extract<Event, { heard: 'plan' }>, plan: Plan): Plan 
 
 const isScreening = ({ place }: State): boolean => place.at === 'screening' || place.at === 'cleared-by-doctor';
 
-function secondsWanted({ seconds, step }: Extract<Event, { heard: 'plan' }>, plan: Plan): number | null {
+function secondsWanted({ seconds, step }: PlanEvent, plan: Plan): number | null {
   if (seconds !== undefined) return seconds;
   if (step === 'longer') return STEPS.find((s) => s > plan.seconds) ?? null;
   if (step === 'shorter') return STEPS.findLast((s) => s < plan.seconds) ?? null;
@@ -83,20 +77,16 @@ function stretchesWanted(said: Stretch | 'both' | undefined, plan: Plan): readon
 }
 
 /** The programme with a new plan: what was done stays, what is left follows the plan; nobody gets back on the floor for it. */
-function replan(
-  stretching: Stretching,
-  visit: Visit,
-  leg: Leg | undefined,
-  said: Stretch | 'both' | undefined,
-): Stretching {
+function replan(stretching: Stretching, visit: Visit, { leg: said, stretch }: PlanEvent): Stretching {
   const { holds, next, held } = stretching;
   const done = holds.slice(0, next);
   const current = holds[next];
-  const legs = leg ? [leg] : [...new Set(holds.map((hold) => hold.leg))];
-  const only = said || visit.goal?.go !== 'stretch' ? undefined : visit.goal.only;
+  const leg = legSaid(said, undefined);
+  const meant = leg ? [leg] : [...new Set(holds.map((hold) => hold.leg))];
+  const only = stretch || visit.goal?.go !== 'stretch' ? undefined : visit.goal.only;
   const fresh = program(
     { ...visit.plan, stretches: possible(visit, only) },
-    legs.filter((l) => !visit.resting.includes(l)),
+    meant.filter((l) => !visit.resting.includes(l)),
   );
   const left = fresh.filter(
     (hold) => !done.some((d) => isSame(d, hold)) && !(hold.stretch === 'lying' && current?.stretch === 'seated'),

@@ -5,7 +5,7 @@ import type { Line } from '../line';
 import { agrees, end, go, type Move, type Room } from '../move';
 import type { Finding, State } from '../state';
 import type { Moment } from '../turn';
-import { askLandmark, found, settle } from './finding';
+import { askLandmark, found, isPull, settle } from './finding';
 
 /** The stop reasons in the order in which they are asked; "the first one" is the first of these. */
 const CHOICES: readonly StopReason[] = ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg'];
@@ -38,8 +38,7 @@ export const stopReason: Room<'stop-reason'> = {
     if (event.heard === 'leg' && event.leg === 'other') return because(['other-leg-lifts']);
     if (event.heard === 'no') return because(['nothing']);
     if (event.heard === 'feeling' && event.feeling === 'no-stretch') return because(['nothing']);
-    const pulls = event.heard === 'feeling' && (event.feeling === 'too-strong' || event.feeling === 'sore');
-    if (pulls) return because(['discomfort-behind-leg']);
+    if (isPull(event)) return because(['discomfort-behind-leg']);
     if (event.heard === 'not-sure') return settle(here, { ...finding, stoppedBy: [] }, moment);
     // "The knee", said here, is the reason; said of the pebble it would be the place.
     const knee = event.heard === 'findings' && event.landmark === 'knee' && !event.stopped;

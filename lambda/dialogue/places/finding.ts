@@ -36,6 +36,10 @@ export function found(
   return withAngleSaid(from, stopped, event.angle, moment, say);
 }
 
+/** "Ow", "that hurts": told of a raise, it is the pull that ended it. */
+export const isPull = (event: Event): boolean =>
+  event.heard === 'feeling' && (event.feeling === 'too-strong' || event.feeling === 'sore');
+
 const isMishap = (said: StoppedSaid): said is Exclude<StoppedSaid, StopReason> => !isStopReason(said);
 const STOP_REASONS: readonly string[] = ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg', 'nothing'];
 export const isStopReason = (said: StoppedSaid): said is StopReason => STOP_REASONS.includes(said);

@@ -12,8 +12,7 @@ export const hold: Room<'hold'> = {
     const { stretching, slow } = visit;
     if (!stretching) return [];
     const segments = soundOf(stretching, playing);
-    const { holds, next, held } = stretching;
-    const sound: Line = { say: 'sound', segments, holds, first: next === 0 && held === 0 };
+    const sound: Line = { say: 'sound', segments, holds: stretching.holds };
     return [sound, ...whatNext(placeAfter(visit, playing), slow)];
   },
   answer: () => undefined,

@@ -1,7 +1,7 @@
 import type { Event } from '../event';
 import { agrees, go, type Room, stay } from '../move';
 import { paced } from '../programme';
-import { found } from './finding';
+import { found, isPull } from './finding';
 
 /** More quiet when somebody is not at the limit yet, in seconds. */
 const MORE_TIME = 10;
@@ -16,7 +16,7 @@ export const raise: Room<'raise'> = {
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const { leg } = place;
-    const hurts = event.heard === 'feeling' && (event.feeling === 'too-strong' || event.feeling === 'sore');
+    const hurts = isPull(event);
     const atLimit = event.heard === 'limit' || event.heard === 'done' || hurts || agrees(event);
     if (event.heard === 'no' || (event.heard === 'wait' && !event.seconds)) {
       return { ...stay(here, [{ say: 'take-your-time' }]), wait: MORE_TIME };

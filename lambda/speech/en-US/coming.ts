@@ -53,5 +53,4 @@ export const coming = {
   slower: ({ pace }) => (pace === 'slower' ? "Okay, I'll go slower." : 'Okay, back to my usual pace.'),
   reminder: () =>
     "I can't set reminders yet, but Alexa can. After we finish, say: Alexa, remind me to stretch my hamstrings tomorrow.",
-  'not-here': () => "I can't help with that here.",
 } satisfies Partial<Words>;
