@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import model from '../interaction-model/en-US.json';
-import { personAt } from '../simulator/at-once';
-import { plugIn } from '../simulator/echo';
-import type { Handler } from '../simulator/endpoint';
-import { householdOf } from '../simulator/household';
-import { invocationOf } from '../simulator/invocation';
-import { withLog } from '../simulator/log';
-import { actOf } from '../simulator/script';
-import { startServices } from '../simulator/services';
+import { plugIn } from '../simulator/echo/echo';
+import type { Handler } from '../simulator/echo/endpoint';
+import { householdOf } from '../simulator/echo/household';
+import { invocationOf } from '../simulator/echo/invocation';
+import { startServices } from '../simulator/echo/services';
+import { withLog } from '../simulator/home/log';
+import { environmentFor, openTable, SKILL_ID } from '../simulator/home/table';
+import { personAt } from '../simulator/person/at-once';
+import { actOf } from '../simulator/person/script';
 import { timeline } from '../simulator/sound/timeline';
-import { environmentFor, openTable, SKILL_ID } from '../simulator/table';
 import { understand } from '../simulator/understanding/understand';
-import { layWire } from '../test/wire';
+import { layWire } from '../test/support/faulty-wire';
 
 /*
  * What one long session asks of Lambda and DynamoDB: the first visit, both legs tight, all stretches, to the end.

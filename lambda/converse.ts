@@ -1,17 +1,17 @@
 import type { Request, RequestEnvelope, Response } from 'ask-sdk-model';
 import { hear } from './alexa/hear';
 import { screenOf, supportsScreen } from './alexa/screens/screen';
+import type { Session } from './alexa/session';
 import { speak } from './alexa/speak';
 import { UNKNOWN_ZONE, zoneOf } from './alexa/zone';
-import { begin } from './dialogue/begin';
 import type { Line } from './dialogue/line';
+import { begin } from './dialogue/open';
 import { datesMatter, respond, unsaved } from './dialogue/respond';
 import type { Moment, Turn } from './dialogue/turn';
+import type { Memory } from './diary/memory';
 import type { Note } from './domain/past';
 import type { Instant } from './domain/reading';
 import type { Report } from './log';
-import type { Memory } from './memory';
-import type { Session } from './session';
 import { voice } from './speech/voice';
 
 /** One turn of the conversation: what Alexa gets, what it is to keep for the session, and what the log may know. */

@@ -1,14 +1,14 @@
 import { type HandlerInput, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { accept } from './alexa/accept';
+import { parseSession, type Session, whoseIs } from './alexa/session';
 import { apologise, converse, instantOf, type Spoken } from './converse';
-import { unplayed } from './dialogue/programme';
-import { standing } from './dialogue/standing';
+import { standing } from './dialogue/snapshot';
+import { unplayed } from './dialogue/steps/hold-clock';
 import type { Diary } from './diary/diary';
+import { type Memory, memoryOf } from './diary/memory';
 import type { Note } from './domain/past';
 import { logLine, type Report } from './log';
-import { type Memory, memoryOf } from './memory';
-import { parseSession, type Session, whoseIs } from './session';
 
 /** How long a request may wait for the diary, in milliseconds: with a second for Alexa's settings, it is answered within 3 s. */
 const PATIENCE = 1900;

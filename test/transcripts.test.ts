@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { bringUp, type Home } from '../simulator/home';
-import { play, write } from './transcript';
+import { bringUp, type Home } from '../simulator/home/home';
+import { play, write } from './support/transcript';
 
 /*
  * Every transcript is played through model, handler and diary, and has to read as it is written.

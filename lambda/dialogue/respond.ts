@@ -1,20 +1,20 @@
 import { DAY } from '../domain/calendar';
 import type { Note } from '../domain/past';
 import { anywhere } from './anywhere';
-import { danger } from './danger';
+import { correct } from './anywhere/correct';
+import { danger } from './anywhere/danger';
+import { miss } from './anywhere/not-understood';
 import type { Event } from './event';
-import { stretchAt } from './feeling';
+import { play, slotFor } from './holds/play';
 import type { Line, Wording } from './line';
-import { miss } from './miss';
 import { agrees, end, type Here, type Move, stay } from './move';
-import { correct } from './places/correct';
-import { play, slotFor } from './play';
-import { leave } from './programme';
-import { question } from './question';
-import { roomOf } from './rooms';
-import { isPassing, standing } from './standing';
+import { roomOf } from './places';
+import { isPassing, standing } from './snapshot';
 import type { State } from './state';
-import { markTold, unheard } from './told';
+import { stretchAt } from './steps/body';
+import { leave } from './steps/hold-clock';
+import { question } from './steps/question';
+import { markTold, unheard } from './steps/said-before';
 import type { Moment, Turn } from './turn';
 
 /** The conversation, one turn: what was heard where it stands, and what is said to it. Pure: the same in gives the same out. */

@@ -1,11 +1,5 @@
-import type { Note, Past } from '../domain/past';
+import type { Note, Past, Who } from '../domain/past';
 import type { Instant } from '../domain/reading';
-
-/** Whose diary it is: an account, and the recognised voice in it; `person` absent is the account's own. */
-export interface Who {
-  readonly account: string;
-  readonly person?: string;
-}
 
 /**
  * The memory of the skill, as a port. Both calls reject when the table is out of reach: the caller decides what to say.

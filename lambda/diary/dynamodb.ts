@@ -1,10 +1,11 @@
 import { type DynamoDBClient, QueryCommand, type WriteRequest } from '@aws-sdk/client-dynamodb';
 import { DAY } from '../domain/calendar';
+import type { Who } from '../domain/past';
 import { type Past, RECENT_HOLD_DAYS, RECENT_READINGS } from '../domain/past';
 import type { Instant } from '../domain/reading';
 import type { Item } from './attribute';
 import { patiently, writeAll } from './batch';
-import type { Diary, Who } from './diary';
+import type { Diary } from './diary';
 import * as entry from './entry';
 import { brokenOffOf, clearingOf, holdOf, planOf, readingOf } from './item';
 import { sumUp } from './note';

@@ -1,6 +1,5 @@
-import type { HeldHold } from '../domain/past';
+import type { HeldHold, Who } from '../domain/past';
 import type { Instant, Reading } from '../domain/reading';
-import type { Who } from './diary';
 
 /*
  * The sort key of an entry is `voice#kind…`. The kinds are named so that they sort

@@ -1,6 +1,5 @@
-import type { Note } from '../domain/past';
+import type { Note, Who } from '../domain/past';
 import type { Item } from './attribute';
-import type { Who } from './diary';
 import { clearedEntry, holdEntry, plainSoundEntry, planEntry, readingEntry, unfinishedEntry } from './entry';
 import { itemOfBrokenOff, itemOfClearing, itemOfHold, itemOfPlan, itemOfReading } from './item';
 

@@ -25,6 +25,12 @@ export const RECENT_READINGS = 24;
 /** How far back holds are looked at, in days: a week, and a day for time zones. */
 export const RECENT_HOLD_DAYS = 8;
 
+/** Whose diary it is: an account, and the recognised voice in it; `person` absent is the account's own. */
+export interface Who {
+  readonly account: string;
+  readonly person?: string;
+}
+
 /** What the diary knows of a person, read once at the start of a session; bounded, however long they have been with us. */
 export interface Past {
   /** False when the table could not be read: nothing may be claimed about the past then. */

@@ -1,5 +1,5 @@
-import type { Happening } from '../device';
-import type { Note } from '../score';
+import type { Happening } from '../echo/device';
+import type { Note } from '../person/score';
 import { element } from './dom';
 import type { Running } from './player';
 

@@ -1,5 +1,5 @@
-import { ASLEEP, type Doing, type Instant, later } from '../device';
-import { wakeWord } from '../ears';
+import { ASLEEP, type Doing, type Instant, later } from '../echo/device';
+import { wakeWord } from '../echo/ears';
 import type { Act, ActName, Came } from '../web/acts';
 import type { Choices } from './choices';
 import type { Player } from './player';

@@ -1,4 +1,4 @@
-import type { Doing, Instant } from '../device';
+import type { Doing, Instant } from '../echo/device';
 import { find } from './dom';
 import type { Running } from './player';
 

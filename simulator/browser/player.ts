@@ -1,5 +1,5 @@
-import { type Instant, later, type Sounding } from '../device';
-import { type Note, score } from '../score';
+import { type Instant, later, type Sounding } from '../echo/device';
+import { type Note, score } from '../person/score';
 import type { Spoken } from '../sound/sound';
 import { USUAL_SPEED } from '../sound/voice';
 import type { Time } from './time';

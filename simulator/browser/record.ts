@@ -1,6 +1,6 @@
-import type { Doing, Happening, Instant, Turn } from '../device';
-import type { Entry } from '../kept';
-import { page } from '../page';
+import type { Doing, Happening, Instant, Turn } from '../echo/device';
+import type { Entry } from '../home/kept';
+import { page } from '../person/play-lines';
 import type { DeviceName } from '../web/acts';
 
 /** One thing that the person did, or did not do, and what came of it. */

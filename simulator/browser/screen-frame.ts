@@ -1,5 +1,5 @@
 import type { Response } from 'ask-sdk-model';
-import type { Screen } from '../household';
+import type { Screen } from '../echo/household';
 import { element } from './dom';
 import type { ClockSet, FromScreen, ToScreen } from './messages';
 import type { Time } from './time';

@@ -1,4 +1,4 @@
-import { wakeWord } from '../ears';
+import { wakeWord } from '../echo/ears';
 import { element, find } from './dom';
 import { type Listener, microphone, recogniserOf } from './hearing';
 import type { Reach } from './suggestions';

@@ -1,4 +1,4 @@
-import type { Instant } from '../device';
+import type { Instant } from '../echo/device';
 import type { ClockSet } from './messages';
 
 /** Why no time passes at the Echo. */

@@ -1,4 +1,4 @@
-import type { Sounding } from '../device';
+import type { Sounding } from '../echo/device';
 import { element } from './dom';
 
 /** Sound on a line of time: tracks and words where they begin, as long as they last; `heard` is where it was broken into. */

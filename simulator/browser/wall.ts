@@ -1,4 +1,4 @@
-import type { Instant } from '../device';
+import type { Instant } from '../echo/device';
 import { find } from './dom';
 
 /** Shows the time of the Echo wherever the page has a clock. */

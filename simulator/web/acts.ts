@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Doing, Echo, Happening, Instant } from '../device';
-import type { Home } from '../home';
-import { type Device, householdOf, PLAIN_ECHO, SCREENS } from '../household';
-import type { Entry } from '../kept';
+import type { Doing, Echo, Happening, Instant } from '../echo/device';
+import { type Device, householdOf, PLAIN_ECHO, SCREENS } from '../echo/household';
+import type { Home } from '../home/home';
+import type { Entry } from '../home/kept';
 
 /** The Echos to choose from on the page. */
 export const DEVICES = {

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Home } from '../home';
-import type { Device } from '../household';
-import { reasonOf } from '../reason';
+import type { Device } from '../echo/household';
+import { reasonOf } from '../echo/reason';
+import type { Home } from '../home/home';
 import { ACTS, type ActName, actorIn, DEVICES, type DeviceName } from './acts';
 import { type File, pageFiles } from './files';
 import { type Refusal, refusalOf, textOf } from './refuse';

@@ -1,17 +1,17 @@
 import type { Context } from 'ask-sdk-model';
 import type { Moment, Turn } from '../../dialogue/turn';
 import type { Labels } from '../../speech/labels';
-import type { RenderDocument } from './apl';
-import { exercise } from './exercise';
-import { hold } from './hold';
-import { pause } from './pause';
-import { progress } from './progress';
-import { angleQuestion, landmarkQuestion } from './protractor';
-import { question } from './question';
-import { viewOf } from './turn-view';
-import { verdict } from './verdict';
+import { viewOf } from './choose/turn-view';
+import type { RenderDocument } from './kit/apl';
+import { exercise } from './screens/exercise';
+import { hold } from './screens/hold';
+import { pause } from './screens/pause';
+import { progress } from './screens/progress';
+import { angleQuestion, landmarkQuestion } from './screens/protractor';
+import { question } from './screens/question';
+import { verdict } from './screens/verdict';
+import { welcome } from './screens/welcome';
 import type { View } from './view';
-import { welcome } from './welcome';
 
 /** Whether the device that sent a request can show our screens. */
 export const supportsScreen = ({ System }: Context): boolean =>

@@ -1,11 +1,11 @@
 import type { Line } from '../../dialogue/line';
-import type { Chart } from './chart';
-import type { Pose } from './exercise';
-import type { HoldTurn } from './hold';
-import type { Words } from './layout';
-import type { Pause } from './pause';
-import type { LegParts } from './protractor';
-import type { MeasuredLeg } from './verdict';
+import type { Words } from './kit/layout';
+import type { Chart } from './pictures/chart';
+import type { Pose } from './screens/exercise';
+import type { HoldTurn } from './screens/hold';
+import type { Pause } from './screens/pause';
+import type { LegParts } from './screens/protractor';
+import type { MeasuredLeg } from './screens/verdict';
 
 /** What to show; the words in it are chosen. */
 export type View =

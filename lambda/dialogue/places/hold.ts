@@ -1,10 +1,10 @@
 import { QUIET, remainder } from '../../domain/hold';
+import { play } from '../holds/play';
+import { moveByHold, PAUSE, tellOf } from '../holds/steer';
 import type { Line } from '../line';
 import { agrees, go, type Room, stay } from '../move';
-import { play } from '../play';
-import { paced, placeAfter, soundOf } from '../programme';
 import type { State } from '../state';
-import { moveByHold, PAUSE, tellOf } from './by-hold';
+import { paced, placeAfter, soundOf } from '../steps/hold-clock';
 
 /** A hold turn: get ready, hold, rest, hold …, and what comes next. What is heard in it is answered by the place it leads to. */
 export const hold: Room<'hold'> = {

@@ -1,7 +1,7 @@
 import type { Event } from '../event';
 import { agrees, go, type Room, stay } from '../move';
-import { paced } from '../programme';
-import { found, isPull } from './finding';
+import { paced } from '../steps/hold-clock';
+import { found, isPull } from '../steps/settle-reading';
 
 /** More quiet when somebody is not at the limit yet, in seconds. */
 const MORE_TIME = 10;

@@ -1,9 +1,9 @@
 import type { Sign } from '../../domain/danger';
-import { begin } from '../gate';
 import type { Line } from '../line';
 import { agrees, denies, end, go, type Move, type Room, stay } from '../move';
 import { postureIn } from '../posture';
 import type { Goal, ScreeningQuestion, State, Visit } from '../state';
+import { begin } from '../steps/gate';
 import type { Moment } from '../turn';
 
 const NEXT: Readonly<Record<ScreeningQuestion, ScreeningQuestion | 'clear'>> = {

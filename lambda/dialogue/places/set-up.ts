@@ -1,8 +1,8 @@
 import { QUIET } from '../../domain/hold';
 import type { Line } from '../line';
 import { agrees, go, type Room, stay, timeAsked } from '../move';
-import { paced } from '../programme';
-import { legAt, legSaid } from '../question';
+import { paced } from '../steps/hold-clock';
+import { legAt, legSaid } from '../steps/question';
 
 /** Seconds of quiet to move the strap, or to rest, before another raise. */
 const REST = 15;

@@ -1,16 +1,16 @@
 import { QUIET } from '../../domain/hold';
 import { LEGS } from '../../domain/leg';
 import type { LegSaid } from '../event';
-import { begin, enter } from '../gate';
+import { changePlan } from '../holds/change-plan';
+import { play } from '../holds/play';
+import { moveByHold } from '../holds/steer';
 import type { Line } from '../line';
 import { agrees, go, type Move, type Room, stay, timeAsked } from '../move';
-import { changePlan } from '../planning';
-import { play } from '../play';
-import { paced } from '../programme';
-import { legAt, legSaid } from '../question';
 import type { State } from '../state';
-import { close } from './after';
-import { moveByHold } from './by-hold';
+import { begin, enter } from '../steps/gate';
+import { paced } from '../steps/hold-clock';
+import { legAt, legSaid } from '../steps/question';
+import { close } from './how-it-felt';
 
 /** No leg was ever measured: test first? Whoever insists may stretch. */
 export const untested: Room<'untested'> = {

@@ -8,12 +8,12 @@ import {
   reachedTheLine,
   type Verdict,
 } from '../../domain/verdict';
-import { begin, enter } from '../gate';
 import type { Line } from '../line';
 import { agrees, go, type Room } from '../move';
-import { verdicts } from '../question';
 import type { Goal, Visit } from '../state';
-import { close } from './after';
+import { begin, enter } from '../steps/gate';
+import { verdicts } from '../steps/question';
+import { close } from './how-it-felt';
 
 /** A gap between the legs from here up is worth a physiotherapist's look (evidence, 3.4). */
 const WORTH_A_LOOK = 15;

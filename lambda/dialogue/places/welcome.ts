@@ -2,10 +2,10 @@ import { DAY, dayOf } from '../../domain/calendar';
 import { LEGS, type Leg } from '../../domain/leg';
 import { latest, needsStretching, reachedTheLine, verdictOn } from '../../domain/verdict';
 import type { Event } from '../event';
-import { enter } from '../gate';
 import type { Line } from '../line';
 import { agrees, end, go, type Move, type Room, stay } from '../move';
 import type { Goal, Offer, State, Visit } from '../state';
+import { enter } from '../steps/gate';
 import type { Moment } from '../turn';
 
 /** A retest is offered after four weeks, give or take half a day: whoever comes back earlier in the day is not sent away. */

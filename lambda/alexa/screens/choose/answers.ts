@@ -1,0 +1,43 @@
+import type { Place } from '../../../dialogue/state';
+import type { Answer, Labels } from '../../../speech/labels';
+import type { Chip } from '../kit/chip';
+
+const YES_OR_NO = ['yes', 'no'] as const;
+const READY_OR_NOT = ['ready', 'wait'] as const;
+
+/** What can be answered by touch where the conversation stands, the likeliest first; other answers have to be spoken. */
+const ANSWERS: Readonly<Record<Place['at'], readonly Answer[]>> = {
+  welcome: YES_OR_NO,
+  'which-leg': [],
+  questions: [],
+  screening: ['yes', 'no', 'not-sure'],
+  'cleared-by-doctor': YES_OR_NO,
+  untested: YES_OR_NO,
+  'not-worth-it': YES_OR_NO,
+  'set-up': READY_OR_NOT,
+  raise: ['limit', 'wait'],
+  'stop-reason': [],
+  angle: ['not-sure'],
+  landmark: [],
+  'odd-angle': YES_OR_NO,
+  'before-or-after': [],
+  'go-further': YES_OR_NO,
+  'another-go': YES_OR_NO,
+  verdict: YES_OR_NO,
+  'stretch-set-up': READY_OR_NOT,
+  'before-chair': YES_OR_NO,
+  'up-and-over': READY_OR_NOT,
+  hold: ['pause', 'skip'],
+  paused: ['resume', 'skip'],
+  after: [],
+  // Nothing is deleted by the button that looks likeliest.
+  forget: ['no', 'yes'],
+  over: [],
+};
+
+/** The buttons of a place. */
+export const answersAt = ({ at }: Place, labels: Labels): readonly Chip[] => answers(ANSWERS[at], labels);
+
+/** Buttons for some answers. */
+export const answers = (all: readonly Answer[], labels: Labels): readonly Chip[] =>
+  all.map((answer) => ({ label: labels.answer[answer], says: [answer] }));

@@ -1,0 +1,93 @@
+import type { Playing, State, Stretching, Visit } from '../../../dialogue/state';
+import { placeAfter, START_UP, soundOf } from '../../../dialogue/steps/hold-clock';
+import { remainder, type Segment } from '../../../domain/hold';
+import type { Hold } from '../../../domain/plan';
+import type { Answer, Labels } from '../../../speech/labels';
+import type { Stage } from '../screens/hold';
+import type { View } from '../view';
+import { answers } from './answers';
+
+/** A hold turn as the dial follows it, from the words before it to the question after it. */
+export function holdView(visit: Visit, playing: Playing, labels: Labels): View {
+  const { stretching } = visit;
+  const hold = stretching?.holds[stretching.next];
+  if (!stretching || !hold) return nothingToHold(labels);
+  const comes = upcoming(placeAfter(visit, playing), hold, labels);
+  return {
+    show: 'hold',
+    turn: {
+      leg: labels.leg[hold.leg],
+      stretch: labels.stretch[hold.stretch],
+      stages: stages(soundOf(stretching, playing), stretching, comes.next, labels),
+      offset: START_UP + playing.lead,
+      closing: comes.closing,
+      chips: answers(['pause', 'skip'], labels),
+      closingChips: answers(comes.answers, labels),
+    },
+  };
+}
+
+/** A hold that waits to be gone on with; `paused` tells whether it was broken off just now. */
+export function pauseView({ stretching }: Visit, paused: boolean, labels: Labels): View {
+  const hold = stretching?.holds[stretching.next];
+  if (!stretching || !hold) return nothingToHold(labels);
+  return {
+    show: 'pause',
+    pause: {
+      leg: labels.leg[hold.leg],
+      stretch: labels.stretch[hold.stretch],
+      title: paused ? labels.paused : labels.hold(hold),
+      left: remainder(hold.seconds, stretching.held),
+      of: hold.seconds,
+      chips: answers([paused ? 'resume' : 'ready', 'skip'], labels),
+    },
+  };
+}
+
+const nothingToHold = (labels: Labels): View => ({ show: 'words', words: { title: labels.allDone, chips: [] } });
+
+/** Every segment of the sound with what it is called, and what follows it. */
+const stages = (
+  sound: readonly Segment[],
+  { holds }: Stretching,
+  afterwards: string,
+  labels: Labels,
+): readonly Stage[] =>
+  sound.flatMap(({ kind, seconds, hold: index }, position) => {
+    const hold = holds[index];
+    if (!hold) return [];
+    const rests = kind === 'hold' && sound[position + 1]?.kind === 'rest';
+    const leads = kind === 'ready' || kind === 'rest';
+    const next = leads ? labels.next(labels.hold(hold)) : rests ? labels.next(labels.rest) : afterwards;
+    return [{ kind, seconds, of: kind === 'hold' ? hold.seconds : seconds, title: called(kind, hold, labels), next }];
+  });
+
+function called(kind: Segment['kind'], hold: Hold, labels: Labels): string {
+  switch (kind) {
+    case 'ready':
+      return labels.ready;
+    case 'hold':
+      return labels.hold(hold);
+    case 'rest':
+      return labels.rest;
+    case 'release':
+      return labels.release(hold.stretch);
+  }
+}
+
+/** What comes after a hold turn: announced in it, standing there when its sound is over, and how it can be answered. */
+interface Upcoming {
+  readonly next: string;
+  readonly closing: string;
+  readonly answers: readonly Answer[];
+}
+
+function upcoming({ place, visit }: State, last: Hold, labels: Labels): Upcoming {
+  const hold = visit.stretching?.holds[visit.stretching.next];
+  if (!hold) return { next: '', closing: labels.allDone, answers: [] };
+  if (place.at === 'before-chair') {
+    return { next: labels.next(labels.stretch.seated), closing: labels.lyingDone, answers: ['yes', 'no'] };
+  }
+  const next = labels.next(hold.leg === last.leg ? labels.hold(hold) : labels.leg[hold.leg]);
+  return { next, closing: next, answers: ['ready', 'skip'] };
+}

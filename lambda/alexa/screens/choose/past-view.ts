@@ -1,0 +1,64 @@
+import type { Told } from '../../../dialogue/line';
+import type { Visit } from '../../../dialogue/state';
+import { verdicts } from '../../../dialogue/steps/question';
+import type { Moment } from '../../../dialogue/turn';
+import { type Day, dayOf } from '../../../domain/calendar';
+import type { Leg } from '../../../domain/leg';
+import type { Reading } from '../../../domain/reading';
+import { latest, tighterFirst, verdictOn } from '../../../domain/verdict';
+import type { Labels } from '../../../speech/labels';
+import type { Chip } from '../kit/chip';
+import type { MeasuredLeg } from '../screens/verdict';
+import type { View } from '../view';
+
+/** The verdict on the legs of this visit, the tighter one in the title. */
+export function verdictView(visit: Visit, chips: readonly Chip[], labels: Labels): View {
+  const { readings } = visit.past;
+  const tested = verdicts(visit).map(({ leg }) => leg);
+  const found = tighterFirst(tested, readings).flatMap((leg) => latest(readings, leg) ?? []);
+  const [title = labels.name, body] = found.map((reading) => judged(reading, labels));
+  return {
+    show: 'verdict',
+    legs: found.map((reading) => measured(reading, labels)),
+    words: { title, ...(body && { body }), chips },
+  };
+}
+
+/** The last result under its day. */
+export function lastResultView(
+  told: readonly (Told & { readonly on: Day })[],
+  chips: readonly Chip[],
+  labels: Labels,
+): View {
+  const day = told[0]?.on;
+  const title = day ? labels.day(day) : labels.name;
+  const body = told.map(({ reading }) => judged(reading, labels)).join('<br>');
+  return { show: 'verdict', legs: told.map(({ reading }) => measured(reading, labels)), words: { title, body, chips } };
+}
+
+/** All readings of some legs over time; the diary has the newest first. */
+export function progressView(
+  all: readonly Reading[],
+  legs: readonly Leg[],
+  { now, zone }: Moment,
+  chips: readonly Chip[],
+  labels: Labels,
+): View {
+  const readings = all.filter(({ leg }) => legs.includes(leg)).toReversed();
+  const day = (reading: Reading | undefined): string => (reading ? labels.day(dayOf(reading.takenAt, now, zone)) : '');
+  const [from, to] = [day(readings[0]), day(readings.at(-1))];
+  return {
+    show: 'progress',
+    chart: { readings, from: from === to ? '' : from, to, side: labels.side, method: labels.method },
+    words: { title: labels.progress, chips },
+  };
+}
+
+const judged = ({ leg, angle }: Reading, labels: Labels): string => labels.verdict(leg, verdictOn(angle));
+
+const measured = ({ leg, angle, method }: Reading, labels: Labels): MeasuredLeg => ({
+  leg,
+  name: labels.side[leg],
+  angle,
+  told: labels.degrees(angle, method),
+});

@@ -1,0 +1,75 @@
+import type { Line } from '../../../dialogue/line';
+import type { State } from '../../../dialogue/state';
+import { legAt } from '../../../dialogue/steps/question';
+import type { Labels } from '../../../speech/labels';
+import { saying, type View } from '../view';
+import { answersAt } from './answers';
+import { holdView, pauseView } from './hold-view';
+import { verdictView } from './past-view';
+
+/** What a place of the conversation shows, in a turn that says these lines. */
+export function placeView({ place, visit }: State, lines: readonly Line[], labels: Labels): View {
+  const chips = answersAt(place, labels);
+  const leg = legAt(place, visit) ?? 'left';
+  const asked = saying(lines, 'question');
+  const question = asked ? labels.question(asked) : labels.name;
+  const aboutLeg = { title: labels.leg[leg], body: question, chips };
+  switch (place.at) {
+    case 'welcome':
+      return { show: 'welcome', words: { title: labels.name, body: question, chips } };
+    case 'set-up': {
+      const title = place.why === 'once-more' ? labels.leg[leg] : labels.strapOn(leg);
+      return { show: 'exercise', pose: 'strap-on', words: { title, body: question, chips } };
+    }
+    case 'raise':
+      return { show: 'exercise', pose: 'raise', words: { ...aboutLeg, body: labels.raise(place.practice) } };
+    case 'angle':
+      return { show: 'angle', words: aboutLeg };
+    case 'landmark':
+      return { show: 'landmark', words: aboutLeg, parts: { ...labels.legParts, landmarks: labels.landmark } };
+    case 'verdict':
+      return verdictView(visit, chips, labels);
+    case 'stretch-set-up': {
+      const hold = visit.stretching?.holds[visit.stretching.next];
+      if (!hold) return { show: 'words', words: { title: question, chips } };
+      return { show: 'exercise', pose: `${hold.stretch}-stretch`, words: { ...aboutLeg, body: labels.holds(hold) } };
+    }
+    case 'before-chair':
+      return { show: 'exercise', pose: 'get-up', words: { title: labels.stretch.seated, body: question, chips } };
+    case 'up-and-over':
+      return visit.lying
+        ? { show: 'exercise', pose: 'get-up', words: { title: labels.getUp, body: labels.gettingUp, chips } }
+        : { show: 'exercise', pose: 'seated-stretch', words: { title: labels.chair, body: labels.takeChair, chips } };
+    case 'hold':
+      return holdView(visit, place.playing, labels);
+    case 'paused':
+      return pauseView(visit, saying(lines, 'paused') !== undefined, labels);
+    case 'over':
+      return parting(lines, labels);
+    case 'which-leg':
+    case 'questions':
+    case 'screening':
+    case 'cleared-by-doctor':
+    case 'untested':
+    case 'not-worth-it':
+    case 'stop-reason':
+    case 'odd-angle':
+    case 'before-or-after':
+    case 'go-further':
+    case 'another-go':
+    case 'after':
+    case 'forget':
+      return { show: 'words', words: { title: question, chips } };
+  }
+}
+
+/** The last screen of a session. */
+function parting(lines: readonly Line[], labels: Labels): View {
+  const last = (title: string): View => ({ show: 'words', words: { title, chips: [] } });
+  if (saying(lines, 'emergency')) return last(labels.emergency);
+  if (saying(lines, 'clinician-first')) return last(labels.clinicianFirst);
+  if (saying(lines, 'get-up')) {
+    return { show: 'exercise', pose: 'get-up', words: { title: labels.getUp, body: labels.gettingUp, chips: [] } };
+  }
+  return { show: 'welcome', words: { title: labels.name, chips: [] } };
+}

@@ -1,0 +1,17 @@
+import type { Moment, Turn } from '../../../dialogue/turn';
+import type { Labels } from '../../../speech/labels';
+import { saying, type View } from '../view';
+import { answersAt } from './answers';
+import { lastResultView, progressView } from './past-view';
+import { placeView } from './place-view';
+
+/** What a turn shows: the past where it tells of it, else the place where it stands. */
+export function viewOf({ state, lines }: Turn, moment: Moment, labels: Labels): View {
+  const { place, visit } = state;
+  const chips = answersAt(place, labels);
+  const result = saying(lines, 'last-result');
+  if (result) return lastResultView(result.told, chips, labels);
+  const legs = lines.flatMap((line) => (line.say === 'progress' ? [line.leg] : []));
+  if (legs.length > 0) return progressView(visit.past.readings, legs, moment, chips, labels);
+  return placeView(state, lines, labels);
+}

@@ -1,0 +1,146 @@
+import { bound, type Component, type Container, LANDSCAPE, ROUND, type Text } from '../kit/apl';
+import { circle, type Drawing, line, point } from '../kit/avg';
+import { type Chip, chipColumn } from '../kit/chip';
+import { heading, page, paragraph, roundFoot } from '../kit/layout';
+import { COLOUR, TYPE } from '../kit/style';
+
+/** What a dial shows; each may be an expression that changes as time runs. */
+export interface Dial {
+  readonly leg: string;
+  readonly stretch: string;
+  /** The seconds left, in the middle. */
+  readonly count: string;
+  /** How much of the ring is left, from 0 to 1, and its colour. */
+  readonly portion: number | string;
+  readonly tint: string;
+  /** 1 puts a tick in the middle, 0 does not. */
+  readonly done: number | string;
+  /** What it is that runs down. */
+  readonly title: string;
+  readonly next: string;
+  readonly foot: readonly Foot[];
+}
+
+/** Buttons, and when they are displayed where that is not always. */
+interface Foot {
+  readonly chips: readonly Chip[];
+  readonly display?: string;
+}
+
+const RADIUS = 230;
+const WHOLE = 2 * Math.PI * RADIUS;
+const CENTRE = { x: 250, y: 250 } as const;
+const STROKE = 30;
+
+/** The ring, under the name that the dial shows it by: clockwise from the top, as much of it as `portion` says; and the tick. */
+export const RING: Readonly<Record<'ring', Drawing>> = {
+  ring: {
+    type: 'AVG',
+    version: '1.1',
+    width: 500,
+    height: 500,
+    parameters: [
+      { name: 'portion', type: 'number', default: 1 },
+      { name: 'tint', type: 'color', default: COLOUR.ember },
+      { name: 'done', type: 'number', default: 0 },
+    ],
+    items: [
+      { type: 'path', pathData: circle(CENTRE, RADIUS), stroke: COLOUR.dusk, strokeWidth: STROKE },
+      {
+        type: 'path',
+        pathData: circle(CENTRE, RADIUS),
+        stroke: bound('tint'),
+        strokeWidth: STROKE,
+        strokeLineCap: 'butt',
+        strokeDashArray: [bound(`portion * ${WHOLE.toFixed(1)}`), WHOLE],
+      },
+      { ...line([point(170, 220), point(228, 276), point(330, 160)], COLOUR.leaf, 36), strokeOpacity: bound('done') },
+    ],
+  },
+};
+
+/** A dial on either shape of screen: round the whole of a round one, at the left of a landscape. */
+export const dial = (shown: Dial): readonly Component[] => [onRound(shown), onLandscape(shown)];
+
+const onRound = ({ leg, stretch, count, title, tint, next, foot, ...ring }: Dial): Component => ({
+  ...ringed('100vh', { ...ring, tint }, [
+    at('14vh', centred(leg, '8vh', COLOUR.words)),
+    at('24vh', centred(stretch, '5.5vh', COLOUR.quiet, '400')),
+    at('27.5vh', centred(count, '29vh', COLOUR.words)),
+    at('57.5vh', centred(title, '7.5vh', tint)),
+    at('66.5vh', centred(next, '5.5vh', COLOUR.quiet, '400')),
+    ...foot.flatMap(({ chips, ...display }) => roundFoot(chips).map((row) => ({ ...row, ...display }))),
+  ]),
+  when: ROUND,
+});
+
+const onLandscape = ({ leg, stretch, count, title, tint, next, foot, ...ring }: Dial): Component => ({
+  ...page('row'),
+  when: LANDSCAPE,
+  paddingLeft: '4vw',
+  items: [
+    ringed('88vh', { ...ring, tint }, [
+      centred(count, '38vh', COLOUR.words),
+      centred(title, '7.8vh', tint, '700', { width: '66vh' }),
+    ]),
+    {
+      type: 'Container',
+      grow: 1,
+      shrink: 1,
+      paddingLeft: '4vw',
+      paddingRight: '4vw',
+      items: [
+        heading(leg, TYPE.title),
+        paragraph(stretch, TYPE.body),
+        paragraph(next, TYPE.body, { spacing: '5vh' }),
+        ...foot.map(({ chips, ...display }) => ({ ...chipColumn(chips), spacing: '5vh', ...display })),
+      ],
+    },
+  ],
+});
+
+/** The ring, so large, and what stands inside. */
+const ringed = (
+  size: string,
+  ring: Pick<Dial, 'portion' | 'tint' | 'done'>,
+  inside: readonly Component[],
+): Container => ({
+  type: 'Container',
+  width: size,
+  height: size,
+  alignItems: 'center',
+  justifyContent: 'center',
+  items: [
+    {
+      type: 'VectorGraphic',
+      source: 'ring',
+      scale: 'best-fit',
+      width: size,
+      height: size,
+      position: 'absolute',
+      left: 0,
+      top: 0,
+      ...ring,
+    },
+    ...inside,
+  ],
+});
+
+const at = (top: string, text: Text): Text => ({ ...text, position: 'absolute', top, width: '100%' });
+
+const centred = (
+  text: string,
+  fontSize: string,
+  color: string,
+  fontWeight: '400' | '700' = '700',
+  more: Partial<Text> = {},
+): Text => ({
+  type: 'Text',
+  text,
+  fontSize,
+  fontWeight,
+  color,
+  textAlign: 'center',
+  lineHeight: 1.1,
+  ...more,
+});

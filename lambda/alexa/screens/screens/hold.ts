@@ -1,0 +1,104 @@
+import type { Segment } from '../../../domain/hold';
+import { bound, type RenderDocument } from '../kit/apl';
+import type { Chip } from '../kit/chip';
+import { document } from '../kit/document';
+import { page } from '../kit/layout';
+import { COLOUR } from '../kit/style';
+import { type Dial, dial, RING } from '../pictures/dial';
+
+/** One stage of the sound of a hold turn, with what is shown meanwhile. */
+export interface Stage {
+  readonly kind: Segment['kind'];
+  readonly seconds: number;
+  /** Length that the full ring stands for: more than `seconds` when a broken-off hold goes on. */
+  readonly of: number;
+  /** What it is: which hold of how many, or a rest. */
+  readonly title: string;
+  /** What comes after it. */
+  readonly next: string;
+}
+
+/** A hold turn: what it is about, and its sound in order. */
+export interface HoldTurn extends Pick<Dial, 'leg' | 'stretch'> {
+  readonly stages: readonly Stage[];
+  /** Seconds from the screen's appearing to the first stage: the words that are spoken before it. */
+  readonly offset: number;
+  readonly chips: readonly Chip[];
+  /** What stands there when the sound is over, and what can be answered then. */
+  readonly closing: string;
+  readonly closingChips: readonly Chip[];
+}
+
+/** How often the ring is drawn anew, in milliseconds: often enough that the count is in step with the voice. */
+const TICK = 250;
+
+const TINT: Readonly<Record<Segment['kind'], string>> = {
+  ready: COLOUR.quiet,
+  hold: COLOUR.ember,
+  rest: COLOUR.sky,
+  release: COLOUR.leaf,
+};
+
+/**
+ * The hold: a ring that runs down with the seconds left, through all stages of the turn.
+ * Everything follows from the time since the screen appeared, so a tick that comes late or never leaves no trace.
+ */
+export const hold = ({ leg, stretch, stages, offset, chips, closing, closingChips }: HoldTurn): RenderDocument => {
+  const bind = [
+    { name: 'now', value: 0 },
+    { name: 'stages', value: timetable(stages, closing) },
+    { name: 'stage', value: bound('stages[0]') },
+  ];
+  const commands = [
+    { type: 'SetValue', property: 'now', value: bound(`Math.max(0, elapsedTime / 1000 - ${offset})`) },
+    { type: 'SetValue', property: 'stage', value: bound(`stages[${stageAt(stages)}]`) },
+  ] as const;
+  const foot = [
+    { chips, display: displayed('stage.ends > 0') },
+    { chips: closingChips, display: displayed('stage.ends == 0') },
+  ];
+  const items = dial({ leg, stretch, foot, ...RUNNING });
+  return document('hold', [{ ...page('column'), bind, handleTick: [{ minimumDelay: TICK, commands }], items }], RING);
+};
+
+const displayed = (condition: string): string => bound(`${condition} ? 'normal' : 'none'`);
+
+const LEFT = 'Math.max(0, stage.ends - now)';
+
+/** What the dial shows of the stage that it is. */
+const RUNNING: Omit<Dial, 'leg' | 'stretch' | 'foot'> = {
+  count: bound(`stage.ends > 0 ? Math.ceil(${LEFT}) : ''`),
+  portion: bound(`stage.ends > 0 ? ${LEFT} / stage.of : 1`),
+  done: bound('stage.ends > 0 ? 0 : 1'),
+  tint: bound('stage.tint'),
+  title: bound('stage.title'),
+  next: bound('stage.next'),
+};
+
+/** A stage as the screen knows it: it ends so many seconds after the first began. */
+interface Row {
+  readonly ends: number;
+  readonly of: number;
+  readonly title: string;
+  readonly next: string;
+  readonly tint: string;
+}
+
+/** All stages, and what stays when they are over: a full ring with a tick, and the closing words. */
+const timetable = (stages: readonly Stage[], closing: string): readonly Row[] => [
+  ...stages.map(({ kind, of, title, next }, index) => ({
+    ends: endOf(stages, index),
+    of,
+    title,
+    next,
+    tint: TINT[kind],
+  })),
+  { ends: 0, of: 1, title: closing, next: '', tint: COLOUR.leaf },
+];
+
+const endOf = (stages: readonly Stage[], index: number): number =>
+  stages.slice(0, index + 1).reduce((sum, { seconds }) => sum + seconds, 0);
+
+/** The index of the stage at `now`, as an expression: the first that has not ended yet. */
+const stageAt = (stages: readonly Stage[]): string =>
+  `${stages.map((_, index) => `now < ${endOf(stages, index)} ? ${index} : `).join('')}${stages.length}`;

@@ -1,0 +1,104 @@
+import { type Day, dayOf, daysAmong, daysSinceMonday } from '../../domain/calendar';
+import { LEGS, type Leg } from '../../domain/leg';
+import type { Past } from '../../domain/past';
+import type { Reading } from '../../domain/reading';
+import { before, change, latest, SAME_TEST, verdictOn } from '../../domain/verdict';
+import type { DaySaid, Event } from '../event';
+import type { Line } from '../line';
+import type { State } from '../state';
+import { legAt, legSaid } from '../steps/question';
+import type { Moment } from '../turn';
+
+/** What the diary can tell, when somebody asks for it. `undefined` for anything else. */
+export function recall(from: State, event: Event, moment: Moment): readonly Line[] | undefined {
+  const { past } = from.visit;
+  const current = legAt(from.place, from.visit);
+  switch (event.heard) {
+    case 'last-result':
+      return past.known || past.readings.length > 0
+        ? lastResult(past, legSaid(event.leg, current), event.day, moment)
+        : [{ say: 'past-unknown' }];
+    case 'progress':
+      return past.known ? progress(past, legSaid(event.leg, current), moment) : [{ say: 'past-unknown' }];
+    case 'days-done':
+      return past.known || past.holds.length > 0 ? [daysDone(past, event.day, moment)] : [{ say: 'past-unknown' }];
+    default:
+      return undefined;
+  }
+}
+
+function lastResult(past: Past, leg: Leg | undefined, day: DaySaid | undefined, moment: Moment): readonly Line[] {
+  const ofLegs = past.readings.filter((reading) => !leg || reading.leg === leg);
+  const then = ofLegs.filter((reading) => liesIn(day, dayOf(reading.takenAt, moment.now, moment.zone)));
+  const [newest] = then.length > 0 ? then : ofLegs;
+  if (!newest) return [{ say: 'no-result-yet', ...(leg && { leg }) }];
+  const ofTest = LEGS.flatMap((l) => ofLegs.find((r) => r.leg === l && isSameTest(r, newest)) ?? []);
+  return [{ say: 'last-result', told: ofTest.map((reading) => tell(reading, past, moment)) }];
+}
+
+const isSameTest = (reading: Reading, newest: Reading): boolean =>
+  reading.takenAt <= newest.takenAt && newest.takenAt - reading.takenAt <= SAME_TEST;
+
+function tell(reading: Reading, { readings }: Past, { now, zone }: Moment) {
+  const earlier = before(readings, reading);
+  return {
+    reading,
+    verdict: verdictOn(reading.angle),
+    on: dayOf(reading.takenAt, now, zone),
+    ...(earlier && { change: change(earlier, reading), since: dayOf(earlier.takenAt, now, zone) }),
+  };
+}
+
+/** The days somebody means, as days before today, from and to; the weeks are meant loosely. */
+const SPANS: Readonly<Record<DaySaid, readonly [number, number]>> = {
+  today: [0, 0],
+  yesterday: [1, 1],
+  'this-week': [0, 6],
+  'last-week': [5, 14],
+  'last-month': [21, 62],
+  earlier: [1, Number.POSITIVE_INFINITY],
+};
+
+/** Whether a day lies where somebody asked; anywhere when they did not say. */
+function liesIn(said: DaySaid | undefined, { ago }: Day): boolean {
+  if (!said) return true;
+  const [from, to] = SPANS[said];
+  return ago >= from && ago <= to;
+}
+
+function progress(past: Past, leg: Leg | undefined, { now, zone }: Moment): readonly Line[] {
+  const legs = (leg ? [leg] : LEGS).filter((l) => latest(past.readings, l));
+  if (legs.length === 0) return [{ say: 'no-result-yet', ...(leg && { leg }) }];
+  return legs.map((l) => {
+    const all = past.readings.filter((reading) => reading.leg === l);
+    const [newest] = all;
+    const first = newest && all.findLast((r) => r !== newest && change(r, newest).size !== 'incomparable');
+    const earlier = newest && (first ?? before(past.readings, newest));
+    const told = newest && earlier && { change: change(earlier, newest), since: dayOf(earlier.takenAt, now, zone) };
+    return { say: 'progress', leg: l, tests: all.length, ...told } as const;
+  });
+}
+
+function daysDone({ holds, readings }: Past, day: DaySaid | undefined, { now, zone }: Moment): Line {
+  if (day !== 'today' && day !== 'yesterday') {
+    const days = daysAmong(
+      holds.map(({ at }) => at),
+      now,
+      zone,
+      daysSinceMonday(now, zone),
+    );
+    return { say: 'days-done', days, before: day === 'last-week' || day === 'last-month' || day === 'earlier' };
+  }
+  const ago = day === 'today' ? 0 : 1;
+  const then = <T>(items: readonly T[], at: (item: T) => number): readonly T[] =>
+    items.filter((item) => dayOf(at(item), now, zone).ago === ago);
+  const held = then(holds, ({ at }) => at);
+  const tested = then(readings, ({ takenAt }) => takenAt);
+  return {
+    say: 'done-on',
+    day,
+    legs: LEGS.filter((leg) => held.some((hold) => hold.leg === leg)),
+    holds: held.length,
+    tested: LEGS.filter((leg) => tested.some((reading) => reading.leg === leg)),
+  };
+}

@@ -1,0 +1,69 @@
+import { type Angle, angleAt, exactly } from '../../domain/angle';
+import type { Method, Reading, StopReason } from '../../domain/reading';
+import { latest } from '../../domain/verdict';
+import type { Event } from '../event';
+import type { Move } from '../move';
+import type { Finding, Place, State } from '../state';
+import { isStopReason, settle } from '../steps/settle-reading';
+import type { Moment } from '../turn';
+
+/** What a correction puts in place of what was heard. */
+interface Correction {
+  readonly angle?: Angle;
+  readonly method?: Method;
+  readonly stoppedBy?: readonly StopReason[];
+}
+
+/** Places where "no, fifty" is about a reading that was just kept. */
+const SOON_AFTER: ReadonlySet<Place['at']> = new Set<Place['at']>(['set-up', 'raise', 'verdict']);
+
+/** "No, fifty": corrects what was just heard, here or in a reading already kept. It is checked like any other. */
+export function correct(from: State, event: Event, moment: Moment): Move | undefined {
+  const { place, visit } = from;
+  const instead = correctionIn(event);
+  if (!instead) return undefined;
+  const named = event.heard === 'findings' && (event.leg === 'left' || event.leg === 'right') ? event.leg : undefined;
+  const isKept = named !== undefined && visit.tested.includes(named);
+  if ('finding' in place && (!isKept || named === place.finding.leg)) {
+    return settle(from, { ...place.finding, ...instead, asked: [] }, moment);
+  }
+  if (!('finding' in place) && !SOON_AFTER.has(place.at)) return undefined;
+  const leg = isKept ? named : visit.tested.at(-1);
+  const reading = leg && latest(visit.past.readings, leg);
+  return reading && again(from, { ...reopened(reading), ...instead }, moment);
+}
+
+/** A reading as a finding that is not settled yet. */
+const reopened = ({ leg, angle, method, stoppedBy, takenAt }: Reading): Finding => ({
+  leg,
+  angle,
+  method,
+  stoppedBy,
+  takenAt,
+  asked: [],
+});
+
+/** Settles a reading anew; where nothing is left to ask, the conversation stays where it was. */
+function again(from: State, finding: Finding, moment: Moment): Move {
+  const move = settle(from, finding, moment);
+  const kept = move.notes.find((note) => note.note === 'reading');
+  if (!kept) return move;
+  const { visit } = from;
+  const back: Move = {
+    ...move,
+    place: from.place,
+    visit: { ...move.visit, toTest: visit.toTest, tested: visit.tested },
+  };
+  if (from.place.at === 'verdict') return { ...back, say: [], plays: 'scene' };
+  return { ...back, say: [{ say: 'corrected', reading: kept.reading }], plays: 'question' };
+}
+
+function correctionIn(event: Event): Correction | undefined {
+  if (event.heard === 'number' && event.instead) return { angle: exactly(event.value), method: 'guess' };
+  if (event.heard !== 'findings' || !event.instead) return undefined;
+  const stoppedBy = event.stopped?.filter(isStopReason) ?? [];
+  const reasons = stoppedBy.length > 0 ? { stoppedBy } : {};
+  if (event.landmark) return { angle: angleAt(event.landmark), method: 'landmark', ...reasons };
+  if (event.angle?.how === 'degrees') return { angle: event.angle.angle, method: event.angle.method, ...reasons };
+  return stoppedBy.length > 0 ? reasons : undefined;
+}

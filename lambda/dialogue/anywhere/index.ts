@@ -1,0 +1,117 @@
+import { LEGS } from '../../domain/leg';
+import { program } from '../../domain/plan';
+import type { Event } from '../event';
+import { changePlan } from '../holds/change-plan';
+import type { Line } from '../line';
+import { go, type Move, stay } from '../move';
+import { close } from '../places/how-it-felt';
+import type { Place, State } from '../state';
+import { feelingLine } from '../steps/body';
+import { legsToStretch } from '../steps/gate';
+import { verdicts } from '../steps/question';
+import type { Moment } from '../turn';
+import { recall } from './ask-the-diary';
+import { leave } from './leave';
+import { start } from './start';
+
+/** Quiet for "give me a moment", also where it is worded as "a sec"; and the most that anybody gets in one go. Seconds. */
+const MOMENT = 30;
+const A_SEC = 5;
+const LONGEST_WAIT = 180;
+
+/** What may be said anywhere. `undefined` for what means nothing outside its place. */
+export function anywhere(from: State, event: Event, moment: Moment): Move | undefined {
+  const told = recall(from, event, moment);
+  if (told) return stay(from, told);
+  switch (event.heard) {
+    case 'stop':
+      return leave(from, 'stop', moment);
+    case 'done':
+      return from.place.at === 'verdict' ? close(from) : leave(from, 'done', moment);
+    case 'help':
+      return stay(
+        from,
+        [{ say: 'help', at: from.place.at, fine: verdicts(from.visit).every(({ verdict }) => verdict === 'no-need') }],
+        { visit: { oneShot: false } },
+      );
+    case 'opened':
+      return go(from, from.place, from.place.at === 'welcome' ? {} : { say: [{ say: 'welcome-back', today: false }] });
+    case 'repeat':
+    case 'previous':
+      return { ...go(from, from.place), full: true };
+    case 'ready':
+    case 'resume':
+      return stay(from, []);
+    case 'pause':
+    case 'wait': {
+      const asked = event.heard === 'wait' ? event.seconds : undefined;
+      const wait = Math.min(asked && asked >= A_SEC ? asked : MOMENT, LONGEST_WAIT);
+      return { ...stay(from, [{ say: 'take-your-time' }]), wait };
+    }
+    case 'pace':
+      return stay(from, [{ say: 'slower', pace: event.pace }], { visit: { slow: event.pace === 'slower' } });
+    case 'time-left':
+    case 'reps-left':
+      return stay(from, [minutesLeft(from)]);
+    case 'ask':
+      return answer(from, event);
+    case 'what-is-stored':
+      return stay(from, [{ say: 'what-is-stored' }]);
+    case 'reminder':
+      return stay(from, [{ say: 'reminder' }]);
+    case 'feeling':
+      // A cue helps only whoever is stretching.
+      return stay(from, from.place.at === 'paused' ? [feelingLine(from, event.feeling)] : []);
+    case 'forget':
+      return forget(from, event.what);
+    case 'plan':
+    case 'add-seconds':
+      return changePlan(from, event, moment);
+    default:
+      return start(from, event, moment);
+  }
+}
+
+/** Places where a question about a disc or sciatica means: not before a clinician said so. */
+const CLINICIAN_TOPICS: readonly string[] = ['disc-safety', 'sciatica'];
+
+function answer(from: State, event: Extract<Event, { heard: 'ask' }>): Move {
+  const { place, visit } = from;
+  const line: Line = {
+    say: 'answer',
+    topic: event.topic,
+    ...(event.degrees !== undefined && { degrees: event.degrees }),
+  };
+  const goal = visit.goal;
+  if (!CLINICIAN_TOPICS.includes(event.topic) || !goal || !visit.screened) return stay(from, [line]);
+  if (place.at === 'over' || place.at === 'forget' || place.at === 'questions') return stay(from, [line]);
+  return go(
+    from,
+    { at: 'cleared-by-doctor', question: 'brief', goal: { go: 'on' } },
+    { say: [line], visit: { screened: false }, notes: [{ note: 'no-place' }] },
+  );
+}
+
+/** Minutes for what is under way, or for a test of both legs. Seconds a leg: raises, questions and quiet as measured in the transcripts. */
+const TEST_SECONDS = 150;
+const AROUND_A_HOLD = 25;
+
+function minutesLeft({ place, visit }: State): Line {
+  const { stretching, toTest } = visit;
+  if (place.at === 'after') return { say: 'minutes-left', of: 'stretches', minutes: 0 };
+  const offered = place.at === 'verdict' ? program(visit.plan, legsToStretch(visit, [])) : [];
+  const holds = stretching?.holds.slice(stretching.next) ?? offered;
+  if (toTest.length > 0 || holds.length === 0) {
+    const legs = Math.max(1, toTest.length || LEGS.length);
+    return { say: 'minutes-left', of: 'test', minutes: Math.ceil((legs * TEST_SECONDS) / 60) };
+  }
+  const seconds = holds.reduce((sum, hold) => sum + hold.seconds + AROUND_A_HOLD, 0);
+  return { say: 'minutes-left', of: 'stretches', minutes: Math.ceil(seconds / 60) };
+}
+
+function forget(from: State, what: 'everything' | 'last-result'): Move {
+  const { place, visit } = from;
+  if (what === 'last-result' && visit.past.readings.length === 0) return stay(from, [{ say: 'nothing-to-forget' }]);
+  const back: Place = place.at === 'forget' ? place.back : place;
+  return go(from, { at: 'forget', what, back });
+}

@@ -1,0 +1,22 @@
+import type { Line } from '../line';
+import { end, type Move } from '../move';
+import { standing } from '../snapshot';
+import type { State } from '../state';
+import { stretchAt } from '../steps/body';
+import type { Moment } from '../turn';
+
+/** Leaving is instant and short. What is under way is kept for a day. */
+export function leave(from: State, why: 'stop' | 'done', { now }: Moment): Move {
+  const { place, visit } = from;
+  const underWay = visit.screened && (visit.toTest.length > 0 || isStretching(from));
+  const kept: readonly Line[] = underWay ? [{ say: 'kept-for-later' }] : [];
+  const up = place.at === 'raise' || place.at === 'paused';
+  const lower: readonly Line[] = up ? [{ say: 'lower-leg', stretch: stretchAt(from) }] : [];
+  const state = standing(from);
+  return end(from, [...lower, ...kept, { say: 'goodbye', why }], {
+    notes: underWay ? [{ note: 'place', state, at: now }] : [],
+  });
+}
+
+const isStretching = ({ visit: { stretching } }: State): boolean =>
+  stretching !== undefined && stretching.next < stretching.holds.length;

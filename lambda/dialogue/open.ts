@@ -1,0 +1,83 @@
+import { DAY, MINUTE } from '../domain/calendar';
+import type { Note, Past } from '../domain/past';
+import { USUAL_PLAN } from '../domain/plan';
+import { parseStanding } from './parse';
+import { offerFor } from './places/welcome';
+import type { Place, State, Visit } from './state';
+import { leave, placeBefore } from './steps/hold-clock';
+import { heardBefore } from './steps/said-before';
+import type { Moment } from './turn';
+
+/** Coming back so soon goes on in place; later the same day it is offered, with the screening and the set-up again. */
+const IN_PLACE = 10 * MINUTE;
+const OFFERED = DAY;
+
+/** Where a new session starts, and what is to be remembered of one that ended without telling. */
+export interface Beginning {
+  readonly state: State;
+  readonly notes: readonly Note[];
+}
+
+/** The state a session starts in, before its first event: the welcome, or where an earlier session broke off. */
+export function begin(past: Past, moment: Moment, how: 'opened' | 'asked'): Beginning {
+  const { brokenOff, ...known } = past;
+  const age = brokenOff ? moment.now - brokenOff.at : Number.POSITIVE_INFINITY;
+  const saved = brokenOff && age <= OFFERED ? parseStanding(brokenOff.state, known) : undefined;
+  const fresh = freshVisit(known, how === 'asked');
+  if (!saved)
+    return { state: { place: { at: 'welcome', offer: offerFor(fresh, moment.now) }, visit: fresh }, notes: [] };
+  const left = outOfHold(saved, moment.now);
+  return {
+    ...left,
+    state: age <= IN_PLACE && saved.visit.screened ? inPlace(left.state) : offered(left.state, fresh, moment.now),
+  };
+}
+
+/** A hold turn that nobody heard the end of counts as played: had it been broken into, we would have been told. */
+function outOfHold(saved: State, now: number): Beginning {
+  return saved.place.at === 'hold' ? leave(saved.visit, saved.place.playing, now) : { state: saved, notes: [] };
+}
+
+/** On in place; a leg that was in the air has come down meanwhile, so it gets ready again. */
+function inPlace({ place, visit }: State): State {
+  const raised: Place = { at: 'set-up', why: 'once-more' };
+  return { place: place.at === 'raise' ? raised : place, visit: { ...visit, oneShot: false, misses: 0 } };
+}
+
+/** What was left is offered: the legs still to test, the holds still to do. */
+function offered({ place, visit }: State, fresh: Visit, now: number): State {
+  const { toTest, tested, practised, stretching, goal, resting } = visit;
+  const more =
+    toTest.length > 0 || place.at === 'verdict' || (stretching && placeBefore(stretching, false).at !== 'after');
+  if (!more || !visit.screened) return { place: { at: 'welcome', offer: offerFor(fresh, now) }, visit: fresh };
+  const left = {
+    ...fresh,
+    toTest,
+    tested,
+    practised,
+    resting,
+    ...(stretching && { stretching }),
+    ...(goal && { goal }),
+  };
+  return { place: { at: 'welcome', offer: 'go-on' }, visit: left };
+}
+
+function freshVisit(past: Past, oneShot: boolean): Visit {
+  return {
+    past,
+    plan: past.plan ?? USUAL_PLAN,
+    oneShot,
+    disclaimerHeard: past.clearedAt !== undefined || past.readings.length > 0,
+    screened: false,
+    limit: 'none',
+    toTest: [],
+    resting: [],
+    tested: [],
+    practised: past.readings.length > 0,
+    lying: false,
+    slow: false,
+    told: heardBefore(past),
+    misses: 0,
+    turns: 0,
+  };
+}

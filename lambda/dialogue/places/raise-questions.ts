@@ -1,0 +1,134 @@
+import type { Leg } from '../../domain/leg';
+import type { StopReason } from '../../domain/reading';
+import type { Event, StoppedSaid } from '../event';
+import type { Line } from '../line';
+import { agrees, end, go, type Move, type Room } from '../move';
+import type { Finding, State } from '../state';
+import { askLandmark, found, isPull, settle } from '../steps/settle-reading';
+import type { Moment } from '../turn';
+
+/** The stop reasons in the order in which they are asked; "the first one" is the first of these. */
+const CHOICES: readonly StopReason[] = ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg'];
+
+/** One of the choices just spoken. */
+const chosen = <T>(choices: readonly T[], index: number): T | undefined => choices.at(index > 0 ? index - 1 : index);
+
+/** Leaves a leg without a reading: on to the other, the verdict on what there is, or the end. */
+export function skipLeg(from: State, leg: Leg, say: readonly Line[] = [{ say: 'skipped-leg', leg }]): Move {
+  const toTest = from.visit.toTest.filter((l) => l !== leg);
+  if (toTest.length > 0) return go(from, { at: 'set-up', why: 'other-leg' }, { say, visit: { toTest } });
+  if (from.visit.tested.length > 0) return go(from, { at: 'verdict' }, { say, visit: { toTest } });
+  const up: readonly Line[] = from.visit.lying ? [{ say: 'get-up' }] : [];
+  return end(from, [...say, { say: 'no-result' }, ...up, { say: 'goodbye', why: 'done' }], { visit: { toTest } });
+}
+
+/** What stopped you first? */
+export const stopReason: Room<'stop-reason'> = {
+  scene: () => [],
+  answer({ place, visit, moment }, event) {
+    const here = { place, visit };
+    const { finding } = place;
+    const because = (stopped: readonly StoppedSaid[]) => found(here, finding, { heard: 'findings', stopped }, moment);
+    if (event.heard === 'option') {
+      const reason = chosen(CHOICES, event.index);
+      return reason && because([reason]);
+    }
+    // "Both" and "all of them" take the method's first two, or all; "no" means that nothing did.
+    if (event.heard === 'leg' && event.leg === 'both') return because(['knee-bends', 'other-leg-lifts']);
+    if (event.heard === 'leg' && event.leg === 'other') return because(['other-leg-lifts']);
+    if (event.heard === 'no') return because(['nothing']);
+    if (event.heard === 'feeling' && event.feeling === 'no-stretch') return because(['nothing']);
+    if (isPull(event)) return because(['discomfort-behind-leg']);
+    if (event.heard === 'not-sure') return settle(here, { ...finding, stoppedBy: [] }, moment);
+    // "The knee", said here, is the reason; said of the pebble it would be the place.
+    const knee = event.heard === 'findings' && event.landmark === 'knee' && !event.stopped;
+    return knee ? because(['knee-bends']) : found(here, finding, event, moment);
+  },
+};
+
+/** How high, in degrees? */
+export const angle: Room<'angle'> = {
+  scene: (_, __, full) => (full ? [{ say: 'how-angles-count' }] : []),
+  answer({ place, visit, moment }, event) {
+    const here = { place, visit };
+    if (event.heard === 'not-sure' || event.heard === 'no') return askLandmark(here, place.finding, moment);
+    return found(here, place.finding, event, moment);
+  },
+};
+
+/** Where would a pebble dropped from the heel land? */
+export const landmark: Room<'landmark'> = {
+  scene: ({ finding }) => (finding.angle ? [{ say: 'near-the-mark' }] : []),
+  answer({ place, visit, moment }, event) {
+    const here = { place, visit };
+    const { finding } = place;
+    if (event.heard === 'not-sure') return withoutLandmark(here, finding, moment);
+    if (event.heard === 'findings' && event.angle?.how === 'vaguely' && !event.landmark) return undefined;
+    return found(here, finding, event, moment);
+  },
+};
+
+/** They cannot tell where it would land: the guess stands if there was one, else there is no result for this leg. */
+const withoutLandmark = (from: State, finding: Finding, moment: Moment): Move =>
+  finding.angle ? settle(from, finding, moment) : skipLeg(from, finding.leg);
+
+/** "Seventeen degrees: did I hear that right?" */
+export const oddAngle: Room<'odd-angle'> = {
+  scene: () => [],
+  answer({ place, visit, moment }, event) {
+    const here = { place, visit };
+    const { finding } = place;
+    if (event.heard === 'yes') return settle(here, finding, moment);
+    const { angle: _, method: __, ...bare } = finding;
+    if (event.heard === 'no') return settle(here, bare, moment);
+    if (event.heard === 'not-sure') return askLandmark(here, bare, moment);
+    return found(here, bare, event, moment);
+  },
+};
+
+/** 80 or more, and the knee bent or the other leg lifted: was that before or after it? */
+export const beforeOrAfter: Room<'before-or-after'> = {
+  scene: () => [],
+  answer({ place, visit, moment }, event) {
+    const here = { place, visit };
+    const { angle: high, method: _, asked, ...rest } = place.finding;
+    // Another height that is as high is asked about again.
+    const bare: Finding = { ...rest, asked: asked.filter((what) => what !== 'order') };
+    const order = orderIn(event);
+    if (order === 'before') return settle(here, place.finding, moment);
+    if (order === 'after') return settle(here, bare, moment, [{ say: 'height-when-it-began' }]);
+    // A lower number answers it: that is where it began.
+    const lower = found(here, bare, event, moment);
+    return lower ?? (event.heard === 'not-sure' && high ? askLandmark(here, bare, moment) : undefined);
+  },
+};
+
+function orderIn(event: Event): 'before' | 'after' | undefined {
+  if (event.heard === 'order') return event.order;
+  if (event.heard !== 'option') return undefined;
+  return chosen(['before', 'after'] as const, event.index);
+}
+
+/** Below 80 and nothing stopped it: it was not the end of the range. */
+export const goFurther: Room<'go-further'> = {
+  scene: () => [{ say: 'not-the-limit' }],
+  answer({ place, visit, moment }, event) {
+    const here = { place, visit };
+    if (agrees(event)) return go(here, { at: 'set-up', why: 'once-more' });
+    if (event.heard === 'no' || event.heard === 'skip') return settle(here, place.finding, moment);
+    const { stoppedBy: _, ...open } = place.finding;
+    const fresh = event.heard === 'findings' && event.stopped ? open : place.finding;
+    return found(here, fresh, event, moment);
+  },
+};
+
+/** Cramp, a slipped strap, tired arms: no result. Another go? */
+export const anotherGo: Room<'another-go'> = {
+  scene: () => [{ say: 'quiet', during: 'rest', seconds: 15 }],
+  answer({ place, visit, moment }, event) {
+    const here = { place, visit };
+    if (agrees(event)) return go(here, { at: 'raise', leg: place.leg, practice: false });
+    if (event.heard === 'no' || event.heard === 'skip') return skipLeg(here, place.leg);
+    return found(here, { leg: place.leg, asked: [] }, event, moment);
+  },
+};

@@ -1,0 +1,18 @@
+import type { Stretch } from '../../domain/plan';
+import type { Feeling } from '../event';
+import type { Line } from '../line';
+import type { State } from '../state';
+
+/** The stretch going on, or the last one that was; lying where there was none. */
+export function stretchAt({ visit: { stretching } }: State): Stretch {
+  const hold = stretching?.holds[stretching.next] ?? stretching?.holds.at(-1);
+  return hold?.stretch ?? 'lying';
+}
+
+/** One cue for how it feels, in the words of the stretch that is going on. */
+export const feelingLine = (from: State, feeling: Feeling): Line => ({
+  say: 'feeling',
+  feeling,
+  stretch: stretchAt(from),
+  when: from.place.at === 'after' ? 'after' : 'during',
+});

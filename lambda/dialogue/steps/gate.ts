@@ -1,0 +1,124 @@
+import { DAY } from '../../domain/calendar';
+import { LEGS, type Leg } from '../../domain/leg';
+import { program, type Stretch } from '../../domain/plan';
+import type { Instant } from '../../domain/reading';
+import { latest, needsStretching, reachedTheLine, tighterFirst, verdictOn } from '../../domain/verdict';
+import type { Line } from '../line';
+import { end, go, type Move } from '../move';
+import type { Goal, State, Visit } from '../state';
+import type { Moment } from '../turn';
+import { placeBefore } from './hold-clock';
+
+/** After so long away the full screening is asked again. */
+const SCREENING_LASTS = 30 * DAY;
+
+/** Whether all five screening questions are due, not only the brief one. */
+const fullScreeningDue = ({ past }: Visit, now: Instant): boolean =>
+  past.clearedAt === undefined || now - past.clearedAt > SCREENING_LASTS;
+
+/**
+ * The only way to a raise or a hold. Nobody passes before the disclaimer was heard and a screening is clear;
+ * stretching untested or needless legs is talked over first.
+ */
+export function enter(from: State, goal: Goal, moment: Moment, say: readonly Line[] = []): Move {
+  const { visit } = from;
+  if (visit.limit === 'questions-only')
+    return go(from, { at: 'questions' }, { say: [...say, { say: 'questions-only' }] });
+  const doubt = goal.go === 'stretch' && !goal.insists ? doubtAbout(goal.legs, visit) : undefined;
+  if (doubt) return go(from, { at: doubt, goal }, { say });
+  const heard: readonly Line[] = visit.disclaimerHeard ? say : [...say, { say: 'disclaimer' }];
+  const next: State = { ...from, visit: { ...visit, disclaimerHeard: true, oneShot: false } };
+  if (visit.screened) return begin(next, goal, moment, heard);
+  const question = fullScreeningDue(visit, moment.now) ? 1 : 'brief';
+  const intro: Line = { say: 'screening-intro', brief: question === 'brief' };
+  return go(next, { at: 'screening', question, goal }, { say: [...heard, intro] });
+}
+
+/** Why stretching is talked over first: no leg was measured, or none of those meant needs it. */
+function doubtAbout(legs: readonly Leg[], { past }: Visit): 'untested' | 'not-worth-it' | undefined {
+  const asked = (legs.length > 0 ? legs : LEGS).flatMap((leg) => latest(past.readings, leg) ?? []);
+  if (asked.length === 0) return 'untested';
+  const kept = LEGS.some((leg) => reachedTheLine(past.readings, leg));
+  return !kept && asked.every(({ angle }) => verdictOn(angle) === 'no-need') ? 'not-worth-it' : undefined;
+}
+
+/** Begins what the person came for; the screening is clear. */
+export function begin(from: State, goal: Goal, moment: Moment, say: readonly Line[] = []): Move {
+  const { visit } = from;
+  if (goal.go === 'on') return goOn(from, moment, say);
+  if (goal.go === 'test' && visit.limit === 'seated-only') {
+    const seated: Goal = { go: 'stretch', legs: goal.legs, only: 'seated', insists: true };
+    const told = say.some((line) => line.say === 'seated-only');
+    return begin(from, seated, moment, told ? say : [...say, { say: 'no-test-today' }]);
+  }
+  if (goal.go === 'test') return beginTest(from, goal.legs, say);
+  return beginStretches(from, goal, moment, say);
+}
+
+function beginTest(from: State, legs: readonly Leg[], say: readonly Line[]): Move {
+  const { visit } = from;
+  const toTest = tighterFirst(legs, visit.past.readings).filter((leg) => !visit.resting.includes(leg));
+  if (toTest.length === 0) return end(from, [...say, { say: 'goodbye', why: 'done' }]);
+  const going: Partial<Visit> = { goal: { go: 'test', legs }, toTest, tested: [] };
+  return go(from, { at: 'set-up', why: visit.lying ? 'once-more' : 'first' }, { say, visit: going });
+}
+
+/** The stretches that are left to choose from: what the plan, the wish and the screening have in common. */
+export function possible(visit: Visit, only?: Stretch): readonly Stretch[] {
+  if (visit.limit === 'seated-only') return ['seated'];
+  if (visit.limit === 'lying-only') return ['lying'];
+  return only ? [only] : visit.plan.stretches;
+}
+
+/**
+ * The legs to stretch: those asked for, else those that need it (the only one wanted, if that does), else those close to
+ * the line, else those that came up to it and want keeping, else both. Tighter first.
+ */
+export function legsToStretch(visit: Visit, asked: readonly Leg[]): readonly Leg[] {
+  const { readings } = visit.past;
+  const verdictFor = (leg: Leg) => {
+    const reading = latest(readings, leg);
+    return reading && verdictOn(reading.angle);
+  };
+  const needy = LEGS.filter((leg) => {
+    const verdict = verdictFor(leg);
+    return verdict && needsStretching(verdict);
+  });
+  const wanted = needy.filter((leg) => leg === visit.plan.only);
+  const close = LEGS.filter((leg) => verdictFor(leg) === 'close');
+  const kept = LEGS.filter((leg) => reachedTheLine(readings, leg));
+  const chosen = [asked, wanted, needy, close, kept, LEGS].find((legs) => legs.length > 0) ?? LEGS;
+  return tighterFirst(chosen, readings).filter((leg) => !visit.resting.includes(leg));
+}
+
+type StretchGoal = Extract<Goal, { go: 'stretch' }>;
+
+function beginStretches(from: State, goal: StretchGoal, { now }: Moment, say: readonly Line[]): Move {
+  const { visit } = from;
+  const legs = legsToStretch(visit, goal.legs);
+  if (legs.length === 0) return end(from, [...say, { say: 'goodbye', why: 'done' }]);
+  const stretches = possible(visit, goal.only);
+  const told: readonly Line[] =
+    goal.only && !stretches.includes(goal.only) ? [...say, limitLine(visit.limit === 'seated-only')] : say;
+  const holds = program({ ...visit.plan, stretches }, legs);
+  const stretching = { holds, next: 0, held: 0, startedAt: now };
+  return toStretching({ ...from, visit: { ...visit, goal, stretching, toTest: [] } }, told);
+}
+
+const limitLine = (seated: boolean): Line => ({ say: seated ? 'seated-only' : 'lying-only' });
+
+/** To the programme's next hold: down on the floor, over to the chair, or straight to its instructions. */
+export function toStretching(from: State, say: readonly Line[]): Move {
+  const hold = from.visit.stretching?.holds[from.visit.stretching.next];
+  if (hold?.stretch === 'seated') return go(from, { at: 'up-and-over' }, { say });
+  return go(from, from.visit.lying ? { at: 'stretch-set-up' } : { at: 'set-up', why: 'first' }, { say });
+}
+
+/** On with what was broken off: legs still to test, holds still to do, else the verdict. */
+function goOn(from: State, moment: Moment, say: readonly Line[]): Move {
+  const { toTest, stretching, tested } = from.visit;
+  if (toTest.length > 0) return go(from, { at: 'set-up', why: 'first' }, { say });
+  if (stretching && placeBefore(stretching, false).at !== 'after') return toStretching(from, say);
+  if (tested.length > 0) return go(from, { at: 'verdict' }, { say });
+  return begin(from, { go: 'test', legs: LEGS }, moment, say);
+}

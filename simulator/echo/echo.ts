@@ -1,0 +1,157 @@
+import type { Response, SessionEndedError, SessionEndedReason } from 'ask-sdk-model';
+import type { Timeline } from '../sound/timeline';
+import {
+  ASLEEP,
+  BARGE_IN_SECONDS,
+  type Doing,
+  type Echo,
+  GRACE_SECONDS,
+  type Happening,
+  type Instant,
+  later,
+  listening,
+  START_UP_SECONDS,
+  type Turn,
+  type Unplayed,
+} from './device';
+import { isDocument, withoutDocuments } from './documents';
+import { type Ears, wakeWord } from './ears';
+import type { Answer, Handler } from './endpoint';
+import type { Origin } from './envelope';
+import type { Invocation } from './invocation';
+import { type Asked, intent, launch, sessionEnded, soundFailed, touched } from './requests';
+import { lineTo, type Saying } from './session';
+
+/** What an Echo is put together from. */
+export interface Parts {
+  readonly handler: Handler;
+  readonly ears: Ears;
+  /** When what is heard in a response; throws a sentence about sound that cannot be played. */
+  readonly listen: (response: Response) => Timeline;
+  readonly origin: Omit<Origin, 'voice'>;
+}
+
+/** Plugs in an Echo whose skill is a handler. Its calls must follow one another, as words to a real one do. */
+export function plugIn({ handler, ears, listen, origin }: Parts): Echo {
+  const { household } = origin;
+  const line = lineTo(handler, origin, (response) =>
+    listen(household.playsDocuments ? response : withoutDocuments(response)),
+  );
+  let doing: Doing = ASLEEP;
+
+  async function ask(asked: Asked, at: Instant, saying?: Saying): Promise<readonly Happening[]> {
+    const { answer, turn } = await line.send(asked, at, saying);
+    if (answer.usable) return [play(answer, turn, at), ...(await reportSilence(answer.response.response, at))];
+    const { error, because } = answer;
+    return [{ what: 'failed', turn, because }, ...(await end('ERROR', because, at, { type: error, message: because }))];
+  }
+
+  function play({ response, timeline }: Extract<Answer, { usable: true }>, turn: Turn, at: Instant): Happening {
+    const { shouldEndSession, reprompt } = response.response;
+    const sound = { from: later(at, START_UP_SECONDS), items: timeline.speech, seconds: timeline.seconds };
+    const next = shouldEndSession === undefined ? 'linger' : shouldEndSession ? 'sleep' : 'listen';
+    doing = {
+      is: 'speaking',
+      from: sound.from,
+      until: later(sound.from, sound.seconds),
+      next,
+      ...(reprompt !== undefined && { reprompt: { items: timeline.reprompt, seconds: timeline.repromptSeconds } }),
+    };
+    if (next === 'sleep') line.close();
+    return { what: 'answered', turn, sound, closes: next === 'sleep' };
+  }
+
+  async function reportSilence({ directives = [] }: Response, at: Instant): Promise<readonly Happening[]> {
+    const unplayed = directives.find(isDocument);
+    if (household.playsDocuments || unplayed === undefined || !line.isOpen()) return [];
+    const because = 'This device cannot play APL for Audio.';
+    const { turn } = await line.send(soundFailed(unplayed.token ?? '', because), at);
+    return [{ what: 'reported', turn, because }];
+  }
+
+  async function end(reason: SessionEndedReason, because: string, at: Instant, error?: SessionEndedError) {
+    const { turn } = await line.send(sessionEnded(reason, error), at);
+    return hangUp({ what: 'ended', turn, because });
+  }
+
+  async function exit(saying: Saying, at: Instant) {
+    const { turn } = await line.send(sessionEnded('USER_INITIATED'), at, saying);
+    return hangUp({ what: 'ended', turn, because: 'Exit was said.' });
+  }
+
+  function hangUp(last: Happening): readonly Happening[] {
+    line.close();
+    doing = ASLEEP;
+    return [last];
+  }
+
+  /** What follows when nobody did anything until the end of what the device was doing. */
+  async function fallDue(done: Exclude<Doing, { is: 'asleep' }>): Promise<readonly Happening[]> {
+    const { until } = done;
+    if (done.is === 'lingering') return end('EXCEEDED_MAX_REPROMPTS', NOBODY_ANSWERED, until);
+    if (done.is === 'listening') return done.reprompt === undefined ? linger(until) : askAgain(done.reprompt, until);
+    if (done.next === 'linger') return linger(until);
+    doing = done.next === 'sleep' ? ASLEEP : listening(until, done.reprompt);
+    return [];
+  }
+
+  async function linger(at: Instant): Promise<readonly Happening[]> {
+    if (household.screen === undefined) return end('EXCEEDED_MAX_REPROMPTS', NOBODY_ANSWERED, at);
+    doing = { is: 'lingering', until: later(at, GRACE_SECONDS) };
+    return [];
+  }
+
+  function askAgain(reprompt: Unplayed, from: Instant): readonly Happening[] {
+    doing = { is: 'speaking', from, until: later(from, reprompt.seconds), next: 'listen' };
+    return [{ what: 'asked again', sound: { from, ...reprompt } }];
+  }
+
+  async function pass(until: Instant): Promise<readonly Happening[]> {
+    const happenings: Happening[] = [];
+    while (doing.is !== 'asleep' && doing.until <= until) happenings.push(...(await fallDue(doing)));
+    return happenings;
+  }
+
+  /** By its name the skill is called anew: Alexa drops the session that was, without a word to the skill. */
+  function callByName(invocation: Invocation, at: Instant, saying: Saying): Promise<readonly Happening[]> {
+    line.close();
+    if (invocation.kind === 'open') return ask(launch, at, saying);
+    const heard = ears.understand(invocation.rest);
+    return ask(intent(heard), at, { ...saying, heard });
+  }
+
+  function tell(words: string, at: Instant, saying: Saying): Promise<readonly Happening[]> {
+    const heard = ears.understand(words);
+    if (words.toLowerCase() === 'exit' && heard.intent !== 'AMAZON.StopIntent') return exit(saying, at);
+    return ask(intent(heard), at, { ...saying, heard });
+  }
+
+  async function take(said: string, at: Instant, voice?: string): Promise<readonly Happening[]> {
+    const { woken, words } = wakeWord(said);
+    const unheard = (because: string): readonly Happening[] => [{ what: 'unheard', said, because }];
+    if (!woken && doing.is === 'speaking') return unheard(ONLY_HER_NAME);
+    if (!woken && doing.is === 'lingering') return unheard(MICROPHONE_CLOSED);
+    const when = doing.is === 'speaking' ? later(at, BARGE_IN_SECONDS) : at;
+    // Whatever comes of it, her name has silenced her.
+    if (woken) doing = line.isOpen() ? listening(at) : ASLEEP;
+    if (words === '' && line.isOpen()) return [];
+    const invocation = ears.invocation(words);
+    if (invocation !== undefined) return callByName(invocation, when, { said, voice });
+    return line.isOpen() ? tell(words, when, { said, voice }) : unheard(NO_SESSION);
+  }
+
+  return {
+    doing: () => doing,
+    pass,
+    hear: async (words, at, voice) => [...(await pass(at)), ...(await take(words.trim(), at, voice))],
+    touch: async (source, sent, at) => [
+      ...(await pass(at)),
+      ...(line.isOpen() ? await ask(touched(source, sent), at) : []),
+    ],
+  };
+}
+
+const NOBODY_ANSWERED = 'Nobody answered.';
+const NO_SESSION = 'That did not reach Hamstring Coach. Say: Alexa, open hamstring coach.';
+const ONLY_HER_NAME = 'While Alexa speaks she hears only her name. Say: Alexa, and then the rest.';
+const MICROPHONE_CLOSED = 'The microphone is closed. Say: Alexa, and then the rest.';

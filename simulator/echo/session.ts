@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { Response } from 'ask-sdk-model';
+import type { Timeline } from '../sound/timeline';
+import type { Heard } from '../understanding/heard';
+import type { Instant, Turn } from './device';
+import { type Answer, call, type Handler } from './endpoint';
+import { envelope, type OpenSession, type Origin } from './envelope';
+import { type Asked, sentAt } from './requests';
+
+/** What somebody said, what it was heard as, and whose voice it was where that is known. */
+export interface Saying {
+  readonly said: string;
+  readonly heard?: Heard;
+  readonly voice?: string | undefined;
+}
+
+/** The line between a device and its skill, with the session that Alexa keeps on it. */
+export interface Line {
+  readonly isOpen: () => boolean;
+  /** Sends a request, in the open session or a new one; never rejects. */
+  readonly send: (
+    asked: Asked,
+    at: Instant,
+    saying?: Saying,
+  ) => Promise<{ readonly answer: Answer; readonly turn: Turn }>;
+  /** Forgets the session. */
+  readonly close: () => void;
+}
+
+/** A line to a handler. `listen` tells when what is heard in a response, and throws a sentence when it cannot be played. */
+export function lineTo(
+  handler: Handler,
+  origin: Omit<Origin, 'voice'>,
+  listen: (response: Response) => Timeline,
+): Line {
+  let session: OpenSession | undefined;
+  return {
+    isOpen: () => session !== undefined,
+    close: () => {
+      session = undefined;
+    },
+    send: async (asked, at, saying) => {
+      const current = session ?? { id: `amzn1.echo-api.session.${randomUUID()}`, attributes: {}, fresh: true };
+      const from = { ...origin, voice: saying?.voice };
+      const request = envelope(sentAt(asked, at, origin.household.locale), current, from);
+      const answer = await call(handler, request, origin.household, listen);
+      const response = answer.usable ? answer.response : null;
+      session = { ...current, attributes: response?.sessionAttributes ?? {}, fresh: false };
+      const { said = null, heard = null } = saying ?? {};
+      return { answer, turn: { said, request, heard, response, state: session.attributes.state ?? null } };
+    },
+  };
+}

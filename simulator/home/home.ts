@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Response } from 'ask-sdk-model';
+import type { Echo } from '../echo/device';
+import type { Ears } from '../echo/ears';
+import { plugIn } from '../echo/echo';
+import type { Handler } from '../echo/endpoint';
+import type { Household } from '../echo/household';
+import { invocationOf } from '../echo/invocation';
+import { type Services, startServices } from '../echo/services';
+import { type Timeline, timeline } from '../sound/timeline';
+import type { InteractionModel } from '../understanding/model';
+import { understand } from '../understanding/understand';
+import { type Entry, readEntries } from './kept';
+import { withLog } from './log';
+import { environmentFor, openTable, SKILL_ID } from './table';
+
+/** Everything on this machine that the skill needs: its handler, a table, Alexa's services. Echos are plugged in here. */
+export interface Home {
+  readonly echoOf: (household: Household) => Echo;
+  readonly ears: Ears;
+  readonly services: Services;
+  /** What the diary holds for a household, as it lies in the table. */
+  readonly kept: (household: Household) => Promise<readonly Entry[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** How a home is set up. */
+export interface Setting {
+  /** Folder of the diary; in memory without one. */
+  readonly diary?: string;
+  /** IANA time zone that its devices are set to. */
+  readonly zone: string;
+  /** Takes what the skill logs. */
+  readonly keepLog: (text: string) => void;
+  /** When what is heard in a response; a quick estimate unless somebody really speaks. */
+  readonly listen?: (response: Response) => Timeline;
+}
+
+/** Brings a home up, once a process: the handler reads its environment when it is loaded, as on Lambda. */
+export async function bringUp({ diary, zone, keepLog, listen = timeline }: Setting): Promise<Home> {
+  const table = await openTable(diary);
+  const services = await startServices(zone);
+  Object.assign(process.env, environmentFor(table));
+  const loaded: { readonly handler: Handler } = await import('../../lambda/handler');
+  const entries = readEntries(table);
+  const handler = withLog(loaded.handler, keepLog);
+  const ears = earsFor(
+    JSON.parse(await readFile(join(__dirname, '..', '..', 'interaction-model', 'en-US.json'), 'utf8')),
+  );
+  return {
+    echoOf: (household) =>
+      plugIn({ handler, ears, listen, origin: { household, skillId: SKILL_ID, services: services.url } }),
+    ears,
+    services,
+    kept: ({ account }) => entries.of(account),
+    close: async () => {
+      entries.close();
+      await services.close();
+      await table.close();
+    },
+  };
+}
+
+/** Ears that know an interaction model, and nothing else. */
+const earsFor = (model: InteractionModel): Ears => ({
+  invocation: invocationOf(model.interactionModel.languageModel.invocationName),
+  understand: (words) => understand(model, words),
+});

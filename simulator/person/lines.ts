@@ -1,0 +1,70 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Happening } from '../echo/device';
+import { type Ears, wakeWord } from '../echo/ears';
+import type { Person } from './at-once';
+import { page } from './play-lines';
+import { actOf } from './script';
+
+/** What is printed of a line that was played, and of what came of it. */
+export type Print = (line: string, happenings: readonly Happening[]) => void;
+
+/** Whoever starts the terminal has just opened the skill. */
+const OPENING = 'Alexa, open hamstring coach';
+
+/** Who writes the first line late waits for the skill to speak first, in milliseconds. */
+const LATE = 500;
+
+/** Plays lines as they come, each at once; opens the skill before them, unless the first one calls it by its name. */
+export async function playLines(lines: AsyncIterable<string>, person: Person, ears: Ears, print: Print): Promise<void> {
+  const play = async (line: string): Promise<void> => print(line, await person.act(actOf(line)));
+  const coming = lines[Symbol.asyncIterator]();
+  let next = coming.next();
+  const first = await Promise.race([next, wait(LATE)]);
+  if (first?.done !== false || !callsTheSkill(first.value, ears)) await play(OPENING);
+  for (let line = await next; line.done !== true; line = await next) {
+    await play(line.value);
+    next = coming.next();
+  }
+}
+
+function callsTheSkill(line: string, ears: Ears): boolean {
+  const act = actOf(line);
+  return act.does === 'say' && ears.invocation(wakeWord(act.words).words) !== undefined;
+}
+
+/** Prints what a reader wants to see: the person's line, and what came of it. */
+export const asPage =
+  (write: (line: string) => void): Print =>
+  (line, happenings) => {
+    write(`> ${line.trim() || '(silence)'}\n`);
+    asReply(write)(line, happenings);
+  };
+
+/** Prints what came of a line, for whoever has just typed it. */
+export const asReply =
+  (write: (line: string) => void): Print =>
+  (_line, happenings) => {
+    for (const happening of happenings) write(`${page(happening).join('\n')}\n`);
+  };
+
+/** Prints what a program wants to see: a JSON object a turn; its `note` says what else there is to know. */
+export const asJson =
+  (write: (line: string) => void): Print =>
+  (_line, happenings) => {
+    for (const happening of happenings) write(JSON.stringify(recordOf(happening)));
+  };
+
+const NO_TURN = { said: null, request: null, heard: null, response: null, state: null };
+
+function recordOf(happening: Happening): unknown {
+  switch (happening.what) {
+    case 'answered':
+      return happening.turn;
+    case 'asked again':
+      return { ...NO_TURN, note: `Nobody answered: ${page(happening).join(' ')}` };
+    case 'unheard':
+      return { ...NO_TURN, said: happening.said, note: happening.because };
+    default:
+      return { ...(happening.turn ?? NO_TURN), note: happening.because };
+  }
+}

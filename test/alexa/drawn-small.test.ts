@@ -1,0 +1,3 @@
+import { drawnOn } from '../support/drawn-claims';
+
+drawnOn(['round', 'small']);

@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Request, Slot } from 'ask-sdk-model';
+import { hear } from '../../lambda/alexa/hear';
+
+const SENT = { requestId: 'any', timestamp: '2026-03-03T07:30:00Z', locale: 'en-US' } as const;
+
+const slot = (name: string, value?: string, id?: string): Slot => ({
+  name,
+  confirmationStatus: 'NONE',
+  ...(value !== undefined && { value }),
+  ...(id !== undefined && {
+    resolutions: {
+      resolutionsPerAuthority: [
+        { authority: 'any', status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { name: id, id } }] },
+      ],
+    },
+  }),
+});
+
+const intent = (name: string, ...slots: readonly Slot[]): Request => ({
+  ...SENT,
+  type: 'IntentRequest',
+  dialogState: 'COMPLETED',
+  intent: { name, confirmationStatus: 'NONE', slots: Object.fromEntries(slots.map((each) => [each.name, each])) },
+});
+
+const touch = (...args: readonly unknown[]): Request => ({
+  ...SENT,
+  type: 'Alexa.Presentation.APL.UserEvent',
+  arguments: [...args],
+});
+
+describe('A number slot', () => {
+  test.each([
+    ['a number', '62', { heard: 'number', value: 62 }],
+    ['more than a leg can do', '400', { heard: 'number', value: 400 }],
+    ['"?"', '?', { heard: 'missed' }],
+    ['nothing', undefined, { heard: 'missed' }],
+    ['a word', 'sixty', { heard: 'missed' }],
+    ['less than nothing', '-5', { heard: 'missed' }],
+    ['a fraction', '62.5', { heard: 'missed' }],
+    ['a telephone number', '00492212345678', { heard: 'missed' }],
+  ])('with %s in it', (_, value, event) => {
+    expect(hear(intent('NumberIntent', slot('number', value)))).toEqual(event);
+  });
+
+  test('that is strange leaves the rest of its sentence intact', () => {
+    const said = intent('FindingsIntent', slot('degrees', '?'), slot('reason', 'my knee bent', 'knee-bends'));
+    expect(hear(said)).toEqual({ heard: 'findings', stopped: ['knee-bends'] });
+  });
+});
+
+describe('A slot of our own types', () => {
+  test.each([
+    ['that was recognised', slot('leg', 'lefty', 'left'), { heard: 'leg', leg: 'left' }],
+    ['that was not recognised', slot('leg', 'lefty'), { heard: 'missed' }],
+    ['with an id that is none of ours', slot('leg', 'tail', 'tail'), { heard: 'missed' }],
+  ])('%s', (_, said, event) => {
+    expect(hear(intent('LegIntent', said))).toEqual(event);
+  });
+
+  test.each(['FindingsIntent', 'StopReasonIntent', 'LandmarkIntent'])('left empty makes %s a miss', (name) => {
+    expect(hear(intent(name))).toEqual({ heard: 'missed' });
+  });
+});
+
+describe('A duration', () => {
+  test.each([
+    ['PT45S', 45],
+    ['PT1M30S', 90],
+    ['PT1H', 3600],
+    ['?', null],
+    ['P1Y', null],
+    ['PT', null],
+  ])('%s is so many seconds: %p', (value, seconds) => {
+    expect(hear(intent('PlanIntent', slot('duration', value)))).toEqual({ heard: 'plan', seconds });
+  });
+
+  test('that is none is no reason not to wait', () => {
+    expect(hear(intent('WaitIntent', slot('duration', '?')))).toEqual({ heard: 'wait' });
+  });
+});
+
+describe('What is told of danger', () => {
+  test('counts a pregnancy in weeks, said in months too', () => {
+    const pregnant = slot('sign', 'pregnant', 'pregnant');
+    expect(hear(intent('SignIntent', pregnant, slot('weeks', '12')))).toMatchObject({ weeks: 12 });
+    expect(hear(intent('SignIntent', pregnant, slot('months', '5')))).toMatchObject({ weeks: 22 });
+  });
+
+  test('is the graver of two', () => {
+    const said = intent('SignIntent', slot('sign', 'dizzy', 'dizziness'), slot('signTwo', 'chest pain', 'chest-pain'));
+    expect(hear(said)).toEqual({ heard: 'sign', sign: 'chest-pain' });
+  });
+});
+
+describe('A correction', () => {
+  test('takes a number, and the leg it is about', () => {
+    const forty = slot('number', '40');
+    expect(hear(intent('CorrectionIntent', forty))).toEqual({ heard: 'number', value: 40, instead: true });
+    expect(hear(intent('CorrectionIntent', forty, slot('leg', 'the left', 'left')))).toEqual({
+      heard: 'findings',
+      leg: 'left',
+      angle: { how: 'degrees', angle: { low: 40, high: 40 }, method: 'guess' },
+      instead: true,
+    });
+  });
+
+  test('of nothing is a no', () => {
+    expect(hear(intent('CorrectionIntent'))).toEqual({ heard: 'no' });
+  });
+});
+
+describe('Requests', () => {
+  test.each(['SomeOtherIntent', 'toString', '__proto__', ''])(
+    'for an intent "%s" that nobody knows are missed',
+    (name) => {
+      expect(hear(intent(name))).toEqual({ heard: 'missed' });
+    },
+  );
+
+  test('without an intent: the skill is opened, the session is over', () => {
+    expect(hear({ ...SENT, type: 'LaunchRequest' })).toEqual({ heard: 'opened' });
+    expect(hear({ ...SENT, type: 'SessionEndedRequest', reason: 'USER_INITIATED' })).toEqual({ heard: 'left' });
+  });
+
+  test.each([
+    [['pause'], { heard: 'pause' }],
+    [['landmark', 'mid-shin'], { heard: 'findings', landmark: 'mid-shin' }],
+    [['landmark', 'elbow'], { heard: 'missed' }],
+    [['landmark'], { heard: 'missed' }],
+    [[{}], { heard: 'missed' }],
+    [[], { heard: 'missed' }],
+  ])('by touch with %j', (args, event) => {
+    expect(hear(touch(...args))).toEqual(event);
+  });
+});

@@ -1,0 +1,275 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Event } from '../../lambda/dialogue/event';
+import { begin } from '../../lambda/dialogue/open';
+import { parseState } from '../../lambda/dialogue/parse';
+import { respond } from '../../lambda/dialogue/respond';
+import type { Place, State } from '../../lambda/dialogue/state';
+import type { Turn } from '../../lambda/dialogue/turn';
+import { exactly } from '../../lambda/domain/angle';
+import { emptyPast, type Past } from '../../lambda/domain/past';
+import { secondsToSay } from '../../lambda/speech/duration';
+import type { Speech } from '../../lambda/speech/speech';
+import { voice } from '../../lambda/speech/voice';
+import { events } from '../support/all-events';
+
+// From the welcome, every place that can be reached, with every event that can be heard there.
+
+const START = Date.parse('2026-03-03T08:00:00Z');
+const american = voice('en-US');
+
+/** What decides the way on from a state. A state of a kind that was walked from is not walked from again. */
+function kindOf({ place, visit }: State): string {
+  const { stretching, toTest, tested, screened, limit } = visit;
+  if ('finding' in place) {
+    const { angle, stoppedBy } = place.finding;
+    return [place.at, angle ? bandOf(angle) : 'none', stoppedBy?.length ?? 'open', toTest.length].join(' ');
+  }
+  const hold = stretching?.holds[stretching.next];
+  const along = hold ? [hold.stretch, stretching.held > 0, stretching.next > 0] : [toTest.length, tested.length > 0];
+  const gate = `${screened} ${limit}`;
+  return [place.at, detailOf(place), gate, ...(DOORS.has(place.at) ? [] : along)].join(' ');
+}
+
+/** Places from which the way on is the same whatever came before. */
+const DOORS: ReadonlySet<Place['at']> = new Set<Place['at']>([
+  'welcome',
+  'which-leg',
+  'questions',
+  'screening',
+  'cleared-by-doctor',
+  'untested',
+  'not-worth-it',
+]);
+
+const bandOf = ({ low }: { low: number }): string =>
+  low < 25 ? 'odd' : low < 70 ? 'low' : low < 80 ? 'close' : 'high';
+
+function detailOf(place: Place): string | number | boolean {
+  if (place.at === 'screening') return place.question;
+  if (place.at === 'forget') return place.what;
+  if (place.at === 'welcome') return place.offer;
+  return place.at === 'raise' && place.practice;
+}
+
+interface Step {
+  readonly from: State;
+  readonly event: Event;
+  readonly turn: Turn;
+  readonly path: readonly string[];
+}
+
+const states: State[] = [];
+
+/** Walks breadth first, to the end; a hold is heard once in its middle and once after its end. */
+function* walk(past: Past): Generator<Step> {
+  const { state } = begin(past, { now: START, zone: 'UTC' }, 'opened');
+  const seen = new Set([kindOf(state)]);
+  const queue: { state: State; now: number; path: readonly string[] }[] = [{ state, now: START, path: [] }];
+  for (const next of queue) {
+    states.push(next.state);
+    for (const event of events) {
+      for (const later of next.state.place.at === 'hold' ? [40, 400] : [20]) {
+        const now = next.now + later * 1000;
+        const turn = respond(next.state, event, { now, zone: 'UTC' });
+        const path = [...next.path, `${next.state.place.at}: ${JSON.stringify(event)}`];
+        yield { from: next.state, event, turn, path };
+        const kind = kindOf(turn.state);
+        if (turn.state.place.at === 'over' || seen.has(kind)) continue;
+        seen.add(kind);
+        queue.push({ state: turn.state, now, path });
+      }
+    }
+  }
+}
+
+/** Somebody whose legs need no stretching. */
+const fine: Past = {
+  ...emptyPast(true),
+  clearedAt: START - 86_400_000,
+  readings: (['left', 'right'] as const).map((leg) => ({
+    leg,
+    angle: exactly(85),
+    method: 'guess',
+    stoppedBy: ['discomfort-behind-leg'],
+    takenAt: START - 86_400_000,
+    afterStretching: false,
+  })),
+};
+
+const steps = [...walk(emptyPast(true)), ...walk(fine)];
+const wordsOf = (speech: Speech): readonly string[] =>
+  speech.flatMap((piece) => ('words' in piece ? [piece.words] : 'cues' in piece ? piece.cues.map((c) => c.words) : []));
+/** The words of a turn; spoken once, however many claims listen. */
+const said = (turn: Turn): readonly string[] => {
+  const heard = spokenSoFar.get(turn) ?? wordsOf(american.speech(turn.lines, turn.state.visit.turns));
+  spokenSoFar.set(turn, heard);
+  return heard;
+};
+const spokenSoFar = new WeakMap<Turn, readonly string[]>();
+
+/** The first step that breaks a claim, told as the way that leads there. */
+function counterexample(breaks: (step: Step) => string | undefined): string | undefined {
+  for (const step of steps) {
+    const why = breaks(step);
+    if (why) return `${why}\n${step.path.join('\n')}\n→ ${step.turn.state.place.at}: ${said(step.turn).join(' ')}`;
+  }
+  return undefined;
+}
+
+describe('from the welcome, everywhere, whatever is heard', () => {
+  test('every place of the conversation is reached', () => {
+    const reached = new Set<Place['at']>(steps.map(({ turn }) => turn.state.place.at));
+    const all: readonly Place['at'][] = [
+      ...(['welcome', 'which-leg', 'questions', 'screening', 'cleared-by-doctor', 'untested', 'not-worth-it'] as const),
+      ...(['set-up', 'raise', 'stop-reason', 'angle', 'landmark', 'odd-angle', 'before-or-after'] as const),
+      ...(['go-further', 'another-go', 'verdict', 'stretch-set-up', 'before-chair', 'up-and-over'] as const),
+      ...(['hold', 'paused', 'after', 'forget', 'over'] as const),
+    ];
+    expect(all.filter((at) => !reached.has(at))).toEqual([]);
+  });
+
+  test('a turn asks exactly one question, last, and keeps the session open; or asks none and closes', () => {
+    expect(
+      counterexample(({ turn, event }) => {
+        if (event.heard === 'left') return undefined;
+        const text = said(turn).join(' ');
+        const questions = text.split('?').length - 1;
+        if (turn.state.place.at === 'over') return questions === 0 ? undefined : `closes with ${questions} questions`;
+        return questions === 1 && text.endsWith('?') ? undefined : `asks ${questions} questions`;
+      }),
+    ).toBeUndefined();
+  });
+
+  test('the reprompt of an open turn asks its question once more and stands alone', () => {
+    expect(
+      counterexample(({ turn, event }) => {
+        if (event.heard === 'left' || turn.state.place.at === 'over') return undefined;
+        const again = wordsOf(american.speech(turn.again, turn.state.visit.turns)).join(' ');
+        return again.endsWith('?') && again.split('?').length === 2 ? undefined : `reprompts "${again}"`;
+      }),
+    ).toBeUndefined();
+  });
+
+  test('no raise and no hold is reached before the disclaimer and a clear screening', () => {
+    expect(
+      counterexample(({ turn: { state } }) => {
+        const gated = ['raise', 'hold', 'set-up', 'stretch-set-up'].includes(state.place.at);
+        return gated && !(state.visit.screened && state.visit.disclaimerHeard) ? 'is not cleared' : undefined;
+      }),
+    ).toBeUndefined();
+  });
+
+  test('an emergency closes at once everywhere, with the emergency number, and drops the clear screening', () => {
+    expect(
+      counterexample(({ event, turn }) => {
+        if (event.heard !== 'sign' || event.sign !== 'saddle-numbness') return undefined;
+        const notes = turn.notes.map(({ note }) => note);
+        const right =
+          turn.state.place.at === 'over' &&
+          said(turn).join(' ').includes('nine one one') &&
+          notes.includes('not-cleared') &&
+          notes.includes('no-place') &&
+          !notes.includes('place');
+        return right ? undefined : 'does not act on an emergency';
+      }),
+    ).toBeUndefined();
+  });
+
+  test('tingling ends the day everywhere but in the screening, where a doctor may have cleared it', () => {
+    expect(
+      counterexample(({ event, turn, from }) => {
+        if (event.heard !== 'sign' || event.sign !== 'tingling') return undefined;
+        const screening = from.place.at === 'screening' || from.place.at === 'cleared-by-doctor';
+        const right = turn.state.place.at === (screening ? 'cleared-by-doctor' : 'over');
+        return right ? undefined : 'goes on after tingling';
+      }),
+    ).toBeUndefined();
+  });
+
+  test('plain back pain is why people come: no danger at the welcome', () => {
+    expect(
+      counterexample(({ event, turn, from }) => {
+        if (event.heard !== 'sign' || event.sign !== 'back-pain' || from.place.at !== 'welcome') return undefined;
+        return turn.state.place.at === 'welcome' ? undefined : 'takes back pain at the welcome for a danger';
+      }),
+    ).toBeUndefined();
+  });
+
+  test('stop closes everywhere with a few words', () => {
+    expect(
+      counterexample(({ event, turn }) => {
+        if (event.heard !== 'stop') return undefined;
+        const words = said(turn).join(' ').split(' ').length;
+        return turn.state.place.at === 'over' && words <= 20 ? undefined : `says ${words} words and goes on`;
+      }),
+    ).toBeUndefined();
+  });
+
+  test('help, and the last result, are answered everywhere without losing the place', () => {
+    expect(
+      counterexample(({ event, turn, from }) => {
+        if (event.heard !== 'help' && event.heard !== 'last-result') return undefined;
+        const kept = turn.state.place.at === from.place.at || from.place.at === 'hold';
+        return kept ? undefined : `leads from ${from.place.at} to ${turn.state.place.at}`;
+      }),
+    ).toBeUndefined();
+  });
+
+  test('whoever is not understood never hears a sentence twice, and the third time is led on or let go', () => {
+    const stuck = states.flatMap((state) => {
+      const moment = { now: START + 86_400_000, zone: 'UTC' };
+      const first = respond(state, { heard: 'missed' }, moment);
+      const second = respond(first.state, { heard: 'missed' }, moment);
+      const third = respond(second.state, { heard: 'missed' }, moment);
+      const twice = said(second).filter((words) => said(first).includes(words));
+      const on =
+        third.state.place.at !== second.state.place.at || third.state.visit.toTest !== second.state.visit.toTest;
+      return twice.length > 0 || !on ? [[state.place.at, ...twice].join(': ')] : [];
+    });
+    expect(stuck).toEqual([]);
+  });
+
+  test('every state survives its way through JSON', () => {
+    const lost = states.filter((state) => sorted(parseState(JSON.parse(JSON.stringify(state)))) !== sorted(state));
+    expect(lost).toEqual([]);
+  });
+
+  test('questions stay within 20 words, safety questions within 25', () => {
+    expect(
+      counterexample(({ turn }) => {
+        const question = said(turn).at(-1) ?? '';
+        const last = question.split(/(?<=[.!])\s/).at(-1) ?? '';
+        const most = turn.state.place.at === 'screening' ? 25 : 20;
+        return last.endsWith('?') && last.split(' ').length > most
+          ? `asks in ${last.split(' ').length} words`
+          : undefined;
+      }),
+    ).toBeUndefined();
+  });
+
+  test('words before a hold turn fit their slot at the slowest voice', () => {
+    expect(
+      counterexample(({ turn }) => {
+        const speech = american.speech(turn.lines, turn.state.visit.turns);
+        for (const piece of speech) {
+          if (!('cues' in piece)) continue;
+          for (const [index, { at, words }] of piece.cues.entries()) {
+            const until = piece.cues[index + 1]?.at ?? piece.seconds;
+            // 140 words a minute against Alexa's usual 175.
+            const needs = secondsToSay(words, american.pace) * (175 / 140);
+            if (at + needs > until) return `"${words}" needs ${needs.toFixed(1)} s and has ${until - at}`;
+          }
+        }
+        return undefined;
+      }),
+    ).toBeUndefined();
+  });
+});
+
+/** JSON with its keys in order, to compare what was parsed with what was written. */
+const sorted = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a.localeCompare(b)))
+      : part,
+  );

@@ -1,0 +1,235 @@
+import { type AttributeValue, BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { tableClient } from '../../lambda/diary/client';
+import { dynamoDbDiary, TABLE_ACTIONS } from '../../lambda/diary/dynamodb';
+import { exactly } from '../../lambda/domain/angle';
+import { DAY, HOUR, MINUTE } from '../../lambda/domain/calendar';
+import type { Who } from '../../lambda/domain/past';
+import { emptyPast, type HeldHold, RECENT_READINGS } from '../../lambda/domain/past';
+import { USUAL_PLAN } from '../../lambda/domain/plan';
+import type { Reading } from '../../lambda/domain/reading';
+import { environmentFor, openTable, type Table } from '../../simulator/home/table';
+import { layWire, type Wire } from '../support/faulty-wire';
+
+const NOW = Date.parse('2026-11-20T18:00:00Z');
+
+const reading = (leg: 'left' | 'right', degrees: number, takenAt: number): Reading => ({
+  leg,
+  angle: exactly(degrees),
+  method: 'guess',
+  stoppedBy: ['knee-bends'],
+  takenAt,
+  afterStretching: false,
+});
+
+const hold = (at: number, index: number): HeldHold => ({
+  stretch: 'lying',
+  leg: 'left',
+  seconds: 30,
+  held: 30,
+  at,
+  id: `${at}-${index}`,
+});
+
+let table: Table;
+let wire: Wire;
+let diary: ReturnType<typeof dynamoDbDiary>;
+let tableName: string;
+
+beforeAll(async () => {
+  table = await openTable();
+  wire = await layWire(table.url);
+  const environment = { ...environmentFor(table), AWS_ENDPOINT_URL_DYNAMODB: wire.url };
+  Object.assign(process.env, environment);
+  tableName = String(process.env.DIARY_TABLE);
+  diary = dynamoDbDiary(tableClient('us-east-1'), tableName);
+});
+
+afterEach(() => wire.harm(() => 'none'));
+
+afterAll(async () => {
+  await wire.close();
+  await table.close();
+});
+
+let accounts = 0;
+/** Somebody whom the table has never heard of. */
+const somebody = (person?: string): Who => ({ account: `account ${accounts++}`, ...(person && { person }) });
+
+/** Puts items as they are, past the diary. */
+async function put(who: Who, items: Readonly<Record<string, Record<string, AttributeValue>>>): Promise<void> {
+  const requests = Object.entries(items).map(([entry, item]) => ({
+    PutRequest: { Item: { account: { S: who.account }, entry: { S: entry }, ...item } },
+  }));
+  for (let from = 0; from < requests.length; from += 25) {
+    const batch = requests.slice(from, from + 25);
+    await tableClient('us-east-1').send(new BatchWriteItemCommand({ RequestItems: { [tableName]: batch } }));
+  }
+}
+
+describe('what is remembered', () => {
+  test('of somebody new, nothing is known, and that is the truth', async () => {
+    expect(await diary.read(somebody(), NOW)).toEqual(emptyPast(true));
+  });
+
+  test('everything that is written comes back as it was', async () => {
+    const who = somebody();
+    const range: Reading = {
+      ...reading('right', 0, NOW - 2 * DAY),
+      angle: { low: 60, high: 65 },
+      method: 'landmark',
+      stoppedBy: [],
+      afterStretching: true,
+    };
+    const state = { place: { at: 'raise', leg: 'left' }, told: ['strap'] };
+    await diary.write(who, [
+      { note: 'reading', reading: range },
+      { note: 'reading', reading: reading('left', 55, NOW - DAY) },
+      { note: 'hold', hold: hold(NOW - HOUR, 0) },
+      { note: 'plan', plan: { ...USUAL_PLAN, seconds: 45 } },
+      { note: 'cleared', at: NOW - DAY },
+      { note: 'plain-sound', device: 'kitchen' },
+      { note: 'plain-sound', device: 'bedroom' },
+      { note: 'place', state, at: NOW },
+    ]);
+    expect(await diary.read(who, NOW)).toEqual({
+      known: true,
+      readings: [reading('left', 55, NOW - DAY), range],
+      holds: [hold(NOW - HOUR, 0)],
+      plan: { ...USUAL_PLAN, seconds: 45 },
+      clearedAt: NOW - DAY,
+      brokenOff: { state, at: NOW },
+      plainSoundDevices: ['kitchen', 'bedroom'].sort().reverse(),
+    });
+  });
+
+  test('the same turn delivered twice leaves one of each', async () => {
+    const who = somebody();
+    const notes = [
+      { note: 'reading', reading: reading('left', 60, NOW) },
+      { note: 'hold', hold: hold(NOW, 1) },
+    ] as const;
+    await Promise.all([diary.write(who, notes), diary.write(who, notes)]);
+    const { readings, holds } = await diary.read(who, NOW);
+    expect([readings, holds]).toEqual([[notes[0].reading], [notes[1].hold]]);
+  });
+
+  test('a hold broken off and finished the next day is one hold, of that day', async () => {
+    const who = somebody();
+    const broken: HeldHold = { ...hold(NOW - DAY, 3), held: 12 };
+    await diary.write(who, [{ note: 'hold', hold: broken }]);
+    await diary.write(who, [{ note: 'hold', hold: { ...broken, held: 30, at: NOW } }]);
+    expect((await diary.read(who, NOW)).holds).toEqual([{ ...broken, held: 30, at: NOW }]);
+  });
+
+  test('both legs measured at one instant are two readings', async () => {
+    const who = somebody();
+    await diary.write(who, [
+      { note: 'reading', reading: reading('left', 60, NOW) },
+      { note: 'reading', reading: reading('right', 70, NOW) },
+    ]);
+    expect((await diary.read(who, NOW)).readings).toHaveLength(2);
+  });
+
+  test('of two notes about one thing, the later holds', async () => {
+    const who = somebody();
+    await diary.write(who, [{ note: 'cleared', at: NOW }, { note: 'not-cleared' }]);
+    await diary.write(who, [{ note: 'no-place' }, { note: 'place', state: 'somewhere', at: NOW }]);
+    const past = await diary.read(who, NOW);
+    expect(past.clearedAt).toBeUndefined();
+    expect(past.brokenOff?.state).toBe('somewhere');
+  });
+
+  test('where a session broke off is kept for a day, whenever the table gets round to removing it', async () => {
+    const who = somebody();
+    await diary.write(who, [{ note: 'place', state: 'somewhere', at: NOW }]);
+    expect((await diary.read(who, NOW + DAY - MINUTE)).brokenOff).toBeDefined();
+    expect((await diary.read(who, NOW + DAY + MINUTE)).brokenOff).toBeUndefined();
+  });
+
+  test('two voices of a household, and the account itself, do not see one another', async () => {
+    const own = somebody();
+    const ann: Who = { ...own, person: 'ann' };
+    const annSharp: Who = { ...own, person: 'ann#' };
+    await diary.write(own, [{ note: 'reading', reading: reading('left', 50, NOW) }]);
+    await diary.write(ann, [{ note: 'reading', reading: reading('left', 60, NOW) }]);
+    await diary.write(annSharp, [{ note: 'reading', reading: reading('left', 70, NOW) }]);
+    const angles = await Promise.all(
+      [own, ann, annSharp].map(async (who) => (await diary.read(who, NOW)).readings.map(({ angle }) => angle.low)),
+    );
+    expect(angles).toEqual([[50], [60], [70]]);
+  });
+});
+
+describe('reading is bounded', () => {
+  test('however much there is, it costs two calls, and brings the newest readings and the holds of eight days', async () => {
+    const who = somebody();
+    const days = Array.from({ length: 60 }, (_, index) => NOW - (59 - index) * DAY);
+    await diary.write(
+      who,
+      days.map((at) => ({ note: 'reading', reading: reading('left', 60, at) })),
+    );
+    await diary.write(
+      who,
+      days.map((at) => ({ note: 'hold', hold: hold(at, 0) })),
+    );
+    await diary.write(who, [
+      { note: 'place', state: 'somewhere', at: NOW },
+      { note: 'cleared', at: NOW },
+    ]);
+    const before = wire.calls.length;
+    const past = await diary.read(who, NOW);
+    expect(wire.calls.length - before).toBe(2);
+    expect(past.readings.map(({ takenAt }) => takenAt)).toEqual(days.slice(-RECENT_READINGS).reverse());
+    expect(past.holds.map(({ at }) => at)).toEqual(days.slice(-9).reverse());
+    expect([past.brokenOff?.state, past.clearedAt]).toEqual(['somewhere', NOW]);
+  });
+
+  test('the table is asked for nothing but what its permissions name', async () => {
+    const who = somebody();
+    await diary.write(who, [{ note: 'place', state: 'somewhere', at: NOW }, { note: 'forget-everything' }]);
+    await diary.read(who, NOW);
+    await diary.forgetAccount(who.account);
+    const asked = new Set(wire.calls.map(({ action }) => `dynamodb:${action}`));
+    expect([...asked].sort()).toEqual([...TABLE_ACTIONS].sort());
+  });
+});
+
+describe('strange items are passed over', () => {
+  test.each<[string, Record<string, AttributeValue>]>([
+    ['nothing in it', {}],
+    ['a leg nobody has', { leg: { S: 'middle' } }],
+    ['an angle that is a word', { low: { S: 'high' } }],
+    ['an angle beyond any leg', { high: { N: '400' } }],
+    ['a range upside down', { low: { N: '70' }, high: { N: '60' } }],
+    ['a way of measuring from the future', { method: { S: 'ultrasound' } }],
+    ['a stop reason that is unknown', { stoppedBy: { L: [{ S: 'knee-bends' }, { S: 'boredom' }] } }],
+    ['no date', { takenAt: { NULL: true } }],
+  ])('a reading with %s', async (_, strange) => {
+    const who = somebody();
+    await diary.write(who, [{ note: 'reading', reading: reading('left', 60, NOW) }]);
+    const sound = {
+      leg: { S: 'left' },
+      low: { N: '60' },
+      high: { N: '60' },
+      method: { S: 'guess' },
+      stoppedBy: { L: [] },
+    };
+    const item = Object.keys(strange).length === 0 ? {} : { ...sound, takenAt: { N: '1' }, ...strange };
+    await put(who, { '-#reading#2026-11-20T18:30:00.000Z#left': item });
+    expect((await diary.read(who, NOW)).readings).toEqual([reading('left', 60, NOW)]);
+  });
+
+  test('a hold, a plan, a place and a clearing from another time', async () => {
+    const who = somebody();
+    await put(who, {
+      [`-#hold#${NOW}-0`]: { stretch: { S: 'hanging' } },
+      '-#setting#plan': { seconds: { N: '9999' }, reps: { N: '2' }, stretches: { L: [{ S: 'lying' }] } },
+      '-#setting#cleared': { at: { S: 'once' } },
+      '-#setting#plain-sound#': { device: { N: '1' } },
+      '-#unfinished': { at: { N: String(NOW) }, state: { S: '{"half' }, expires: { N: String(NOW) } },
+      '-#zodiac': { sign: { S: 'scorpio' } },
+    });
+    expect(await diary.read(who, NOW)).toEqual(emptyPast(true));
+  });
+});

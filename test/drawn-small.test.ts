@@ -1,3 +1,0 @@
-import { drawnOn } from './drawn-claims';
-
-drawnOn(['round', 'small']);

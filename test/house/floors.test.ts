@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from '@jest/globals';
+
+// The house: who may use whom. A folder uses itself and what stands here; packages are named where they may be used.
+
+const ROOT = join(__dirname, '..', '..');
+const FLOORS: Readonly<Record<string, { readonly uses: readonly string[]; readonly packages: readonly RegExp[] }>> = {
+  'lambda/domain': { uses: [], packages: [] },
+  'lambda/dialogue': { uses: ['lambda/domain'], packages: [/^valibot$/] },
+  'lambda/speech': { uses: ['lambda/dialogue', 'lambda/domain'], packages: [] },
+  'lambda/alexa': {
+    uses: ['lambda/speech', 'lambda/dialogue', 'lambda/domain'],
+    packages: [/^ask-sdk-model$/, /^node:/],
+  },
+  'lambda/diary': { uses: ['lambda/domain'], packages: [/^@aws-sdk\//, /^@smithy\//, /^node:/] },
+  lambda: {
+    uses: ['lambda/alexa', 'lambda/speech', 'lambda/dialogue', 'lambda/diary', 'lambda/domain'],
+    packages: [/^ask-sdk-(core|model)$/, /^aws-lambda$/],
+  },
+  infra: { uses: [], packages: [/./] },
+  simulator: { uses: ['lambda/handler', 'interaction-model'], packages: [/./] },
+};
+
+/** What one file imports: files of ours by their path from the root, and packages by name. */
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(file, 'utf8');
+  const names = [...text.matchAll(/(?:from|import|require\()\s*['"]([\w@./:-]+)['"]/g)].flatMap(
+    ([, name]) => name ?? [],
+  );
+  return names.map((name) => (name.startsWith('.') ? relative(ROOT, resolve(dirname(file), name)) : name));
+}
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+
+const lies = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
+const floorOf = (path: string): string =>
+  Object.keys(FLOORS)
+    .filter((floor) => lies(path, floor))
+    .sort((a, b) => b.length - a.length)[0] ?? '';
+
+const files = ['lambda', 'infra', 'simulator'].flatMap(filesIn);
+
+test('imports point down the floors of the house', () => {
+  const wrong = files.flatMap((file) => {
+    const path = relative(ROOT, file);
+    const floor = floorOf(path);
+    const { uses, packages } = FLOORS[floor] ?? { uses: [], packages: [] };
+    return importsOf(file)
+      .filter((name) => {
+        const ours = /^(lambda|infra|simulator|interaction-model|test|bench)\b/.test(name);
+        if (!ours) return !packages.some((allowed) => allowed.test(name));
+        return floorOf(name) !== floor && !uses.some((allowed) => lies(name, allowed));
+      })
+      .map((name) => `${path} imports ${name}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('no file of the skill or the simulator depends on itself by a detour', () => {
+  const graph = new Map(
+    files.map((file) => [
+      relative(ROOT, file).replace(/\.ts$/, ''),
+      importsOf(file).map((name) => name.replace(/\.ts$/, '')),
+    ]),
+  );
+  const finished = new Set<string>();
+  const circleFrom = (file: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (finished.has(file)) return undefined;
+    for (const next of graph.get(file) ?? []) {
+      const circle = circleFrom(next, [...path, file]);
+      if (circle) return circle;
+    }
+    finished.add(file);
+    return undefined;
+  };
+  const circles = [...graph.keys()].flatMap((file) => {
+    const circle = circleFrom(file, []);
+    return circle ? [circle.join(' → ')] : [];
+  });
+  expect(circles).toEqual([]);
+});
+
+test('a file is read in a few breaths: none of the skill passes 200 lines', () => {
+  const long = filesIn('lambda').filter((file) => readFileSync(file, 'utf8').split('\n').length > 200);
+  expect(long.map((file) => relative(ROOT, file))).toEqual([]);
+});

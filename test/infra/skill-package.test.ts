@@ -1,0 +1,180 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import Ajv, { type ValidateFunction } from 'ajv';
+import { readSettings } from '../../infra/settings';
+import { enUS, testingInstructions } from '../../infra/skill-package/listing';
+import { writeAskProject, writeSkillPackage } from '../../infra/skill-package/write';
+import { understand } from '../../simulator/understanding/understand';
+
+const SETTINGS = readSettings({
+  ALEXA_VENDOR_ID: 'M2ABCDEFGHIJKL',
+  PRIVACY_POLICY_URL: 'https://example.com/privacy',
+  TERMS_OF_USE_URL: 'https://example.com/terms',
+});
+const ARN = 'arn:aws:lambda:us-east-1:123456789012:function:hamstring-coach';
+
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** A fresh folder with a package in it. */
+function written(functionArn?: string): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'package-')), 'skill-package');
+  writeSkillPackage(folder, SETTINGS, functionArn);
+  return folder;
+}
+
+/** Amazon's own schemas; what is no JSON Schema in them (Swagger's discriminators) is left out. */
+function amazonsSchema(definition: string): ValidateFunction {
+  const spec = JSON.parse(readFileSync(require.resolve('ask-smapi-model/spec.json'), 'utf8'), (key, value) =>
+    key === 'discriminator' || key.startsWith('x-is') ? undefined : value,
+  );
+  const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
+  return ajv.compile({ ...spec, $ref: `#/definitions/${definition}` });
+}
+
+/** The size of a PNG picture, from its header (PNG specification, IHDR). */
+function sizeOf(file: string): readonly [number, number] {
+  const png = readFileSync(file);
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+/** Every sample of the interaction model that asks for no slot. */
+function plainSamples(): readonly string[] {
+  const { intents } = readJson('interaction-model/en-US.json').interactionModel.languageModel;
+  return intents.flatMap(({ samples = [] }: { samples?: string[] }) => samples.filter((it) => !it.includes('{')));
+}
+
+describe("Amazon's schemas", () => {
+  const isManifest = amazonsSchema('v1.skill.Manifest.SkillManifestEnvelope');
+  const isModel = amazonsSchema('v1.skill.interactionModel.InteractionModelData');
+
+  test.each([
+    ['created, without a function', undefined],
+    ['tied to its function', ARN],
+  ])('accept the manifest of a skill %s', (_, functionArn) => {
+    isManifest(readJson(join(written(functionArn), 'skill.json')));
+    expect(isManifest.errors).toBeNull();
+  });
+
+  test('accept every interaction model', () => {
+    const models = readdirSync('interaction-model');
+    expect(models).toContain('en-US.json');
+    for (const model of models) {
+      isModel(readJson(join('interaction-model', model)));
+      expect(isModel.errors).toBeNull();
+    }
+  });
+
+  test('would refuse a summary that is too long and a model without intents', () => {
+    const tooLong = { summary: 'x'.repeat(161), name: 'Hamstring Coach' };
+    const publishingInformation = { locales: { 'en-US': tooLong } };
+    expect(isManifest({ manifest: { publishingInformation } })).toBe(false);
+    expect(isModel({ interactionModel: { languageModel: { intents: 'none' } } })).toBe(false);
+  });
+});
+
+describe('The package', () => {
+  const folder = written();
+  const { manifest } = readJson(join(folder, 'skill.json'));
+
+  test('is the folder that Alexa imports, models byte for byte', () => {
+    const models = join(folder, 'interactionModels/custom');
+    expect(readdirSync(folder).sort()).toEqual(['assets', 'interactionModels', 'skill.json']);
+    expect(readdirSync(models)).toEqual(readdirSync('interaction-model'));
+    for (const model of readdirSync(models)) {
+      expect(readFileSync(join(models, model)).equals(readFileSync(join('interaction-model', model)))).toBe(true);
+    }
+  });
+
+  test('the manifest shows the icons that are there, in the sizes that the store wants', () => {
+    const { smallIconUri, largeIconUri } = manifest.publishingInformation.locales['en-US'];
+    expect(sizeOf(smallIconUri.replace('file:/', folder))).toEqual([108, 108]);
+    expect(sizeOf(largeIconUri.replace('file:/', folder))).toEqual([512, 512]);
+    expect(readdirSync(join(folder, 'assets/images'))).toHaveLength(2);
+  });
+
+  test('has one locale in the store for each model, with the addresses from the settings', () => {
+    const locales = readdirSync('interaction-model').map((file) => file.replace('.json', ''));
+    expect(Object.keys(manifest.publishingInformation.locales)).toEqual(locales);
+    expect(manifest.privacyAndCompliance.locales).toEqual({
+      'en-US': { privacyPolicyUrl: SETTINGS.privacyPolicyUrl, termsOfUseUrl: SETTINGS.termsOfUseUrl },
+    });
+  });
+
+  test('says that it keeps personal information, is not for children, sells and advertises nothing', () => {
+    expect(manifest.privacyAndCompliance).toMatchObject({
+      usesPersonalInfo: true,
+      isChildDirected: false,
+      isExportCompliant: true,
+      containsAds: false,
+      allowsPurchases: false,
+    });
+  });
+
+  test('asks for the id of the recognised voice, and for no other permission', () => {
+    expect(manifest.permissions).toEqual([{ name: 'alexa::person_id:read' }]);
+  });
+
+  test('has an endpoint and hears of disabled skills only when tied to a function', () => {
+    expect(manifest.apis.custom).not.toHaveProperty('endpoint');
+    expect(manifest).not.toHaveProperty('events');
+    const tied = readJson(join(written(ARN), 'skill.json')).manifest;
+    expect(tied.apis.custom.endpoint).toEqual({ uri: ARN });
+    expect(tied.apis.custom.interfaces).toEqual(manifest.apis.custom.interfaces);
+    expect(tied.events).toEqual({ endpoint: { uri: ARN }, subscriptions: [{ eventName: 'SKILL_DISABLED' }] });
+  });
+
+  test('comes with the file by which the ASK CLI finds it', () => {
+    const project = mkdtempSync(join(tmpdir(), 'ask-'));
+    writeAskProject(project, SETTINGS);
+    const { profiles } = readJson(join(project, 'ask-resources.json'));
+    expect(readdirSync(join(project, profiles.default.skillMetadata.src))).toContain('skill.json');
+  });
+});
+
+describe('The page in the store', () => {
+  const { invocationName } = readJson('interaction-model/en-US.json').interactionModel.languageModel;
+
+  test('stays within the lengths', () => {
+    expect(enUS.name.length).toBeLessThanOrEqual(50);
+    expect(enUS.summary.length).toBeLessThanOrEqual(160);
+    expect(enUS.description.length).toBeLessThanOrEqual(4_000);
+    expect(testingInstructions.length).toBeLessThanOrEqual(4_000);
+    expect(enUS.keywords.length).toBeLessThanOrEqual(30);
+  });
+
+  test('has three example phrases, and the first opens the skill', () => {
+    expect(enUS.examplePhrases).toHaveLength(3);
+    expect(enUS.examplePhrases[0]).toBe(`Alexa, open ${invocationName}`);
+  });
+
+  test.each(enUS.examplePhrases.slice(1))('"%s" is a sentence that the model knows word for word', (phrase) => {
+    const [, said] = new RegExp(`^Alexa, ask ${invocationName} (?:to )?(.+)$`).exec(phrase) ?? [];
+    expect(plainSamples()).toContain(said);
+  });
+
+  test('carries the disclaimer that health skills need', () => {
+    for (const part of ['information and education', 'not medical advice', 'doctor', 'emergency number']) {
+      expect(enUS.description).toContain(part);
+    }
+  });
+
+  test('promises no cure and names no condition', () => {
+    expect(enUS.description + enUS.summary).not.toMatch(/\b(cures?|heals?|fix(es)?|sciatica|discs?|saves?)\b/i);
+  });
+
+  test.each([
+    ['what do you know about me', 'WhatIsStoredIntent'],
+    ['delete my data', 'ForgetEverythingIntent'],
+  ])('"%s", which it tells people to say, is understood', (said, intent) => {
+    expect(enUS.description).toContain(`"${said}"`);
+    expect(understand(readJson('interaction-model/en-US.json'), said).intent).toBe(intent);
+  });
+
+  test('the testers hear why there are questions about health, and that answers are not kept', () => {
+    expect(testingInstructions).toMatch(/Why there are questions about health/);
+    expect(testingInstructions).toMatch(/written neither to the database nor to a log/);
+  });
+});

@@ -1,0 +1,192 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import axe from 'axe-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { findChromium, NO_CHROMIUM, startChromium } from '../../simulator/drawing/chromium';
+import { bringUp, type Home } from '../../simulator/home/home';
+import { type Site, serve } from '../../simulator/web/serve';
+import { type Visitor, visit } from '../support/page-visitor';
+import { start } from '../support/start-server';
+import { play, write } from '../support/transcript';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+const withChromium = findChromium() ? describe : describe.skip;
+const title = findChromium() ? 'an Echo in the browser' : `an Echo in the browser, not tried: ${NO_CHROMIUM}`;
+
+withChromium(title, () => {
+  let browser: Browser;
+  let home: Home;
+  let site: Site;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'diary-'));
+    [browser, home] = await Promise.all([
+      startChromium(),
+      bringUp({ diary: folder, zone: 'Europe/London', keepLog: () => {} }),
+    ]);
+    site = await serve(home, 0);
+  });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    await home.close();
+    await rm(folder, { recursive: true });
+  });
+
+  /** Screening is clear, and the person lies on the floor. */
+  async function lieDown(visitor: Visitor): Promise<void> {
+    for (const words of ['Alexa, open hamstring coach', 'yes', 'no', 'no', 'no', 'no', 'yes']) await visitor.say(words);
+  }
+
+  const placeOf = async (visitor: Visitor): Promise<unknown> =>
+    ((await visitor.inspected('State')) as { place: { at: string } }).place.at;
+
+  test('leads through a first session, with a hold and a pause, and knows the result after a restart', async () => {
+    const own = await mkdtemp(join(tmpdir(), 'diary-'));
+    const first = await start('--port', '0', '--zone', 'Europe/London', '--diary', own);
+    const visitor = await visit(browser, first.url, { device: 'small' });
+    await lieDown(visitor);
+    expect(await visitor.say("I'm ready")).toMatch(/limit/);
+    await visitor.say("I'm at my limit");
+    expect(await visitor.say("I'm at my limit")).toMatch(/what stopped/i);
+    await visitor.say('it pulled behind my leg');
+    await visitor.say('fifty');
+    await visitor.say("I'm ready");
+    await visitor.say("I'm at my limit");
+    await visitor.say('it pulled behind my leg');
+    expect(await visitor.say('sixty')).toMatch(/fifty.*sixty/s);
+    await visitor.say('yes');
+
+    await visitor.choose({ pace: 'tenfold' });
+    await visitor.press("I'm ready");
+    await visitor.screen().getByText('Hold 1 of 2', { exact: true }).waitFor();
+    await visitor.reads(/Hold, and breathe/);
+    await visitor.press('Alexa, pause');
+    await visitor.screen().getByText('Paused').waitFor();
+    await visitor.choose({ pace: 'at once' });
+    expect(await visitor.reply(() => visitor.press('resume'))).toMatch(/Hold.*Five.*Let go/s);
+    expect(await visitor.inspected('Diary')).toContainEqual(expect.objectContaining({ stretch: 'lying', leg: 'left' }));
+
+    expect((await first.end()).code).toBe(0);
+    const second = await start('--port', new URL(first.url).port, '--zone', 'Europe/London', '--diary', own);
+    await visitor.page.reload();
+    expect(second.url).toBe(first.url);
+    expect(await visitor.say('Alexa, ask hamstring coach for my last result')).toMatch(/fifty.*sixty/s);
+    await second.end();
+    await rm(own, { recursive: true });
+  });
+
+  test('asks a silent person once more, ends the session, and goes on where it broke off', async () => {
+    const visitor = await visit(browser, site.url, { device: 'none', voice: 'Ana' });
+    await lieDown(visitor);
+    for (const words of ["I'm ready", "I'm at my limit", "I'm at my limit"]) await visitor.say(words);
+    await visitor.choose({ pace: 'tenfold' });
+    await visitor.reads(/No answer.*The session is over: Nobody answered/s);
+    await visitor.choose({ pace: 'at once' });
+    await visitor.say('Alexa, open hamstring coach');
+    expect(await placeOf(visitor)).toBe('stop-reason');
+  });
+
+  test('lets weeks pass', async () => {
+    const visitor = await visit(browser, site.url, { device: 'none', voice: 'Ana' });
+    await visitor.press('Settings');
+    await visitor.press('Four weeks');
+    await visitor.press('Settings');
+    await visitor.say('Alexa, open hamstring coach');
+    const { request } = (await visitor.inspected('Request')) as { request: { timestamp: string } };
+    expect(Date.parse(request.timestamp) - Date.now()).toBeGreaterThan(27 * 24 * 60 * 60 * 1000);
+  });
+
+  test('hears touch on its screen like words', async () => {
+    const visitor = await visit(browser, site.url, { device: 'round', voice: 'Ben' });
+    await visitor.say('Alexa, open hamstring coach');
+    expect(await visitor.reply(() => visitor.touch('Yes'))).toMatch(/\?$/);
+    expect(await visitor.inspected('Request')).toMatchObject({
+      request: { type: 'Alexa.Presentation.APL.UserEvent', arguments: ['yes'] },
+    });
+    expect(await placeOf(visitor)).toBe('screening');
+  });
+
+  test('has no screen where the device has none, and asks for none', async () => {
+    const visitor = await visit(browser, site.url, { device: 'none', voice: 'Ben' });
+    await visitor.say('Alexa, open hamstring coach');
+    expect(() => visitor.screen()).toThrow('This Echo has no screen.');
+    expect(JSON.stringify(await visitor.inspected('Request'))).not.toMatch(/Presentation|Viewport/);
+    expect(JSON.stringify(await visitor.inspected('Response'))).not.toMatch(/Presentation.APL"/);
+  });
+
+  test('hears nothing but her name while she speaks, and hands the words back', async () => {
+    const visitor = await visit(browser, site.url, { device: 'none', voice: 'Chloe', pace: 'real' });
+    await visitor.press('Alexa, open hamstring coach');
+    await visitor.reads(/Welcome to Hamstring Coach/);
+    await visitor.page.getByLabel('What you say').fill('yes');
+    await visitor.page.getByLabel('What you say').press('Enter');
+    await visitor.reads(/While Alexa speaks she hears only her name/);
+    expect(await visitor.page.getByLabel('What you say').inputValue()).toBe('Alexa, yes');
+  });
+
+  test('tells when the server is gone, and goes on when it is back', async () => {
+    const visitor = await visit(browser, site.url, { device: 'none', voice: 'Chloe' });
+    await site.close();
+    await visitor.page.getByLabel('What you say').fill('Alexa, open hamstring coach');
+    await visitor.page.getByLabel('What you say').press('Enter');
+    await visitor.page.getByRole('alert').filter({ hasText: 'The server on this machine does not answer.' }).waitFor();
+    site = await serve(home, Number(new URL(site.url).port));
+    expect(await visitor.say('Alexa, open hamstring coach')).toMatch(/\?$/);
+  });
+
+  test('shows typed markup as the text it is', async () => {
+    const visitor = await visit(browser, site.url, { device: 'none', voice: 'Dev' });
+    await visitor.say('Alexa, open hamstring coach');
+    const markup = '<img src=x onerror="document.title=1"><b>bold</b>';
+    await visitor.say(markup);
+    await visitor.reads(/<img src=x/);
+    expect(await visitor.page.locator('img, b').count()).toBe(0);
+    expect(await visitor.page.title()).toBe('Hamstring Coach');
+  });
+
+  test('copies a session as a transcript that plays', async () => {
+    const visitor = await visit(browser, site.url, { device: 'small', voice: 'Dev' });
+    for (const words of ['Alexa, open hamstring coach', 'yes', 'no', 'stop']) await visitor.say(words);
+    await visitor.press('Inspector');
+    await visitor.press('Copy everything');
+    await visitor.page.getByText('is on the clipboard').waitFor();
+    const copied = await visitor.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^== .*, an Echo with a small screen\n\n> \[Dev\] Alexa, open hamstring coach\n\n/);
+    expect(write(await play(copied, home, 'copied'))).toBe(copied);
+  });
+
+  test('has nothing that axe-core finds, asleep, in conversation, with its panels, on a phone', async () => {
+    const visitor = await visit(browser, site.url, { device: 'small' });
+    const { page } = visitor;
+    const found: string[] = [];
+    const look = async (where: string, at: Page | Frame = page): Promise<void> => {
+      await at.evaluate(axe.source);
+      // The screen within the page has no headings of its own.
+      const rules = { 'page-has-heading-one': { enabled: at === page } };
+      const { violations } = await at.evaluate((which) => window.axe.run({ rules: which, iframes: false }), rules);
+      for (const { id, nodes } of violations) found.push(`${where}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    };
+    await look('asleep');
+    await visitor.say('Alexa, open hamstring coach');
+    await look('in conversation');
+    await look('on the screen', visitor.screen());
+    for (const panel of ['Settings', 'Inspector']) {
+      await visitor.press(panel);
+      await look(panel);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await look('on a phone');
+    expect(found).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});

@@ -1,0 +1,87 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { findChromium, NO_CHROMIUM, startChromium } from '../../simulator/drawing/chromium';
+import { bringUp, type Home } from '../../simulator/home/home';
+import { type Site, serve } from '../../simulator/web/serve';
+import { type Visitor, visit } from '../support/page-visitor';
+import { pretendToSpeak } from '../support/pretend-speech';
+
+const withChromium = findChromium() ? describe : describe.skip;
+const title = findChromium() ? 'speech on the page' : `speech on the page, not tried: ${NO_CHROMIUM}`;
+
+withChromium(title, () => {
+  let browser: Browser;
+  let home: Home;
+  let site: Site;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    [browser, home] = await Promise.all([startChromium(), bringUp({ zone: 'Europe/London', keepLog: () => {} })]);
+    site = await serve(home, 0);
+  });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    await home.close();
+  });
+
+  /** Opens the page, and switches its microphone on. */
+  async function switchOn(): Promise<void> {
+    visitor = await visit(browser, site.url, { device: 'none', pace: 'real' }, pretendToSpeak);
+    await visitor.press('Microphone');
+  }
+
+  /** Opens the skill as well; she is at her first sentence. */
+  async function open(): Promise<void> {
+    await switchOn();
+    await hear('alexa open hamstring coach');
+    await visitor.page.waitForFunction(() => window.pretend.spoken.length > 0);
+  }
+
+  const hear = (words: string, final = true): Promise<void> =>
+    visitor.page.evaluate(([said, isFinal]) => window.pretend.hear(said, isFinal), [words, final] as const);
+
+  const spoken = (): Promise<readonly string[]> =>
+    visitor.page.evaluate(() => window.pretend.spoken.map(({ words }) => words));
+
+  /** The voice comes to the end of all it has to say, sentence by sentence, and the microphone opens. */
+  const hearOut = (): Promise<unknown> =>
+    visitor.page.waitForFunction(() => {
+      window.pretend.finish();
+      return document.body.dataset.light === 'listening';
+    });
+
+  const said = (): Promise<readonly string[]> => visitor.page.locator('.person').allTextContents();
+
+  test('her own words are never taken for the person’s, and she falls silent at her name', async () => {
+    await open();
+    await hear('welcome to hamstring coach');
+    await hear("we'll find out together yes");
+    await hear('shall we start');
+    expect(await said()).toEqual(['Alexa open hamstring coach']);
+    await hear('together whether stretching alexa st', false);
+    await visitor.page.evaluate(() => window.pretend.finish());
+    await hear('together whether stretching alexa stop');
+    await visitor.page.waitForFunction(() => window.pretend.spoken.length > 1);
+    expect((await spoken())[1]).toBe('Okay.');
+    expect(await said()).toEqual(['Alexa open hamstring coach', 'Alexa stop']);
+  });
+
+  test('every sentence is spoken; then the person needs no name, and her last words do not count for theirs', async () => {
+    await open();
+    await hear('shall we', false);
+    await hearOut();
+    expect((await spoken()).join(' ')).toBe(await visitor.page.locator('.reply').textContent());
+    await hear('shall we start yes');
+    await visitor.reads(/numbness/);
+    expect((await said()).at(-1)).toBe('yes');
+  });
+
+  test('a recogniser that cannot reach its network says so, and is off', async () => {
+    await switchOn();
+    await visitor.page.evaluate(() => window.pretend.fail('network'));
+    await visitor.page.getByText('which cannot be reached. Please type.').waitFor();
+    expect(await visitor.page.getByRole('button', { name: 'Microphone' }).getAttribute('aria-pressed')).toBe('false');
+  });
+});

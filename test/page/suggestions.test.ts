@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { Request } from 'ask-sdk-model';
+import { hear } from '../../lambda/alexa/hear';
+import { begin } from '../../lambda/dialogue/open';
+import { respond } from '../../lambda/dialogue/respond';
+import type { State } from '../../lambda/dialogue/state';
+import { emptyPast } from '../../lambda/domain/past';
+import { suggestionsAt } from '../../simulator/browser/suggestions';
+import { wakeWord } from '../../simulator/echo/ears';
+import { invocationOf } from '../../simulator/echo/invocation';
+import { intent } from '../../simulator/echo/requests';
+import { understand } from '../../simulator/understanding/understand';
+import { events } from '../support/all-events';
+
+const START = Date.parse('2026-03-03T08:00:00Z');
+const model = JSON.parse(readFileSync(join(__dirname, '..', '..', 'interaction-model', 'en-US.json'), 'utf8'));
+
+/** A conversation that has come to a place, a minute after the turn before. */
+interface Conversation {
+  readonly state: State;
+  readonly now: number;
+}
+
+/** What decides where a conversation can go on to; one of a kind is enough. */
+const kindOf = ({ place, visit: { screened, toTest } }: State): string =>
+  JSON.stringify([place.at, 'question' in place && place.question, screened, toTest.length]);
+
+const first: Conversation = {
+  state: begin(emptyPast(true), { now: START, zone: 'UTC' }, 'opened').state,
+  now: START,
+};
+const kinds = new Set<string>();
+const conversations = new Map<string, Conversation>();
+const ways = [first];
+for (const way of ways) {
+  const kind = kindOf(way.state);
+  if (kinds.has(kind)) continue;
+  kinds.add(kind);
+  const { at } = way.state.place;
+  if (!conversations.has(at)) conversations.set(at, way);
+  for (const event of events) {
+    const now = way.now + 60_000;
+    ways.push({ state: respond(way.state, event, { now, zone: 'UTC' }).state, now });
+  }
+}
+const places = [...conversations.keys()].filter((at) => at !== 'over');
+
+test('there are places to say something at', () => {
+  expect(places).toEqual(expect.arrayContaining(['welcome', 'screening', 'angle', 'landmark', 'verdict', 'hold']));
+});
+
+test.each(places)('whatever is suggested at %s is understood there', (at) => {
+  const conversation = conversations.get(at) ?? first;
+  const misunderstood = (['freely', 'by name'] as const).flatMap((reach) =>
+    suggestionsAt(at, reach).filter((words) => {
+      const heard = understand(model, wakeWord(words).words);
+      const event = hear({ ...intent(heard), requestId: '', timestamp: '', locale: 'en-US' } as Request);
+      // Freely means after the sound, by name into it.
+      const now = conversation.now + (reach === 'freely' ? 300_000 : 25_000);
+      return respond(conversation.state, event, { now, zone: 'UTC' }).state.visit.misses > 0;
+    }),
+  );
+  expect(misunderstood).toEqual([]);
+});
+
+test('whatever is suggested to somebody without a session calls the skill', () => {
+  const invocation = invocationOf(model.interactionModel.languageModel.invocationName);
+  for (const words of suggestionsAt(undefined, 'asleep')) {
+    const called = invocation(wakeWord(words).words);
+    const heard = called?.kind === 'ask' ? understand(model, called.rest).intent : called?.kind;
+    expect({ words, heard }).not.toEqual({ words, heard: expect.stringMatching(/Fallback|undefined/) });
+    expect(called).toBeDefined();
+  }
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { SCREENS } from '../../simulator/echo/household';
+import { type Options, optionsFrom } from '../../simulator/person/options';
+
+const read = (line: string): Options => {
+  const options = optionsFrom(line.split(' ').filter((word) => word !== ''));
+  if (options === 'help') throw new Error(`"${line}" asks for help.`);
+  return options;
+};
+
+describe('the command line', () => {
+  test('without flags is a plain Echo in real time, in the zone of this machine', () => {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    expect(read('')).toMatchObject({ pace: 1, zone, json: false, patient: false, plainSound: false });
+    expect(read('').start).toBeUndefined();
+  });
+
+  test('takes a speed, and has one for those who name none', () => {
+    expect(read('--fast').pace).toBe(10);
+    expect(read('--fast --json').pace).toBe(10);
+    expect(read('--fast 3').pace).toBe(3);
+    expect(read('--fast=2.5').pace).toBe(2.5);
+    expect(read('--at-once').pace).toBe('at once');
+  });
+
+  test('takes a time on the clock of the device, wherever that is', () => {
+    expect(read('--now 2026-03-03T07:30 --zone Europe/London').start).toBe(Date.parse('2026-03-03T07:30:00Z'));
+    expect(read('--now 2026-07-03T07:30 --zone America/Los_Angeles').start).toBe(Date.parse('2026-07-03T14:30:00Z'));
+    expect(read('--now 2026-07-03 --zone Europe/London').start).toBe(Date.parse('2026-07-02T23:00:00Z'));
+  });
+
+  test('takes a time with an offset of its own as it is', () => {
+    expect(read('--now 2026-03-03T07:30:15Z').start).toBe(Date.parse('2026-03-03T07:30:15Z'));
+    expect(read('--now 2026-03-03T07:30+01:00').start).toBe(Date.parse('2026-03-03T06:30:00Z'));
+  });
+
+  test('takes a screen of a size, or the middle one', () => {
+    expect(read('--screen').screen).toBe(SCREENS.medium);
+    expect(read('--screen round').screen).toBe(SCREENS.round);
+  });
+
+  test('asks for help when it says so', () => {
+    expect(optionsFrom(['--help'])).toBe('help');
+    expect(optionsFrom(['-h'])).toBe('help');
+  });
+
+  test.each([
+    ['--loud', /--loud/],
+    ['hello', /hello/],
+    ['--now yesterday', /--now takes a time such as 2026-03-03T07:30, not "yesterday"/],
+    ['--now 2026-02-30T07:30', /not "2026-02-30T07:30"/],
+    ['--now 2026-03-29T01:30 --zone Europe/London', /not "2026-03-29T01:30"/],
+    ['--now 2026-13-01T00:00Z', /not "2026-13-01T00:00Z"/],
+    ['--zone Mars/Olympus', /--zone takes a time zone such as Europe\/London, not "Mars\/Olympus"/],
+    ['--fast quickly', /--fast takes a number up to 1000, not "quickly"/],
+    ['--fast 0', /not "0"/],
+    ['--screen huge', /--screen takes round, small, medium, large, not "huge"/],
+    ['--person', /--person/],
+  ])('is refused with a sentence: %s', (line, sentence) => {
+    expect(() => read(line)).toThrow(sentence);
+  });
+});

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { openTable } from '../../simulator/home/table';
+
+const ROOT = join(__dirname, '..', '..');
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'diary-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+/** What the terminal printed, and how it ended, when so many lines came from a pipe. */
+async function talk(lines: readonly string[], ...flags: readonly string[]) {
+  const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const words = [tsx, join(ROOT, 'simulator', 'person', 'terminal.ts'), '--diary', folder, ...flags];
+  const terminal = spawn(process.execPath, words, { stdio: 'pipe' });
+  const printed = { out: '', error: '' };
+  terminal.stdout.on('data', (data) => {
+    printed.out += data;
+  });
+  terminal.stderr.on('data', (data) => {
+    printed.error += data;
+  });
+  terminal.stdin.end(lines.map((line) => `${line}\n`).join(''));
+  const code = await new Promise((ended) => terminal.on('close', ended));
+  return { ...printed, code };
+}
+
+const turnsIn = (out: string) =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+const NOW = ['--now', '2026-03-03T07:30Z', '--zone', 'Europe/London'];
+
+test('prints one JSON object a turn and nothing else, and opens the skill first', async () => {
+  const { out, error, code } = await talk(['yes', 'no'], '--json', ...NOW);
+  expect({ error, code }).toEqual({ error: '', code: 0 });
+  const turns = turnsIn(out);
+  expect(turns.map(({ said }) => said)).toEqual(['Alexa, open hamstring coach', 'yes', 'no']);
+  expect(turns[0]).toMatchObject({ request: { request: { type: 'LaunchRequest' } }, heard: null });
+  expect(turns[0].request.request.timestamp).toBe('2026-03-03T07:30:00Z');
+  expect(turns[1]).toMatchObject({
+    heard: { intent: 'AMAZON.YesIntent', slots: {} },
+    request: { session: { new: false, attributes: { state: turns[0].state } } },
+    response: { version: '1.0', sessionAttributes: { state: turns[1].state } },
+  });
+});
+
+test('does not open the skill for somebody whose first line calls it', async () => {
+  const { out } = await talk(['ask hamstring coach for my last result', 'yes'], '--json', ...NOW);
+  const [asked, after] = turnsIn(out);
+  expect(asked).toMatchObject({
+    heard: { intent: 'LastResultIntent' },
+    response: { response: { shouldEndSession: true } },
+  });
+  expect(after).toMatchObject({ said: 'yes', request: null, note: expect.stringMatching(/^That did not reach/) });
+});
+
+test('reads like a play, whatever is typed', async () => {
+  const { out, code } = await talk(['', '(silence)', '<speak>&"', 'open hamstring coach', 'stop'], ...NOW);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^> Alexa, open hamstring coach\n\n[A-Z]/);
+  expect(out).toMatch(/\(the session is over: Nobody answered\.\)/);
+  expect(out).toMatch(/\n> <speak>&"\n\n\(unheard: That did not reach/);
+  expect(out).toMatch(/\n\(the session is over\)\n\n$/);
+});
+
+test('refuses a diary that another process has open', async () => {
+  const table = await openTable(folder);
+  const { out, error, code } = await talk(['yes']);
+  await table.close();
+  expect({ out, code }).toEqual({ out: '', code: 1 });
+  expect(error).toMatch(
+    /^The diary in .* is open in another Hamstring Coach on this machine \(.*\)\. End that one first\.\n$/,
+  );
+});
+
+test('ends with code 2 and one sentence when it is not understood', async () => {
+  const { out, error, code } = await talk([], '--now', 'tomorrow');
+  expect({ out, code }).toEqual({ out: '', code: 2 });
+  expect(error).toBe('--now takes a time such as 2026-03-03T07:30, not "tomorrow".\n');
+});

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { understand } from '../../simulator/understanding/understand';
+
+const model = JSON.parse(readFileSync('interaction-model/en-US.json', 'utf8'));
+
+/** A model about something else altogether, to show that nothing here knows of legs. */
+const CAFE = {
+  interactionModel: {
+    languageModel: {
+      invocationName: 'corner cafe',
+      intents: [
+        {
+          name: 'OrderIntent',
+          slots: [{ name: 'drink', type: 'DRINK' }],
+          samples: ['a {drink} please', 'i would like a {drink}'],
+        },
+        {
+          name: 'BookIntent',
+          slots: [
+            { name: 'day', type: 'AMAZON.DATE' },
+            { name: 'time', type: 'AMAZON.TIME' },
+          ],
+          samples: ['a table for {day}', 'a table at {time}'],
+        },
+        {
+          name: 'PayIntent',
+          slots: [{ name: 'sum', type: 'AMAZON.NUMBER' }],
+          samples: ['i pay {sum}', 'here are {sum}'],
+        },
+        { name: 'WaitIntent', slots: [{ name: 'time', type: 'AMAZON.DURATION' }], samples: ['come back in {time}'] },
+        { name: 'NotSweetIntent', samples: ['i do not want sugar'] },
+        { name: 'SweetIntent', samples: ['i want sugar'] },
+      ],
+      types: [
+        {
+          name: 'DRINK',
+          values: [
+            { id: 'tea', name: { value: 'tea', synonyms: ['cup of tea', 'cuppa'] } },
+            { id: 'flour', name: { value: 'flower tea' } },
+          ],
+        },
+      ],
+    },
+  },
+};
+
+const inCafe = (words: string, slot: string) => understand(CAFE, words).slots[slot]?.value;
+
+describe('Numbers as they are spoken', () => {
+  test.each([
+    ['sixty two', '62'],
+    ['a hundred', '100'],
+    ['one hundred and ten', '110'],
+    ['one oh five', '105'],
+    ['six zero', '60'],
+    ['ate tea', '80'],
+    ['for tea five', '45'],
+    ['sixty', '60'],
+    ['sixteen', '16'],
+    ['62', '62'],
+  ])('"%s" is %s', (words, value) => {
+    expect(inCafe(`i pay ${words}`, 'sum')).toBe(value);
+  });
+});
+
+describe('Durations as they are spoken', () => {
+  test.each([
+    ['thirty seconds', 'PT30S'],
+    ['half a minute', 'PT30S'],
+    ['a minute', 'PT1M'],
+    ['a couple of minutes', 'PT2M'],
+    ['four weeks', 'P4W'],
+  ])('"%s" is %s', (words, value) => {
+    expect(inCafe(`come back in ${words}`, 'time')).toBe(value);
+  });
+});
+
+describe('Dates and times as they are spoken', () => {
+  test.each([
+    ['a table at half seven', 'time', /^\d{2}:30$/],
+    ['a table at eight am', 'time', /^08:00$/],
+    ['a table for tomorrow', 'day', /^\d{4}-\d{2}-\d{2}$/],
+    ['a table for sunday', 'day', /^\d{4}-\d{2}-\d{2}$/],
+  ])('"%s"', (words, slot, value) => {
+    expect(inCafe(words, slot)).toMatch(value);
+  });
+});
+
+describe('A sentence', () => {
+  test('is known among fillers, inflected, and by its sound', () => {
+    for (const words of ['um i would like a cup of tea', 'to be honest i would like a tea', 'a flour tea please'])
+      expect(understand(CAFE, words).intent).toBe('OrderIntent');
+    expect(understand(CAFE, 'a flour tea please').slots.drink?.resolutions).toMatchObject({
+      resolutionsPerAuthority: [{ status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { id: 'flour' } }] }],
+    });
+  });
+
+  test('is not taken for its opposite', () => {
+    expect(understand(CAFE, 'i want sugar').intent).toBe('SweetIntent');
+    expect(understand(CAFE, "i don't want any sugar").intent).toBe('NotSweetIntent');
+  });
+
+  test('about something else is not understood', () => {
+    for (const words of ['where is the station', 'purple monkey', '', '?', 'la la la'])
+      expect(understand(CAFE, words)).toEqual({ intent: 'AMAZON.FallbackIntent', slots: {} });
+  });
+});
+
+describe('What is said to nobody, or to another skill', () => {
+  const [, ...rows] = readFileSync('test/utterances/noise.tsv', 'utf8').trim().split('\n');
+  const words = rows.map((row) => row.split('\t')[1] ?? '');
+
+  test('is hardly ever taken for an answer', () => {
+    const taken = words.filter((each) => understand(model, each).intent !== 'AMAZON.FallbackIntent');
+    expect(words.length).toBeGreaterThanOrEqual(40);
+    expect(taken.length).toBeLessThanOrEqual(1);
+  });
+
+  test.each(['purple monkey', 'banana bread recipe', 'dishwasher', 'tell me a joke', 'add eggs to my shopping list'])(
+    '"%s" is refused',
+    (each) => {
+      expect(understand(model, each).intent).toBe('AMAZON.FallbackIntent');
+    },
+  );
+});
+
+describe('A danger denied', () => {
+  test.each(["i haven't lost any weight", "i don't have any numbness", "no i'm not pregnant", 'no fever'])(
+    '"%s" is a no',
+    (words) => {
+      expect(['NoSignIntent', 'AMAZON.NoIntent']).toContain(understand(model, words).intent);
+    },
+  );
+
+  test.each([
+    "i can't feel my legs",
+    'no feeling in my foot',
+    "i don't have control of my bladder",
+    "i'm not able to get up",
+  ])('"%s" is a danger all the same', (words) => {
+    expect(understand(model, words).intent).toBe('SignIntent');
+  });
+});

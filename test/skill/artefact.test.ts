@@ -1,0 +1,103 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { householdOf } from '../../simulator/echo/household';
+import { environmentFor, openTable, type Table } from '../../simulator/home/table';
+import { lambdaNode } from '../support/lambda-runtime/runtime';
+import { type Answers, launch, saying, type Talk, talkWith } from '../support/send-requests';
+
+const ARTEFACT = join(__dirname, '..', '..', 'dist', 'handler.js');
+
+const node = lambdaNode();
+if (!node) console.warn('npm has no Node 24 for this machine: the artefact is not tried under it.');
+const underLambdasNode = node ? describe : describe.skip;
+
+underLambdasNode('the artefact, alone in a folder, under the Node that Lambda runs', () => {
+  let folder: string;
+  let table: Table;
+  let lambda: ChildProcess;
+  let started: { readonly node: string; readonly loaded: number };
+  let talk: Talk;
+
+  /** Hands an event to the process and waits for what it answers. */
+  const answers: Answers = async (event) => {
+    lambda.send(JSON.parse(JSON.stringify(event)));
+    const [{ response, error }] = await once(lambda, 'message');
+    if (error) throw new Error(error);
+    return response;
+  };
+
+  beforeAll(async () => {
+    if (!existsSync(ARTEFACT)) throw new Error(`${ARTEFACT} is missing: run npm run build first.`);
+    folder = mkdtempSync(join(tmpdir(), 'hamstring-coach-artefact-'));
+    copyFileSync(ARTEFACT, join(folder, 'handler.js'));
+    copyFileSync(join(__dirname, '..', 'support', 'lambda-runtime', 'lambda.cjs'), join(folder, 'lambda.cjs'));
+    table = await openTable();
+    lambda = fork(join(folder, 'lambda.cjs'), {
+      cwd: folder,
+      env: environmentFor(table),
+      execPath: node,
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    [started] = await once(lambda, 'message');
+    talk = talkWith(answers, { household: householdOf('artefact') });
+  });
+
+  afterAll(async () => {
+    lambda.kill();
+    await table.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const YES = saying('AMAZON.YesIntent');
+  const NO = saying('AMAZON.NoIntent');
+  const READY = saying('ReadyIntent');
+  const LIMIT = saying('LimitIntent');
+
+  const placeIn = ({ sessionAttributes }: ResponseEnvelope): string => sessionAttributes?.state?.place?.at;
+
+  test('loads under Node 24, and nothing beside itself', () => {
+    expect(started.node).toMatch(/^v24\./);
+    // The stand-in for the runtime, and the artefact.
+    expect(started.loaded).toBe(2);
+    expect(readdirSync(folder).sort()).toEqual(['handler.js', 'lambda.cjs']);
+  });
+
+  test('answers a launch', async () => {
+    const { response } = await talk.send(launch);
+    expect(response.outputSpeech).toMatchObject({ type: 'SSML', ssml: expect.stringContaining('Hamstring Coach') });
+    expect(response.shouldEndSession).toBe(false);
+  });
+
+  test('takes both legs through the test', async () => {
+    for (const asked of [YES, NO, NO, NO, NO, YES, READY, LIMIT]) await talk.send(asked);
+    const found = (number: string) => [LIMIT, saying('AllReasonsIntent'), saying('NumberIntent', { number })];
+    for (const asked of [...found('58'), READY, LIMIT, saying('AllReasonsIntent')]) await talk.send(asked);
+    expect(placeIn(await talk.send(saying('NumberIntent', { number: '62' })))).toBe('verdict');
+  });
+
+  test('counts a hold, second by second, in a document', async () => {
+    let answer = await talk.send(YES);
+    for (let turns = 0; placeIn(answer) !== 'hold' && turns < 5; turns++) answer = await talk.send(READY);
+    expect(answer.response.directives).toMatchObject([{ type: 'Alexa.Presentation.APLA.RenderDocument' }]);
+  });
+
+  test('remembers the test in a new session', async () => {
+    const { response } = await talkWith(answers, { household: householdOf('artefact') }).send(
+      saying('LastResultIntent'),
+    );
+    expect(JSON.stringify(response.outputSpeech)).toMatch(/fifty-eight.+sixty-two/);
+  });
+
+  test('refuses what is for another skill', async () => {
+    const application = { applicationId: 'amzn1.ask.skill.another' };
+    await expect(answers({ request: { type: 'LaunchRequest' }, context: { System: { application } } })).rejects.toThrow(
+      'Refused',
+    );
+  });
+});

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { angleAt, LANDMARKS, middle } from '../../lambda/domain/angle';
+import { findChromium, NO_CHROMIUM, startChromium } from '../../simulator/drawing/chromium';
+import { raiseStage } from '../../simulator/drawing/stage';
+import { SCREENS } from '../../simulator/echo/household';
+import { misplaced, wordsOn } from './drawn-words';
+import { exhibit, gallery } from './screen-gallery';
+
+const withChromium = findChromium() ? describe : describe.skip;
+const drawn = findChromium() ? 'drawn by the renderer of an Echo' : `not drawn: ${NO_CHROMIUM}`;
+
+/** What is claimed of every screen as Amazon's renderer draws it, on these kinds of Echo. */
+export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
+  withChromium(drawn, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await startChromium();
+    });
+    afterAll(() => browser.close());
+
+    describe.each(kinds)('on a %s screen', (kind) => {
+      const screen = SCREENS[kind];
+      let stage: Page;
+      beforeAll(async () => {
+        stage = await raiseStage(browser, screen);
+      });
+      afterAll(() => stage.close());
+
+      const draw = (name: string): Promise<void> =>
+        stage.evaluate((apl) => window.stage.draw(apl), exhibit(name).screen.document);
+      const goOn = (seconds: number): Promise<void> => stage.evaluate((more) => window.stage.goOn(more), seconds);
+      const words = async (): Promise<readonly string[]> => (await wordsOn(stage)).map((each) => each.words);
+
+      /** Draws, and waits until the renderer listens to touches. */
+      const drawToTouch = async (name: string): Promise<void> => {
+        await draw(name);
+        // It listens once its own clock has gone on for half a second, frame by frame.
+        for (let i = 0; i < 6; i++) await goOn(0.13);
+      };
+      /** What a touch says; it is said some frames later. */
+      const said = async (touch: () => Promise<void>): Promise<readonly unknown[] | undefined> => {
+        const before = await stage.evaluate(() => window.stage.touches.length);
+        await touch();
+        await stage.waitForFunction((count) => window.stage.touches.length > count, before, { timeout: 60_000 });
+        return (await stage.evaluate(() => window.stage.touches)).at(-1);
+      };
+      const touch = (label: string): Promise<readonly unknown[] | undefined> =>
+        said(() => stage.getByText(label, { exact: true }).locator('visible=true').first().click());
+
+      test.each(gallery.map(({ name }) => name))('%s has all its words in their place', async (name) => {
+        await draw(name);
+        expect(await words()).not.toEqual([]);
+        expect(await misplaced(stage, screen.shape === 'ROUND')).toEqual([]);
+        expect(await stage.evaluate(() => window.stage.faults)).toEqual([]);
+      });
+
+      test('a hold runs down with its sound', async () => {
+        // The sound begins a second after the screen: 15 s to get ready, 30 s of holding, 15 s of rest, 30 s more.
+        await draw('hold');
+        await goOn(0.5);
+        expect(await words()).toEqual(expect.arrayContaining(['15', 'Get ready', 'Next: hold 1 of 2']));
+        await goOn(15);
+        expect(await words()).toEqual(expect.arrayContaining(['1', 'Get ready']));
+        await goOn(1);
+        expect(await words()).toEqual(
+          expect.arrayContaining(['30', 'Hold 1 of 2', 'Next: rest', 'Left leg', 'Lying stretch']),
+        );
+        await goOn(25);
+        expect(await words()).toEqual(expect.arrayContaining(['5', 'Hold 1 of 2']));
+        await goOn(10);
+        expect(await words()).toEqual(expect.arrayContaining(['10', 'Rest', 'Next: hold 2 of 2']));
+        await goOn(20);
+        expect(await words()).toEqual(expect.arrayContaining(['20', 'Hold 2 of 2', 'Next: right leg']));
+        await goOn(20);
+        expect(await words()).toEqual(expect.arrayContaining(['4', 'Ease down']));
+        await goOn(60);
+        expect(await words()).toEqual(expect.arrayContaining(['Next: right leg', 'Ready']));
+        expect(await misplaced(stage, screen.shape === 'ROUND')).toEqual([]);
+      });
+
+      test('the ring shows how much of a hold is left', async () => {
+        await draw('hold');
+        await goOn(1 + 15 + 22.5);
+        const dashes = await stage.locator('svg path[stroke-dasharray*=","]').first().getAttribute('stroke-dasharray');
+        const [left = 0, whole = 1] = (dashes ?? '').split(',').map(Number);
+        expect(left / whole).toBeCloseTo(7.5 / 30, 1);
+      });
+
+      test('words before a hold leave the ring full until its sound begins', async () => {
+        const { place } = exhibit('hold-after-words').turn.state;
+        const before = place.at === 'hold' ? place.playing.lead : 0;
+        expect(before).toBeGreaterThan(2);
+        await draw('hold-after-words');
+        await goOn(1 + before - 0.5);
+        expect(await words()).toEqual(expect.arrayContaining(['8', 'Get ready']));
+        await goOn(2);
+        expect(await words()).toEqual(expect.arrayContaining(['7', 'Get ready']));
+      });
+
+      test('a pause stands still', async () => {
+        await draw('paused');
+        await goOn(45);
+        expect(await words()).toEqual(expect.arrayContaining(['Paused', '19']));
+      });
+
+      test('touch is heard', async () => {
+        await drawToTouch('welcome');
+        expect(await touch('Yes')).toEqual(['yes']);
+        expect(await touch('No')).toEqual(['no']);
+        await drawToTouch('hold');
+        expect(await touch('Pause')).toEqual(['pause']);
+        expect(await touch('Skip')).toEqual(['skip']);
+        await goOn(200);
+        expect(await touch('Ready')).toEqual(['ready']);
+        await drawToTouch('paused');
+        expect(await touch('Resume')).toEqual(['resume']);
+      });
+
+      test('every part of the resting leg can be touched', async () => {
+        await drawToTouch('landmark');
+        const middleOf = async (name: string) => {
+          const { left = 0, right = 0, top = 0 } = (await wordsOn(stage)).find((each) => each.words === name) ?? {};
+          return { x: (left + right) / 2, y: top };
+        };
+        // The words stand below the hip, where a heel at 90 degrees would drop, and below the heel at none.
+        const [hip, heel] = [await middleOf('Hip'), await middleOf('Foot')];
+        for (const landmark of LANDMARKS) {
+          const along = Math.cos((middle(angleAt(landmark)) * Math.PI) / 180);
+          const x = landmark === 'hip' ? hip.x - 4 : hip.x + (heel.x - hip.x) * along;
+          expect(await said(() => stage.mouse.click(x, hip.y - 40))).toEqual(['landmark', landmark]);
+        }
+      });
+    });
+  });

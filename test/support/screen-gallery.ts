@@ -1,0 +1,125 @@
+import type { RenderDocument } from '../../lambda/alexa/screens/kit/apl';
+import { screenOf } from '../../lambda/alexa/screens/screen';
+import type { Event } from '../../lambda/dialogue/event';
+import { begin } from '../../lambda/dialogue/open';
+import { respond } from '../../lambda/dialogue/respond';
+import type { State } from '../../lambda/dialogue/state';
+import type { Turn } from '../../lambda/dialogue/turn';
+import { type Angle, exactly } from '../../lambda/domain/angle';
+import { DAY } from '../../lambda/domain/calendar';
+import type { Leg } from '../../lambda/domain/leg';
+import { emptyPast, type Past } from '../../lambda/domain/past';
+import type { Method, Reading } from '../../lambda/domain/reading';
+import { voice } from '../../lambda/speech/voice';
+
+/** A screen as it comes in a conversation: its name, what is said with it, and the document. */
+export interface Exhibit {
+  readonly name: string;
+  readonly turn: Turn;
+  readonly screen: RenderDocument;
+}
+
+const american = voice('en-US');
+const START = Date.parse('2026-03-03T08:00:00Z');
+const ZONE = 'Europe/London';
+
+/** What is heard, how many seconds after the turn before, and the name of the screen that answers it. */
+type Step = readonly [event: Event, seconds: number, name?: string];
+
+/** Every screen that there is, once or in each of its guises, out of conversations as people have them. */
+export const gallery: readonly Exhibit[] = [
+  ...visit(emptyPast(true), firstVisit()),
+  ...visit(regular(), [
+    [{ heard: 'opened' }, 0, 'welcome-back'],
+    [{ heard: 'last-result' }, 5, 'last-result'],
+    [{ heard: 'progress' }, 5, 'progress'],
+    [{ heard: 'progress', leg: 'left' }, 5, 'progress-of-one-leg'],
+    [{ heard: 'forget', what: 'everything' }, 5, 'forget'],
+    [{ heard: 'sign', sign: 'chest-pain' }, 5, 'emergency'],
+  ]),
+];
+
+/** A screen by its name. */
+export function exhibit(name: string): Exhibit {
+  const found = gallery.find((each) => each.name === name);
+  if (!found)
+    throw new Error(
+      `There is no screen "${name}" in the gallery; it has ${gallery.map((each) => each.name).join(', ')}.`,
+    );
+  return found;
+}
+
+function firstVisit(): readonly Step[] {
+  const stopped: Event = { heard: 'findings', stopped: ['discomfort-behind-leg'] };
+  return [
+    [{ heard: 'opened' }, 0, 'welcome'],
+    [{ heard: 'yes' }, 20, 'screening'],
+    [{ heard: 'no' }, 10],
+    [{ heard: 'no' }, 10, 'screening-knee'],
+    [{ heard: 'yes' }, 10, 'cleared-by-doctor'],
+    [{ heard: 'yes' }, 10, 'screening-operation'],
+    [{ heard: 'no' }, 10, 'screening-floor'],
+    [{ heard: 'yes' }, 10, 'set-up'],
+    [{ heard: 'ready' }, 60, 'practice-raise'],
+    [{ heard: 'limit' }, 40, 'raise'],
+    [{ heard: 'limit' }, 40, 'stop-reason'],
+    [stopped, 5, 'angle'],
+    [{ heard: 'not-sure' }, 10, 'landmark'],
+    [{ heard: 'findings', landmark: 'upper-shin' }, 10, 'set-up-other-leg'],
+    [{ heard: 'ready' }, 30],
+    [{ heard: 'limit' }, 40],
+    [{ ...stopped, angle: { how: 'degrees', angle: exactly(68), method: 'measured' } }, 10, 'verdict'],
+    [{ heard: 'yes' }, 20, 'stretch-set-up'],
+    [{ heard: 'ready' }, 30, 'hold'],
+    [{ heard: 'pause' }, 1 + 15 + 13, 'paused'],
+    [{ heard: 'resume' }, 20, 'hold-again'],
+    [{ heard: 'time-left' }, 1 + 8 + 4, 'hold-after-words'],
+    [{ heard: 'ready' }, 100, 'hold-other-leg'],
+    [{ heard: 'yes' }, 120, 'chair'],
+    [{ heard: 'ready' }, 60, 'seated-set-up'],
+    [{ heard: 'ready' }, 30, 'seated-hold'],
+    [{ heard: 'skip' }, 20],
+    [{ heard: 'skip' }, 20, 'on-to-the-other-leg'],
+    [{ heard: 'ready' }, 20, 'last-hold'],
+    [{ heard: 'feeling', feeling: 'good' }, 200, 'goodbye'],
+  ];
+}
+
+/** Plays a visit, and keeps the screens that have a name. */
+function visit(past: Past, steps: readonly Step[]): readonly Exhibit[] {
+  let now = START;
+  let { state }: { state: State } = begin(past, { now, zone: ZONE }, 'opened');
+  return steps.flatMap(([event, seconds, name]) => {
+    now += seconds * 1000;
+    const moment = { now, zone: ZONE };
+    const turn = respond(state, event, moment);
+    state = turn.state;
+    return name ? [{ name, turn, screen: screenOf(turn, moment, american.labels) }] : [];
+  });
+}
+
+/** Somebody who has tested four times in two months, each time better, and in every way of measuring. */
+function regular(): Past {
+  const taken = (leg: Leg, daysAgo: number, angle: Angle, method: Method): Reading => ({
+    leg,
+    angle,
+    method,
+    stoppedBy: ['discomfort-behind-leg'],
+    takenAt: START - daysAgo * DAY,
+    afterStretching: false,
+  });
+  return {
+    ...emptyPast(true),
+    clearedAt: START - 8 * DAY,
+    readings: [
+      taken('right', 8, exactly(84), 'measured'),
+      taken('left', 8, { low: 62, high: 72 }, 'landmark'),
+      taken('right', 24, { low: 72, high: 81 }, 'landmark'),
+      taken('left', 24, { low: 52, high: 62 }, 'landmark'),
+      taken('right', 44, { low: 62, high: 72 }, 'landmark'),
+      taken('left', 44, { low: 40, high: 52 }, 'landmark'),
+      taken('right', 62, { low: 65, high: 70 }, 'guess'),
+      taken('left', 62, exactly(50), 'guess'),
+    ],
+  };
+}
