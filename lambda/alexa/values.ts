@@ -51,7 +51,10 @@ export const DAY = every<DaySaid>({
   'last-month': true,
   earlier: true,
 });
-export const SIGN = every<Sign>({
+/** Items that no sentence of the model names yet. */
+type Unnamed = 'disc-or-sciatica' | 'new-hip' | 'new-knee' | 'under-age';
+
+export const SIGN = every<Exclude<Sign, Unnamed>>({
   'saddle-numbness': true,
   'bladder-or-bowel': true,
   'both-legs': true,

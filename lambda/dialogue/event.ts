@@ -1,5 +1,6 @@
 import type { Angle, Landmark } from '../domain/angle';
 import type { Sign } from '../domain/danger';
+import type { Felt } from '../domain/felt';
 import type { Leg } from '../domain/leg';
 import type { Method } from '../domain/reading';
 import type { Topic } from './topic';
@@ -34,6 +35,9 @@ export type StoppedSaid =
 /** How a stretch feels. */
 export type Feeling = 'good' | 'too-easy' | 'too-strong' | 'no-stretch' | 'shaking' | 'sore' | 'tired' | 'worse';
 
+/** How the seconds of a hold are counted aloud: every mark, only the last five, or nothing but the release. */
+export type CountSaid = 'all' | 'last-five' | 'only-end';
+
 /** A day that somebody asks about. */
 export type DaySaid = 'today' | 'yesterday' | 'this-week' | 'last-week' | 'last-month' | 'earlier';
 
@@ -44,14 +48,49 @@ export type DaySaid = 'today' | 'yesterday' | 'this-week' | 'last-week' | 'last-
 export type Event =
   /** The skill was opened by name, with nothing asked. */
   | { readonly heard: 'opened' }
+  /** A plain yes, and nothing else in it. */
   | { readonly heard: 'yes' }
+  /** Willing: "okay", "fine", "sure", "sounds good". Weaker than a yes: it answers an offer, never a safety question. */
+  | { readonly heard: 'agree' }
+  /** A bare no. */
   | { readonly heard: 'no' }
+  /** Would rather not, or not now: "no thanks", "maybe later", "not today". Turns an offer down; denies nothing. */
+  | { readonly heard: 'refuse' }
+  /**
+   * Says that something is not so. `all`: "none of those", "no tingling or anything like that". Else only what is named:
+   * signs, feelings ("it doesn't hurt", "no numbness") or stop reasons ("the knee did not bend").
+   */
+  | {
+      readonly heard: 'deny';
+      readonly all: boolean;
+      readonly signs?: readonly Sign[];
+      readonly felt?: readonly Felt[];
+      readonly stopped?: readonly StoppedSaid[];
+    }
+  /** Still going up, or not done: "not yet", "higher", "I'm going up", "this is not my limit". */
+  | { readonly heard: 'not-yet' }
   /** In position, or willing to go on. */
   | { readonly heard: 'ready' }
   /** Not ready, or more quiet wanted; `seconds` where they said how long. */
   | { readonly heard: 'wait'; readonly seconds?: number }
   /** The leg is as high as it goes. */
   | { readonly heard: 'limit' }
+  /** The leg is down again: "I lowered it", "it's down", "I put it down". */
+  | { readonly heard: 'lowered' }
+  /** Wants to let go, or had to: "enough", "can I put it down", "I can't hold it any more". */
+  | { readonly heard: 'enough' }
+  /**
+   * What is felt, and where; several where one sentence names several. `stopped`, `angle`: a stop reason or a height in the
+   * same sentence, which never outweighs what is felt. `worse`: the feeling got worse, or came with the exercises.
+   */
+  | {
+      readonly heard: 'felt';
+      readonly felt: readonly Felt[];
+      readonly leg?: LegSaid;
+      readonly stopped?: readonly StoppedSaid[];
+      readonly angle?: AngleSaid;
+      readonly worse?: true;
+    }
   /** What the raise showed: any of which leg, how high, why it stopped, where the heel points. `instead`: it corrects what was just heard. */
   | {
       readonly heard: 'findings';
@@ -63,16 +102,41 @@ export type Event =
     }
   /** A bare number; degrees, seconds or a choice, as the place has it. `instead` as above ("no, fifty"). */
   | { readonly heard: 'number'; readonly value: number; readonly instead?: boolean }
+  /** Both legs' heights in one sentence: "left fifty-five, right sixty". */
+  | { readonly heard: 'both-angles'; readonly left: AngleSaid; readonly right: AngleSaid }
+  /** Two heights that cannot both be meant: "fifteen or fifty", "between ten and eighty", "6065" split. To be asked. */
+  | { readonly heard: 'either-angle'; readonly one: Angle; readonly other: Angle }
+  /** Does not believe what was told: "that can't be right". */
+  | { readonly heard: 'doubt' }
   /** One of the choices just spoken: 1 is the first, −1 the last. */
   | { readonly heard: 'option'; readonly index: number }
   /** Before or after the knee bent, the leg lifted. */
   | { readonly heard: 'order'; readonly order: 'before' | 'after' }
   /** A leg and nothing else. */
   | { readonly heard: 'leg'; readonly leg: LegSaid }
-  /** A danger sign, or something that changes what is safe. `weeks` of pregnancy where said. */
-  | { readonly heard: 'sign'; readonly sign: Sign; readonly weeks?: number }
+  /**
+   * A danger sign, or something that changes what is safe; it outweighs whatever else a sentence says. Of several the
+   * strictest comes first in `also`. `weeks` of pregnancy where said. `when`: "two weeks ago", "for years" is old; "just
+   * now" is new. `whose`: "my husband has had a fall" is somebody else's.
+   */
+  | {
+      readonly heard: 'sign';
+      readonly sign: Sign;
+      readonly also?: readonly Sign[];
+      readonly weeks?: number;
+      readonly when?: 'new' | 'old';
+      readonly whose?: 'somebody-else';
+    }
+  /** How old somebody is, in years ("I'm seventy", "I'm over sixty-five", "I'm twelve"). */
+  | { readonly heard: 'age'; readonly years: number }
   /** A doctor has said that it is fine. */
   | { readonly heard: 'cleared-by-doctor' }
+  /** Takes an answer back: "I meant yes to the last one", "I want to change my answer". `to`: what it should have been. */
+  | { readonly heard: 'take-back'; readonly to?: 'yes' | 'no' }
+  /** Does not understand the open question, or a word in it: "what does that mean", "what is a saddle area". */
+  | { readonly heard: 'explain' }
+  /** Wants the reason for the open question: "why do you ask". */
+  | { readonly heard: 'why' }
   /** Will not tell ("none of your business"). */
   | { readonly heard: 'decline' }
   | { readonly heard: 'not-sure' }
@@ -89,6 +153,11 @@ export type Event =
       readonly leg?: LegSaid;
       readonly stretch?: StretchSaid | 'both';
     }
+  /** Leaves out a stretch or a leg: "skip the lying one", "I don't want to lie down", "not the right leg". */
+  | { readonly heard: 'without'; readonly leg?: LegSaid; readonly stretch?: StretchSaid }
+  /** How the seconds of a hold are to be counted: "just tell me when it's over", "stop counting", "count again". */
+  | { readonly heard: 'count'; readonly count: CountSaid }
+  | { readonly heard: 'my-plan' }
   | { readonly heard: 'pause' }
   | { readonly heard: 'resume' }
   | { readonly heard: 'repeat' }
@@ -111,6 +180,8 @@ export type Event =
   | { readonly heard: 'what-is-stored' }
   | { readonly heard: 'forget'; readonly what: 'everything' | 'last-result' }
   | { readonly heard: 'reminder' }
+  /** Something to show a physiotherapist: "show my therapist", "send me my results". */
+  | { readonly heard: 'show-results' }
   | { readonly heard: 'help' }
   | { readonly heard: 'stop' }
   /** Finished, said without hurry ("that's me done"). */

@@ -1,3 +1,5 @@
+import type { Item } from './screening';
+
 /** Call the emergency number now. */
 export type Emergency =
   | 'saddle-numbness'
@@ -34,4 +36,4 @@ export type LegNotToday = 'groin-pinch' | 'numb-foot';
 export type Circumstance = 'cannot-lie-flat' | 'pregnant' | 'osteoporosis';
 
 /** A sign that a person reports. Plain back pain is why people come: it is a danger only when the raise or hold brings it on. */
-export type Sign = Emergency | ClinicianFirst | LegNotToday | Circumstance;
+export type Sign = Item | Emergency | ClinicianFirst | LegNotToday | Circumstance;
