@@ -37,7 +37,7 @@ export async function converse(envelope: RequestEnvelope, kept: Session | undefi
     heard: heard.heard,
     to: turn.state.place.at,
     missed: turn.state.visit.misses > before.state.visit.misses,
-    danger: heard.heard === 'sign' || turn.lines.some(({ say }) => DANGER.includes(say)),
+    danger: heard.heard === 'sign' || heard.heard === 'unclear' || turn.lines.some(({ say }) => DANGER.includes(say)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { isRecord, within } from './json';
 
 /**
  * Lets a request for this skill pass. Anything else is refused with an error that says why: Lambda hands on whatever it
@@ -17,12 +18,5 @@ export function accept(event: unknown, skillId: string): asserts event is Reques
 
 const refused = (reason: string): Error => new Error(`Refused: this is no request from Alexa, ${reason}.`);
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const nameOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'a list' : value === undefined ? 'missing' : `a ${typeof value}`;
-
-/** What lies at the end of a path of names; `undefined` where the path breaks off. */
-const within = (value: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>((found, name) => (isRecord(found) ? found[name] : undefined), value);

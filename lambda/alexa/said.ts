@@ -1,6 +1,8 @@
-import type { Event } from '../dialogue/event';
+import { consequenceOf } from '../dialogue/consequence';
+import type { Event, Feeling } from '../dialogue/event';
+import type { Sign } from '../domain/danger';
 import { findings } from './findings';
-import { choice, type Slots, seconds, wholeNumber } from './slots';
+import { candidates, choice, type Slots, seconds, wholeNumber } from './slots';
 import * as values from './values';
 
 /*
@@ -59,20 +61,26 @@ function weeksIn(slots: Slots): number | undefined {
   return wholeNumber(slots, 'weeks') ?? (months === undefined ? undefined : Math.round(months * WEEKS_A_MONTH));
 }
 
-/** A danger sign; of two in one sentence the graver, which comes first in the list. */
+/** Whether it makes a difference which of several candidates was meant. */
+const isDoubtful = (ids: readonly (Sign | Feeling)[]): boolean => new Set(ids.map(consequenceOf)).size > 1;
+
+/** A danger sign; of two in one sentence the graver, which comes first in the list. A doubt is asked about, unless another is an emergency. */
 export function sign(slots: Slots): Event {
-  const both = [choice(slots, 'sign', values.SIGN), choice(slots, 'signTwo', values.SIGN)];
-  const said = values.SIGN.find((each) => both.includes(each));
+  const told = ['sign', 'signTwo'].map((name) => candidates(slots, name, values.SIGN));
+  const certain = told.filter((ids) => !isDoubtful(ids)).map(([best]) => best);
+  const said = values.SIGN.find((each) => certain.includes(each));
+  if (told.some(isDoubtful) && !(said && consequenceOf(said) === 'emergency')) return { heard: 'unclear' };
   const weeks = weeksIn(slots);
   if (said !== undefined) return { heard: 'sign', sign: said, ...(weeks !== undefined && { weeks }) };
   const rest = findings(slots);
   return rest.leg || rest.angle ? rest : { heard: 'missed' };
 }
 
-/** How a stretch feels. */
+/** How a stretch feels; in doubt it is asked. */
 export function feeling(slots: Slots): Event {
-  const said = choice(slots, 'feeling', values.FEELING);
-  return said === undefined ? { heard: 'missed' } : { heard: 'feeling', feeling: said };
+  const said = candidates(slots, 'feeling', values.FEELING);
+  if (isDoubtful(said)) return { heard: 'unclear' };
+  return said[0] === undefined ? { heard: 'missed' } : { heard: 'feeling', feeling: said[0] };
 }
 
 /** More time, and how much where that was said. */

@@ -1,26 +1,47 @@
-import type { Slot, slu } from 'ask-sdk-model';
+import { listWithin, textWithin, within } from './json';
 
 /** The slots of an intent as they arrive: by name, some empty, some strange. */
-export type Slots = Readonly<Record<string, Slot | undefined>>;
+export type Slots = Readonly<Record<string, unknown>>;
 
 const MATCHED = 'ER_SUCCESS_MATCH';
 
-const idsOf = (resolutions: slu.entityresolution.Resolutions | undefined): readonly string[] =>
-  (resolutions?.resolutionsPerAuthority ?? [])
-    .filter(({ status }) => status?.code === MATCHED)
-    .flatMap(({ values }) => (values ?? []).map(({ value }) => value.id));
+/** The ids that something said was recognised as, by authority, each authority's best first. */
+const idsOf = (said: unknown): readonly unknown[] =>
+  listWithin(said, 'resolutions', 'resolutionsPerAuthority')
+    .filter((authority) => within(authority, 'status', 'code') === MATCHED)
+    .flatMap((authority) => listWithin(authority, 'values'))
+    .map((match) => within(match, 'value', 'id'));
 
-/** The id of the value that a custom slot was recognised as, if it is one of `allowed`; a strange value is no value. */
-export function choice<Id extends string>(slots: Slots, name: string, allowed: readonly Id[]): Id | undefined {
-  const slot = slots[name];
-  const single = slot?.slotValue?.type === 'Simple' ? slot.slotValue.resolutions : undefined;
-  const ids = [...idsOf(slot?.resolutions), ...idsOf(single)];
-  return allowed.find((id) => ids.includes(id));
+/** The values that a slot holds: one, or several where it is a list. */
+function valuesOf(slot: unknown): readonly unknown[] {
+  const value = within(slot, 'slotValue');
+  return within(value, 'type') === 'List' ? listWithin(value, 'values') : [value];
+}
+
+/** Every id among `allowed` that a custom slot may be, in Alexa's order: best first, none twice. */
+export function candidates<Id extends string>(slots: Slots, name: string, allowed: readonly Id[]): readonly Id[] {
+  const slot = within(slots, name);
+  const ids = [slot, ...valuesOf(slot)].flatMap(idsOf);
+  return [...new Set(ids)].flatMap((id) => allowed.find((each) => each === id) ?? []);
+}
+
+/**
+ * The id of the value that a custom slot was recognised as: the best by Alexa's judgement that is one of `allowed`. A
+ * strange value is no value, and neither are several in one slot, for none of them is the one that was meant.
+ */
+export const choice = <Id extends string>(slots: Slots, name: string, allowed: readonly Id[]): Id | undefined =>
+  valuesOf(within(slots, name)).length > 1 ? undefined : candidates(slots, name, allowed)[0];
+
+/** What fills a slot, in words or digits; `undefined` where nothing does. */
+function filling(slots: Slots, name: string): string | undefined {
+  const slot = within(slots, name);
+  const [value, ...more] = valuesOf(slot);
+  return textWithin(slot, 'value') ?? (more.length > 0 ? undefined : textWithin(value, 'value'));
 }
 
 /** The whole number in a number slot; "?", a word, a sign or a fraction is no number. */
 export function wholeNumber(slots: Slots, name: string): number | undefined {
-  const value = slots[name]?.value ?? '';
+  const value = filling(slots, name) ?? '';
   return /^\d{1,6}$/.test(value) ? Number(value) : undefined;
 }
 
@@ -39,6 +60,6 @@ function secondsOf(value: string): number | null {
 
 /** The seconds in a duration slot: undefined when nothing was said, null when it was no duration. */
 export function seconds(slots: Slots, name: string): number | null | undefined {
-  const value = slots[name]?.value;
+  const value = filling(slots, name);
   return value === undefined || value === '' ? undefined : secondsOf(value);
 }

@@ -186,6 +186,8 @@ export type Event =
   | { readonly heard: 'stop' }
   /** Finished, said without hurry ("that's me done"). */
   | { readonly heard: 'done' }
+  /** A sign or a feeling that was heard as several at once, with different consequences: to be asked again. */
+  | { readonly heard: 'unclear' }
   /** Nothing that was understood. */
   | { readonly heard: 'missed' }
   /** The session ended by itself: silence, a device gone, an error. Nothing can be said any more. */

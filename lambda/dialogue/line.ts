@@ -36,6 +36,8 @@ export type Line =
   /** `fine`: at the verdict, nothing to stretch was found. */
   | { readonly say: 'help'; readonly at: Place['at']; readonly fine: boolean }
   | { readonly say: 'pardon'; readonly times: number }
+  /** What was told could be two things, and it matters which. */
+  | { readonly say: 'say-it-again'; readonly times: number }
   | { readonly say: 'for-example'; readonly at: Place['at'] }
   | {
       readonly say: 'quiet';

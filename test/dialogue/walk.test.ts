@@ -186,6 +186,18 @@ describe('from the welcome, everywhere, whatever is heard', () => {
     ).toBeUndefined();
   });
 
+  test('what may have been a danger leads to no raise, no hold, no reading and no next safety question', () => {
+    expect(
+      counterexample(({ event, turn, from }) => {
+        if (event.heard !== 'unclear') return undefined;
+        const { place } = turn.state;
+        const on = place.at === 'screening' && from.place.at === 'screening' && place.question !== from.place.question;
+        const risky = place.at === 'raise' || place.at === 'hold' || on;
+        return risky || turn.notes.some(({ note }) => note === 'reading') ? 'goes on in doubt' : undefined;
+      }),
+    ).toBeUndefined();
+  });
+
   test('plain back pain is why people come: no danger at the welcome', () => {
     expect(
       counterexample(({ event, turn, from }) => {

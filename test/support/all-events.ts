@@ -104,6 +104,7 @@ export const events: readonly Event[] = [
   { heard: 'help' },
   { heard: 'stop' },
   { heard: 'done' },
+  { heard: 'unclear' },
   { heard: 'missed' },
   { heard: 'left' },
 ];

@@ -2,7 +2,7 @@ import type { Emergency, LegNotToday, Sign } from '../../domain/danger';
 import type { Event } from '../event';
 import { onward } from '../holds/next';
 import type { Line } from '../line';
-import { type Move, stay } from '../move';
+import { go, type Move, stay } from '../move';
 import { close } from '../places/how-it-felt';
 import { skipLeg } from '../places/raise-questions';
 import { cannotLie, clinicianFirst, emergency, signInScreening } from '../places/screening';
@@ -51,6 +51,7 @@ const FLAT_UNTIL_WEEK = 16;
 /** Danger is heard everywhere, and comes before everything else. */
 export function danger(from: State, event: Event, moment: Moment): Move | undefined {
   if (event.heard === 'feeling' && event.feeling === 'worse' && isMoving(from)) return clinicianFirst(from, true);
+  if (event.heard === 'unclear') return sayAgain(from);
   if (event.heard !== 'sign') return undefined;
   const { sign } = event;
   if (EMERGENCIES.has(sign)) return emergency(from);
@@ -69,6 +70,18 @@ export function danger(from: State, event: Event, moment: Moment): Move | undefi
   const leg = from.place.at === 'set-up' ? from.visit.tested.at(-1) : legAt(from.place, from.visit);
   if (isForLeg(sign) && leg && moving) return restLeg(from, leg, sign);
   return clinicianFirst(from, moving);
+}
+
+/** What may have been a danger is asked about, with the leg down meanwhile; the third time it is taken for one. */
+function sayAgain(from: State): Move {
+  const { place, visit } = from;
+  const misses = visit.misses + 1;
+  if (misses > 2) return clinicianFirst(from, isMoving(from));
+  const again: Line = { say: 'say-it-again', times: misses };
+  const changed = { visit: { misses, oneShot: false } };
+  if (place.at !== 'raise') return stay(from, [again], changed);
+  const lower: Line = { say: 'lower-leg', stretch: 'lying' };
+  return go(from, { at: 'another-go', leg: place.leg }, { say: [lower, again], ...changed });
 }
 
 const isForLeg = (sign: Sign): sign is LegNotToday => sign === 'groin-pinch' || sign === 'numb-foot';

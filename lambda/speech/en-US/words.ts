@@ -22,6 +22,10 @@ export const words: Words = {
   'for-example': ({ at }) => examples[at],
   pardon: ({ times }, turn) =>
     times === 1 ? oneOf(["Sorry, I didn't catch that.", 'Pardon.', 'I missed that.'], turn) : "I still didn't get it.",
+  'say-it-again': ({ times }) =>
+    times === 1
+      ? 'That could be two things, and it matters which. Please tell me again, in other words.'
+      : "I'm still not sure. Please say it as plainly as you can.",
   answer: ({ topic, degrees }) =>
     topic === 'interpret-result' && degrees !== undefined ? interpret(degrees) : answers[topic],
   'lead-in': ({ seconds, lines }, turn) => {
