@@ -33,9 +33,15 @@ export function begin(past: Past, moment: Moment, how: 'opened' | 'asked'): Begi
   };
 }
 
-/** A hold turn that nobody heard the end of counts as played: had it been broken into, we would have been told. */
+/**
+ * A hold turn that was left without a word. Called by name while it sounded, what was held until then counts. Its end was
+ * heard by nobody: a power cut may have come anywhere in it, so it is done again rather than counted.
+ */
 function outOfHold(saved: State, now: number): Beginning {
-  return saved.place.at === 'hold' ? leave(saved.visit, saved.place.playing, now) : { state: saved, notes: [] };
+  const { place, visit } = saved;
+  if (place.at !== 'hold' || !visit.stretching) return { state: saved, notes: [] };
+  const left = leave(visit, place.playing, now);
+  return left.midway ? left : { state: { place: placeBefore(visit.stretching, visit.lying), visit }, notes: [] };
 }
 
 /** On in place; a leg that was in the air has come down meanwhile, so it gets ready again. */

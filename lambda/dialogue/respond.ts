@@ -9,7 +9,7 @@ import { play, slotFor } from './holds/play';
 import type { Line, Wording } from './line';
 import { agrees, end, type Here, type Move, stay } from './move';
 import { roomOf } from './places';
-import { isPassing, standing } from './snapshot';
+import { isPassing, progressOf, standing } from './snapshot';
 import type { State } from './state';
 import { stretchAt } from './steps/body';
 import { leave } from './steps/hold-clock';
@@ -26,7 +26,7 @@ export function respond(state: State, event: Event, moment: Moment): Turn {
   const misses = move.visit.misses === from.visit.misses ? 0 : move.visit.misses;
   const understood: Move = { ...move, visit: { ...move.visit, misses, turns: from.visit.turns + 1 } };
   const onward = midway ? backIntoHold(understood, event, moment) : understood;
-  return turn(from, { ...closing(onward, from), notes: [...notes, ...onward.notes] }, moment);
+  return turn(state, from, { ...closing(onward, from), notes: [...notes, ...onward.notes] }, moment);
 }
 
 /** A hold turn is left at the moment somebody speaks: what is held is counted, and the place it leads to answers. */
@@ -67,7 +67,7 @@ function closing(move: Move, from: State): Move {
 }
 
 /** Plays a move: what is said, the scene on arriving, the quiet, and the one question. */
-function turn(before: State, move: Move, moment: Moment): Turn {
+function turn(before: State, from: State, move: Move, moment: Moment): Turn {
   const { place } = move;
   const visit = { ...move.visit };
   const full = move.full === true || unheard(place, visit);
@@ -85,7 +85,7 @@ function turn(before: State, move: Move, moment: Moment): Turn {
     state,
     lines,
     again: reprompt(state, move),
-    notes: [...move.notes, ...placeNote(before, state, move, moment)],
+    notes: [...move.notes, ...placeNote(before, from, state, move, moment)],
   };
 }
 
@@ -112,13 +112,16 @@ function reprompt(state: State, { wait }: Move): readonly Line[] {
 /** Quiet in the reprompt for those who asked for time, within Alexa's 90 s. Seconds. */
 const WAITING = 80;
 
-/** Where it stands is saved whenever that changes, and dropped when the visit came to its end. */
-function placeNote(before: State, after: State, { notes }: Move, { now }: Moment): readonly Note[] {
+/**
+ * Where it stands is saved whenever that changes, and dropped when the visit came to its end. What came in is compared
+ * with what goes out; `from`, a hold already left, is what is kept while something else is asked: rest is never a hold.
+ */
+function placeNote(before: State, from: State, after: State, { notes }: Move, { now }: Moment): readonly Note[] {
   if (notes.some(({ note }) => note === 'place' || note === 'no-place')) return [];
   if (after.place.at === 'over') return before.place.at === 'welcome' ? [] : [{ note: 'no-place' }];
-  if (isPassing(after.place)) return [];
-  const changed = JSON.stringify(before.place) !== JSON.stringify(after.place);
-  return changed ? [{ note: 'place', state: standing(after), at: now }] : [];
+  const passing = isPassing(after.place);
+  if (passing ? before.place.at !== 'hold' : progressOf(before) === progressOf(after)) return [];
+  return [{ note: 'place', state: standing(passing ? from : after), at: now }];
 }
 
 /** The session ended by itself: nothing can be said, but what was held and where it stood is kept. */

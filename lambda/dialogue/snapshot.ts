@@ -9,6 +9,12 @@ export function standing({ place, visit }: State): unknown {
   return { place, visit: { ...rest, limit: 'none', screened: rest.screened && limit === 'none' } };
 }
 
+/** What somebody would miss if it were not kept: where it stands, what is done, and what is to come. */
+export function progressOf({ place, visit }: State): string {
+  const { stretching, toTest, tested, resting, practised, plan, goal, screened } = visit;
+  return JSON.stringify([place, stretching, toTest, tested, resting, practised, plan, goal, screened]);
+}
+
 /** Places that nobody needs to come back to; those of the screening hold answers, which are not kept. */
 const PASSING: ReadonlySet<Place['at']> = new Set<Place['at']>([
   'welcome',
