@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { dayOf, daysAmong, daysSinceMonday } from '../../lambda/domain/calendar';
+import { describe, expect, test } from '@jest/globals';
+import { DAY, dayOf, daysAmong, daysSinceMonday, HOUR, MINUTE } from '../../lambda/domain/calendar';
 
 const LA = 'America/Los_Angeles';
 
@@ -31,4 +31,57 @@ test('several holds on one day are one day, and days before the week are none', 
 test('a time zone that nobody knows counts as UTC', () => {
   const now = Date.parse('2026-03-05T20:00:00Z');
   expect(dayOf(now, now, 'Middle-earth/Shire')).toMatchObject({ ago: 0, day: 5 });
+});
+
+test('midnight begins a day where the person is, and not where we are', () => {
+  const now = Date.parse('2026-07-07T12:00:00Z');
+  const midnight = Date.parse('2026-07-06T07:00:00Z'); // of the 6th, in Los Angeles
+  expect(dayOf(midnight, now, LA)).toMatchObject({ ago: 1, day: 6 });
+  expect(dayOf(midnight - 1, now, LA)).toMatchObject({ ago: 2, day: 5 });
+});
+
+test('new year is seen from where the person is', () => {
+  const now = Date.parse('2026-01-01T07:00:00Z'); // the last evening of the year, in Los Angeles
+  const then = Date.parse('2025-12-31T12:00:00Z');
+  expect(dayOf(then, now, LA)).toMatchObject({ ago: 0, year: 2025, otherYear: false });
+  expect(dayOf(then, now, 'UTC')).toMatchObject({ ago: 1, year: 2025, otherYear: true });
+});
+
+test.each([
+  ['Sunday', 0, '2026-03-01'],
+  ['Monday', 1, '2026-03-02'],
+  ['Thursday', 4, '2026-03-05'],
+  ['Saturday', 6, '2026-03-07'],
+])('%s is day %i of the week', (_, weekday, date) => {
+  const noon = Date.parse(`${date}T12:00:00Z`);
+  expect(dayOf(noon, noon, 'UTC').weekday).toBe(weekday);
+});
+
+test.each([
+  ['Monday', 0, '2026-03-02'],
+  ['Tuesday', 1, '2026-03-03'],
+  ['Saturday', 5, '2026-03-07'],
+  ['Sunday', 6, '2026-03-08'],
+])('on a %s, %i days of the week lie before', (_, days, date) => {
+  expect(daysSinceMonday(Date.parse(`${date}T12:00:00Z`), 'UTC')).toBe(days);
+});
+
+describe('days among moments', () => {
+  const now = Date.parse('2026-03-05T20:00:00Z');
+  const daysAgo = (days: number): number => now - days * DAY;
+
+  test.each([
+    ['today alone', 0, [0], 1],
+    ['not yesterday, where only today counts', 0, [1], 0],
+    ['the furthest day that counts', 6, [6], 1],
+    ['not the day before it', 6, [7], 0],
+    ['not tomorrow', 6, [-1], 0],
+    ['three of four', 6, [0, 0, 3, 6], 3],
+  ])('%s', (_, within, days, count) => {
+    expect(daysAmong(days.map(daysAgo), now, 'UTC', within)).toBe(count);
+  });
+});
+
+test('a minute, an hour and a day are in milliseconds', () => {
+  expect([MINUTE, HOUR, DAY]).toEqual([60_000, 3_600_000, 86_400_000]);
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { assert, integer, property } from 'fast-check';
 import { holdMarks, LEAST_REMAINDER, type Mark, remainder } from '../../lambda/domain/hold';
 import { HOLD_SECONDS } from '../../lambda/domain/plan';
 
@@ -56,37 +55,88 @@ describe('what is left of a hold', () => {
   });
 });
 
-describe('in any hold that can be asked for, broken off at any second', () => {
-  const holds = (check: (marks: readonly Mark[], left: number) => void) =>
-    assert(
-      property(
-        integer({ min: HOLD_SECONDS.least, max: HOLD_SECONDS.most }).chain((seconds) =>
-          integer({ min: 0, max: seconds - 1 }).map((held) => ({ seconds, held })),
-        ),
-        ({ seconds, held }) => check(holdMarks(seconds, held, 0), remainder(seconds, held)),
+describe('whatever is held already', () => {
+  test('a hold that begins is no hold that goes on', () => {
+    expect(holdMarks(30, 0, 0)[0]).toEqual({ at: 0, mark: 'hold', resumed: false });
+    expect(holdMarks(30, 1, 0)[0]).toEqual({ at: 0, mark: 'hold', resumed: true });
+  });
+
+  test('a form cue says which turn it is, so that it is another each time', () => {
+    expect(holdMarks(30, 0, 3)).toContainEqual({ at: 6, mark: 'form', turn: 3 });
+  });
+
+  test.each([
+    [30, 24, 6],
+    [30, 25, 5],
+    [30, 26, 5],
+    [30, 40, 5],
+  ])('of %i seconds, %i held, %i are still to come', (seconds, held, left) => {
+    expect(remainder(seconds, held)).toBe(left);
+  });
+});
+
+describe('marks at the edges of their lengths', () => {
+  test.each<[number, number, readonly string[]]>([
+    // The count needs ten seconds; "ten more" and "halfway" a hold of twenty.
+    [30, 20, ['0 hold', ...COUNT(5)]],
+    [30, 21, ['0 hold']],
+    [19, 0, ['0 hold', '6 form', ...COUNT(14)]],
+    [21, 0, ['0 hold', '11 10 to go', ...COUNT(16)]],
+    // Halfway gives way to "ten more" where that comes too soon after it, and to the beginning.
+    [26, 0, ['0 hold', '11 15 to go', '16 10 to go', ...COUNT(21)]],
+    [27, 0, ['0 hold', '6 form', '13 halfway', '17 10 to go', ...COUNT(22)]],
+    [30, 11, ['0 hold', '4 halfway', '9 10 to go', ...COUNT(14)]],
+    [30, 12, ['0 hold', '8 10 to go', ...COUNT(13)]],
+    // So does "ten more" to the beginning.
+    [30, 16, ['0 hold', '4 10 to go', ...COUNT(9)]],
+    [30, 17, ['0 hold', ...COUNT(8)]],
+    // A quiet of twelve seconds takes a form cue, a shorter one does not.
+    [16, 0, ['0 hold', ...COUNT(11)]],
+    [17, 0, ['0 hold', '6 form', ...COUNT(12)]],
+    // A quiet of fifteen seconds is left alone, a longer one is told how long it goes on.
+    [60, 35, ['0 hold', '6 form', '15 10 to go', ...COUNT(20)]],
+    [60, 34, ['0 hold', '11 15 to go', '16 10 to go', ...COUNT(21)]],
+  ])('%i seconds, %i held', (seconds, held, marks) => {
+    expect(read(holdMarks(seconds, held, 0))).toEqual(marks);
+  });
+});
+
+describe('in every hold that can be asked for, broken off at every second', () => {
+  /** Every length, with every second at which it may have been left. */
+  const all = Array.from(
+    { length: HOLD_SECONDS.most - HOLD_SECONDS.least + 1 },
+    (_, index) => index + HOLD_SECONDS.least,
+  )
+    .flatMap((seconds) => Array.from({ length: seconds }, (_, held) => ({ seconds, held })))
+    .map(({ seconds, held }) => ({
+      name: `${seconds} seconds, ${held} held`,
+      marks: holdMarks(seconds, held, 0),
+      left: remainder(seconds, held),
+    }));
+
+  const breaking = (rule: (marks: readonly Mark[], left: number) => boolean): readonly string[] =>
+    all.filter(({ marks, left }) => !rule(marks, left)).map(({ name }) => name);
+
+  test('no quiet is longer than fifteen seconds', () => {
+    const until = (marks: readonly Mark[], index: number, left: number): number => marks[index + 1]?.at ?? left;
+    expect(breaking((marks, left) => marks.every(({ at }, index) => until(marks, index, left) - at <= 15))).toEqual([]);
+  });
+
+  test('marks are four seconds apart, but for the count', () => {
+    const isFree = (mark: Mark): boolean => mark.mark === 'count' && mark.number < 5;
+    expect(
+      breaking((marks) => marks.every((mark, i) => i === 0 || isFree(mark) || mark.at - (marks[i - 1]?.at ?? 0) >= 4)),
+    ).toEqual([]);
+  });
+
+  test('"so many to go" is true, and the count ends with the hold', () => {
+    expect(
+      breaking((marks, left) =>
+        marks.every((mark) => {
+          if (mark.mark === 'to-go') return mark.at + mark.seconds === left;
+          return mark.mark !== 'count' || mark.at + mark.number === left;
+        }),
       ),
-      { numRuns: 1000 },
-    );
-
-  test('no quiet is longer than fifteen seconds', () =>
-    holds((marks, left) => {
-      const ends = [...marks.slice(1).map(({ at }) => at), left];
-      expect(Math.max(...marks.map(({ at }, index) => (ends[index] ?? left) - at))).toBeLessThanOrEqual(15);
-    }));
-
-  test('marks are four seconds apart, but for the count', () =>
-    holds((marks) => {
-      const apart = marks
-        .slice(1)
-        .map((mark, index) => (mark.mark === 'count' && mark.number < 5 ? 4 : mark.at - (marks[index]?.at ?? 0)));
-      expect(Math.min(...apart, 4)).toBe(4);
-    }));
-
-  test('"so many to go" is true, and the count ends with the hold', () =>
-    holds((marks, left) => {
-      for (const mark of marks) {
-        if (mark.mark === 'to-go') expect(mark.at + mark.seconds).toBe(left);
-        if (mark.mark === 'count') expect(mark.at + mark.number).toBe(left);
-      }
-    }));
+    ).toEqual([]);
+  });
 });

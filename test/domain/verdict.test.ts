@@ -1,9 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Angle, angleAt, exactly, isOdd, LANDMARKS, middle } from '../../lambda/domain/angle';
+import { type Angle, exactly } from '../../lambda/domain/angle';
 import type { Method, Reading } from '../../lambda/domain/reading';
-import { before, change, needsStretching, reachedTheLine, tighterFirst, verdictOn } from '../../lambda/domain/verdict';
+import {
+  change,
+  latest,
+  needsStretching,
+  reachedTheLine,
+  before as theOneBefore,
+  tighterFirst,
+  verdictOn,
+} from '../../lambda/domain/verdict';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Taken on so many days after the first of them all. */
+const at = (days: number) => ({ takenAt: days * DAY });
+/** A range that reaches across the line. */
+const ACROSS: Angle = { low: 75, high: 95 };
 const reading = (degrees: number, more: Partial<Reading> = {}): Reading => ({
   leg: 'left',
   angle: exactly(degrees),
@@ -33,6 +46,10 @@ describe('the verdict on a leg', () => {
   test.each<[Angle, string]>([
     [{ low: 75, high: 85 }, 'close'],
     [{ low: 79, high: 90 }, 'close'],
+    [{ low: 70, high: 80 }, 'close'],
+    [{ low: 50, high: 80 }, 'close'],
+    [{ low: 70, high: 79 }, 'close'],
+    [{ low: 60, high: 79 }, 'short'],
     [{ low: 80, high: 90 }, 'no-need'],
     [{ low: 60, high: 70 }, 'short'],
     [{ low: 60, high: 61 }, 'short'],
@@ -78,50 +95,97 @@ describe('a change since the last test', () => {
     expect(change(reading(50), stretched)).toEqual({ size: 'incomparable', why: 'just-stretched' });
   });
 
+  test.each(['before', 'after'])('whichever of the two it is: the one %s', (which) => {
+    const stretched = reading(50, { afterStretching: true });
+    const [then, now] = which === 'before' ? [stretched, reading(70)] : [reading(70), stretched];
+    expect(change(then, now)).toEqual({ size: 'incomparable', why: 'just-stretched' });
+  });
+
+  test('the same number is the same, and a range counts by its middle', () => {
+    expect(change(reading(60), reading(60))).toEqual({ size: 'same', by: 0 });
+    expect(change(reading(60), reading(0, { angle: { low: 70, high: 80 } }))).toEqual({ size: 'real', by: 15 });
+  });
+
   test('the reading before is of an earlier test, not of the same one, and of the same leg', () => {
     const now = reading(60, { takenAt: 100 * DAY });
     const again = reading(55, { takenAt: 100 * DAY - 60_000 });
     const other = reading(40, { takenAt: 90 * DAY, leg: 'right' });
     const then = reading(50, { takenAt: 72 * DAY });
-    expect(before([now, again, other, then], now)).toBe(then);
+    expect(theOneBefore([now, again, other, then], now)).toBe(then);
   });
 
-  test('a leg has come up to the line when it is there now and clearly was not before', () => {
-    const then = reading(60, { takenAt: 60 * DAY });
-    expect(reachedTheLine([reading(82), then], 'left')).toBe(true);
-    expect(reachedTheLine([reading(82), reading(79, { takenAt: 60 * DAY })], 'left')).toBe(false);
-    expect(reachedTheLine([reading(82, { method: 'measured' }), then], 'left')).toBe(false);
-    expect(reachedTheLine([reading(70), then], 'left')).toBe(false);
+  test.each([
+    ['two hours before is the same test still', 2 * HOUR, false],
+    ['more than two hours before is another', 2 * HOUR + 1, true],
+  ])('a reading %s', (_, ago, isBefore) => {
+    const now = reading(60);
+    const then = reading(50, { takenAt: now.takenAt - ago });
+    expect(theOneBefore([now, then], now)).toBe(isBefore ? then : undefined);
+  });
+
+  test('the one before is the newest of those before', () => {
+    const [now, then, earlier] = [reading(60), reading(55, at(72)), reading(50, at(40))];
+    expect(theOneBefore([now, then, earlier], now)).toBe(then);
+    expect(theOneBefore([now, then, earlier], then)).toBe(earlier);
+    expect(theOneBefore([now, then, earlier], earlier)).toBeUndefined();
+  });
+
+  test('the latest of a leg is the newest of that leg', () => {
+    const right = reading(40, { leg: 'right' });
+    expect(latest([right, reading(60), reading(50, at(40))], 'left')?.angle).toEqual(exactly(60));
+    expect(latest([right], 'left')).toBeUndefined();
   });
 });
 
-test('the tighter leg comes first; without readings the left', () => {
-  const right = reading(40, { leg: 'right' });
-  expect(tighterFirst(['left', 'right'], [reading(60), right])).toEqual(['right', 'left']);
-  expect(tighterFirst(['left', 'right'], [])).toEqual(['left', 'right']);
+describe('a leg that has come up to the mark', () => {
+  const now = reading(82);
+  test.each<[string, readonly Reading[], boolean]>([
+    ['is there now and clearly was not before', [now, reading(60, at(60))], true],
+    ['may be told by a change that is only maybe one', [now, reading(74, at(60))], true],
+    ['is not told by a change within the error of measuring', [now, reading(75, at(60))], false],
+    ['is told at eighty', [reading(80), reading(60, at(60))], true],
+    ['is not told at seventy-nine', [reading(79), reading(60, at(60))], false],
+    [
+      'is not told of a range that reaches across the line',
+      [reading(0, { angle: ACROSS }), reading(50, at(60))],
+      false,
+    ],
+    ['is not told by two ways of measuring', [reading(82, { method: 'measured' }), reading(60, at(60))], false],
+    [
+      'is not told by a reading right after stretching',
+      [now, reading(60, { ...at(60), afterStretching: true })],
+      false,
+    ],
+    ['is not told by another leg', [now, reading(60, { ...at(60), leg: 'right' })], false],
+    ['is not told by the same test', [now, reading(60, { takenAt: now.takenAt - 2 * HOUR })], false],
+    ['is told by a test a moment earlier than that', [now, reading(60, { takenAt: now.takenAt - 2 * HOUR - 1 })], true],
+    ['is not told by a test that came later', [now, reading(60, { takenAt: now.takenAt + 3 * HOUR })], false],
+    ['was never below it', [reading(98), reading(81, at(60))], false],
+    ['is told by any earlier test', [now, reading(81, at(90)), reading(60, at(60))], true],
+    ['has to be measured', [], false],
+    ['has to be measured before, too', [now], false],
+  ])('%s', (_, readings, reached) => {
+    expect(reachedTheLine(readings, 'left')).toBe(reached);
+  });
 });
 
-test('landmarks stand for the angles that their distance from the hip gives', () => {
-  // cos(angle) = distance / leg; thigh 0.245, shank 0.246, leg with the sole 0.530 of the height (Drillis & Contini).
-  const at = (distance: number): number => (Math.acos(distance / 0.53) * 180) / Math.PI;
-  const [thigh, shank] = [0.245, 0.246];
-  const from = { hip: 0, 'upper-thigh': 0, 'mid-thigh': thigh / 3, 'lower-thigh': (2 * thigh) / 3, knee: thigh };
-  const shin = { 'upper-shin': thigh, 'mid-shin': thigh + shank / 3, 'lower-shin': thigh + (2 * shank) / 3 };
-  for (const landmark of LANDMARKS) {
-    const high = at({ ...from, ...shin }[landmark]);
-    expect(Math.abs(angleAt(landmark).high - high)).toBeLessThanOrEqual(1);
-  }
-});
+describe('the tighter leg comes first', () => {
+  const right = (degrees: number): Reading => reading(degrees, { leg: 'right' });
+  test.each<[string, readonly Reading[], readonly string[]]>([
+    ['the right, where it is', [reading(60), right(40)], ['right', 'left']],
+    ['the left, where it is', [reading(40), right(60)], ['left', 'right']],
+    ['the left, where both are alike', [right(60), reading(60)], ['left', 'right']],
+    ['the left, where nothing is known', [], ['left', 'right']],
+    ['one below the line before one never measured', [right(79)], ['right', 'left']],
+    ['one never measured before one above the line', [reading(81)], ['right', 'left']],
+    ['by its latest reading', [right(70), reading(60), reading(90, at(60)), right(50)], ['left', 'right']],
+  ])('%s', (_, readings, order) => {
+    const legs = ['left', 'right'] as const;
+    expect(tighterFirst(legs, readings)).toEqual(order);
+    expect(legs).toEqual(['left', 'right']);
+  });
 
-test.each([
-  [24, true],
-  [25, false],
-  [110, false],
-  [111, true],
-])('%i degrees is checked with the person: %s', (degrees, odd) => {
-  expect(isOdd(exactly(degrees))).toBe(odd);
-});
-
-test('a range counts by its middle, in whole degrees', () => {
-  expect(middle({ low: 60, high: 69 })).toBe(65);
+  test('and no leg is added to those that are asked for', () => {
+    expect(tighterFirst(['right'], [reading(40)])).toEqual(['right']);
+  });
 });

@@ -1,0 +1,285 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { describe, expect, test } from '@jest/globals';
+import { type Item, jsonIn, numberIn, numeral, wholeIn, wordIn, wordList, wordsIn } from '../../lambda/diary/attribute';
+import {
+  brokenOffOf,
+  clearingOf,
+  holdOf,
+  itemOfBrokenOff,
+  itemOfClearing,
+  itemOfHold,
+  itemOfPlan,
+  itemOfReading,
+  planOf,
+  readingOf,
+} from '../../lambda/diary/item';
+import { DAY } from '../../lambda/domain/calendar';
+import type { HeldHold } from '../../lambda/domain/past';
+import type { Plan } from '../../lambda/domain/plan';
+import type { Reading } from '../../lambda/domain/reading';
+
+const NOW = Date.parse('2026-11-20T18:00:00Z');
+
+const READING: Reading = {
+  leg: 'right',
+  angle: { low: 60, high: 65 },
+  method: 'landmark',
+  stoppedBy: ['knee-bends', 'other-leg-lifts'],
+  takenAt: NOW,
+  afterStretching: true,
+};
+const HOLD: HeldHold = { stretch: 'seated', leg: 'left', seconds: 30, held: 12, at: NOW, id: `${NOW}-3` };
+const PLAN: Plan = { seconds: 45, reps: 3, stretches: ['seated', 'lying'], only: 'left' };
+
+/** An item with one attribute put in, or taken out. */
+function but(item: Item, name: string, attribute: AttributeValue | undefined): Item {
+  const { [name]: _, ...rest } = item;
+  return attribute ? { ...rest, [name]: attribute } : rest;
+}
+const N = (value: number | string): AttributeValue => ({ N: String(value) });
+const S = (text: string): AttributeValue => ({ S: text });
+const L = (...texts: readonly string[]): AttributeValue => ({ L: texts.map(S) });
+
+describe('what an attribute holds', () => {
+  test.each<[AttributeValue | undefined, number | undefined, number | undefined]>([
+    [N('60'), 60, 60],
+    [N('0'), 0, 0],
+    [N('-1'), -1, undefined],
+    [N('59.5'), 59.5, undefined],
+    [N('much'), undefined, undefined],
+    [N('Infinity'), undefined, undefined],
+    [S('60'), undefined, undefined],
+    [undefined, undefined, undefined],
+  ])('%j is the number %s, the whole number %s', (attribute, number, whole) => {
+    expect([numberIn(attribute), wholeIn(attribute)]).toEqual([number, whole]);
+  });
+
+  const LEGS = ['left', 'right'] as const;
+  test('is one of our words, or none', () => {
+    expect([S('left'), S('middle'), N(1), undefined].map((each) => wordIn(LEGS, each))).toEqual([
+      'left',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('is a list of our words, or none, as soon as one of them is not', () => {
+    expect(wordsIn(LEGS, wordList(['right', 'left']))).toEqual(['right', 'left']);
+    expect(wordsIn(LEGS, wordList([]))).toEqual([]);
+    expect(wordsIn(LEGS, L('right', 'middle'))).toBeUndefined();
+    expect(wordsIn(LEGS, { L: [N(1)] })).toBeUndefined();
+    expect(wordsIn(LEGS, S('right'))).toBeUndefined();
+    expect(wordsIn(LEGS, undefined)).toBeUndefined();
+  });
+
+  test('is JSON, or nothing', () => {
+    expect(jsonIn(S('{"at":"raise"}'))).toEqual({ at: 'raise' });
+    expect([S('{"at'), S(''), N(1), undefined].map(jsonIn)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test('is written as DynamoDB takes it', () => {
+    expect([numeral(-2.5), wordList(['a', 'b'])]).toEqual([{ N: '-2.5' }, { L: [{ S: 'a' }, { S: 'b' }] }]);
+  });
+});
+
+describe('what is kept is this and nothing else', () => {
+  test('of a reading', () => {
+    expect(itemOfReading(READING)).toEqual({
+      leg: S('right'),
+      low: N(60),
+      high: N(65),
+      method: S('landmark'),
+      stoppedBy: L('knee-bends', 'other-leg-lifts'),
+      takenAt: N(NOW),
+      afterStretching: { BOOL: true },
+    });
+  });
+
+  test('of a hold', () => {
+    expect(itemOfHold(HOLD)).toEqual({
+      stretch: S('seated'),
+      leg: S('left'),
+      seconds: N(30),
+      held: N(12),
+      at: N(NOW),
+      id: S(`${NOW}-3`),
+    });
+  });
+
+  test('of a plan', () => {
+    const item = { seconds: N(45), reps: N(3), stretches: L('seated', 'lying') };
+    expect(itemOfPlan(PLAN)).toEqual({ ...item, only: S('left') });
+    const { only: _, ...both } = PLAN;
+    expect(itemOfPlan(both)).toEqual(item);
+  });
+
+  test('of a clear screening', () => {
+    expect(itemOfClearing(NOW)).toEqual({ at: N(NOW) });
+  });
+
+  test('of a session that broke off, for a day', () => {
+    expect(itemOfBrokenOff({ state: { place: 'raise' }, at: NOW })).toEqual({
+      at: N(NOW),
+      state: S('{"place":"raise"}'),
+      expires: N((NOW + DAY) / 1000),
+    });
+    expect(itemOfBrokenOff({ state: undefined, at: NOW + 1 })).toMatchObject({
+      state: S('null'),
+      // In whole seconds, and no sooner than promised.
+      expires: N((NOW + DAY) / 1000 + 1),
+    });
+  });
+
+  test.each<[string, unknown, unknown]>([
+    ['a reading', READING, readingOf(itemOfReading(READING))],
+    ['a hold', HOLD, holdOf(itemOfHold(HOLD))],
+    ['a plan', PLAN, planOf(itemOfPlan(PLAN))],
+    ['a clear screening', NOW, clearingOf(itemOfClearing(NOW))],
+    ['a broken-off session', { state: [1], at: NOW }, brokenOffOf(itemOfBrokenOff({ state: [1], at: NOW }), NOW)],
+  ])('%s comes back as it was', (_, kept, read) => {
+    expect(read).toEqual(kept);
+  });
+});
+
+describe('a reading', () => {
+  const item = itemOfReading(READING);
+
+  test.each<[string, AttributeValue | undefined]>([
+    ['leg', S('middle')],
+    ['leg', undefined],
+    ['low', S('60')],
+    ['low', N(-1)],
+    ['low', N(66)],
+    ['low', undefined],
+    ['high', N(59)],
+    ['high', N(181)],
+    ['high', undefined],
+    ['method', S('ultrasound')],
+    ['method', undefined],
+    ['stoppedBy', L('knee-bends', 'boredom')],
+    ['stoppedBy', undefined],
+    ['takenAt', S('today')],
+    ['takenAt', undefined],
+  ])('whose %s is %j is none', (name, attribute) => {
+    expect(readingOf(but(item, name, attribute))).toBeUndefined();
+  });
+
+  test.each<[string, number, number]>([
+    ['flat on the floor', 0, 0],
+    ['as far as any leg goes', 180, 180],
+    ['a range of one number', 65, 65],
+  ])('may be %s', (_, low, high) => {
+    const { angle } = readingOf({ ...item, low: N(low), high: N(high) }) ?? {};
+    expect(angle).toEqual({ low, high });
+  });
+
+  test('at the first instant of all is one', () => {
+    expect(readingOf({ ...item, takenAt: N(0) })?.takenAt).toBe(0);
+  });
+
+  test.each(['guess', 'landmark', 'measured'] as const)('by %s is one', (method) => {
+    expect(readingOf(itemOfReading({ ...READING, method }))?.method).toBe(method);
+  });
+
+  test.each(['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg', 'nothing'] as const)(
+    'stopped by %s is one',
+    (reason) => {
+      expect(readingOf(itemOfReading({ ...READING, stoppedBy: [reason] }))?.stoppedBy).toEqual([reason]);
+    },
+  );
+
+  test.each([{ BOOL: false }, S('true'), undefined])(
+    'is not of after stretching unless it says so: %j',
+    (attribute) => {
+      expect(readingOf(but(item, 'afterStretching', attribute))?.afterStretching).toBe(false);
+    },
+  );
+});
+
+describe('a hold', () => {
+  const item = itemOfHold(HOLD);
+
+  test.each<[string, AttributeValue | undefined]>([
+    ['stretch', S('hanging')],
+    ['stretch', undefined],
+    ['leg', S('middle')],
+    ['leg', undefined],
+    ['seconds', N(29.5)],
+    ['seconds', undefined],
+    ['held', N(-1)],
+    ['held', undefined],
+    ['at', S('noon')],
+    ['at', undefined],
+    ['id', S('')],
+    ['id', N(1)],
+    ['id', undefined],
+  ])('whose %s is %j is none', (name, attribute) => {
+    expect(holdOf(but(item, name, attribute))).toBeUndefined();
+  });
+
+  test('of which no second was held is one, and so is one of the first instant of all', () => {
+    expect(holdOf({ ...item, held: N(0) })?.held).toBe(0);
+    expect(holdOf({ ...item, at: N(0) })?.at).toBe(0);
+    expect(holdOf({ ...item, seconds: N(0) })?.seconds).toBe(0);
+  });
+
+  test.each(['lying', 'seated'] as const)('of the %s stretch is one', (stretch) => {
+    expect(holdOf(itemOfHold({ ...HOLD, stretch }))?.stretch).toBe(stretch);
+  });
+});
+
+describe('a plan', () => {
+  const item = itemOfPlan(PLAN);
+
+  test.each<[string, AttributeValue | undefined]>([
+    ['seconds', N(9)],
+    ['seconds', N(121)],
+    ['seconds', N(30.5)],
+    ['seconds', undefined],
+    ['reps', N(0)],
+    ['reps', N(6)],
+    ['reps', undefined],
+    ['stretches', L()],
+    ['stretches', L('lying', 'hanging')],
+    ['stretches', undefined],
+  ])('whose %s is %j is none', (name, attribute) => {
+    expect(planOf(but(item, name, attribute))).toBeUndefined();
+  });
+
+  test.each<[string, number]>([
+    ['seconds', 10],
+    ['seconds', 120],
+    ['reps', 1],
+    ['reps', 5],
+  ])('may have %s %i', (name, value) => {
+    expect(planOf({ ...item, [name]: N(value) })).toMatchObject({ [name]: value });
+  });
+
+  test('for a leg that nobody has is for both', () => {
+    expect(planOf({ ...item, only: S('middle') })).toEqual({ seconds: 45, reps: 3, stretches: ['seated', 'lying'] });
+  });
+});
+
+describe('a broken-off session', () => {
+  const item = itemOfBrokenOff({ state: 'somewhere', at: NOW });
+
+  test('is there to the last millisecond of its day, and then no more', () => {
+    expect(brokenOffOf(item, NOW + DAY - 1)).toEqual({ state: 'somewhere', at: NOW });
+    expect(brokenOffOf(item, NOW + DAY)).toBeUndefined();
+  });
+
+  test.each<[string, AttributeValue | undefined]>([
+    ['at', S('noon')],
+    ['at', undefined],
+    ['expires', undefined],
+    ['state', S('{"half')],
+    ['state', undefined],
+  ])('whose %s is %j is none', (name, attribute) => {
+    expect(brokenOffOf(but(item, name, attribute), NOW)).toBeUndefined();
+  });
+
+  test('of the first instant of all is one', () => {
+    expect(brokenOffOf({ ...item, at: N(0) }, NOW)?.at).toBe(0);
+  });
+});
