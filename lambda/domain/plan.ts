@@ -3,6 +3,19 @@ import type { Leg } from './leg';
 /** The two stretches: on the back with a strap, and seated with a hip hinge. */
 export type Stretch = 'lying' | 'seated';
 
+/** What a plan keeps to, where not everything is fit for somebody: what we do, never why. */
+export const LIMITS = [
+  /** The lying stretch only, nothing bent forward. */
+  'lying-only',
+  /** The seated stretch only, and no test. */
+  'seated-only',
+  /** No leg further than straight up. */
+  'not-past-vertical',
+] as const;
+
+/** One of the limits in `LIMITS`. */
+export type Limit = (typeof LIMITS)[number];
+
 /** How somebody stretches: defaults, or what they asked for and we remember. */
 export interface Plan {
   /** Length of one hold, in seconds. */

@@ -1,0 +1,143 @@
+import type { Limit } from './plan';
+import type { Item } from './screening';
+
+/** What closes a visit before anything was done, the strictest first. */
+export const REFUSALS = [
+  /** Call the emergency number now. */
+  'emergency',
+  /** A doctor today; nobody's word opens it. */
+  'doctor-today',
+  /** For grown-ups: a parent and a doctor. */
+  'under-age',
+  /** A doctor this week, before any stretching. */
+  'doctor-this-week',
+  /** A doctor or physiotherapist first. */
+  'clinician-first',
+] as const;
+
+/** One of the ways in `REFUSALS`. */
+export type Refusal = (typeof REFUSALS)[number];
+
+/** What is asked about an item before it is decided, in this order. */
+export const CHECKS = ['is-it-new', 'position-eases', 'looked-at-since', 'doctors-word', 'midwifes-word'] as const;
+
+/** One of the questions about an item in `CHECKS`. */
+export type Check = (typeof CHECKS)[number];
+
+/** An answer to a check; what is no plain yes and no plain no is not sure. */
+export type Checked = 'yes' | 'no' | 'not-sure';
+
+/** What follows: a refusal, the next check, or nothing more of this item. */
+export type Follows = Refusal | 'next' | 'cleared';
+
+/** What follows from the answers to each check. */
+export const ON_CHECK: Readonly<Record<Check, Readonly<Record<Checked, Follows>>>> = {
+  'is-it-new': { yes: 'emergency', no: 'next', 'not-sure': 'emergency' },
+  // Most sore backs wake people now and then; only pain that no position eases is a sign.
+  'position-eases': { yes: 'cleared', no: 'next', 'not-sure': 'next' },
+  'looked-at-since': { yes: 'next', no: 'doctor-this-week', 'not-sure': 'doctor-this-week' },
+  'doctors-word': { yes: 'next', no: 'clinician-first', 'not-sure': 'clinician-first' },
+  'midwifes-word': { yes: 'next', no: 'clinician-first', 'not-sure': 'clinician-first' },
+};
+
+/** What is done about one item. */
+export interface ItemRow {
+  /** What closes at once; where absent, the checks decide. */
+  readonly refuses?: Refusal;
+  readonly checks: readonly Check[];
+  /** What is asked of whoever says that it is old ("two weeks ago", "for years"); where absent, the same. */
+  readonly checksOfOld?: readonly Check[];
+  /** What the plan keeps to, once the checks are passed. */
+  readonly leaves: readonly Limit[];
+  /** Entries of `docs/evidence.md` that say why. */
+  readonly evidence: readonly string[];
+}
+
+const nerve: ItemRow = {
+  checks: ['is-it-new', 'doctors-word'],
+  checksOfOld: ['doctors-word'],
+  leaves: [],
+  evidence: ['emergency-signs'],
+};
+const today: ItemRow = { refuses: 'doctor-today', checks: [], leaves: [], evidence: ['urgent-signs'] };
+const thisWeek: ItemRow = { checks: ['looked-at-since'], leaves: [], evidence: ['urgent-signs'] };
+const word = (evidence: string, ...leaves: readonly Limit[]): ItemRow => ({
+  checks: ['doctors-word'],
+  leaves,
+  evidence: [evidence],
+});
+const seated: ItemRow = { checks: [], leaves: ['seated-only'], evidence: ['getting-down'] };
+
+/**
+ * What the screening makes of each item, whether it was asked for or told of one's own accord. Drawn up for a
+ * physiotherapist to read, correct and sign; `docs/safety.md` shows it.
+ */
+export const ITEM_ROWS: Readonly<Record<Item, ItemRow>> = {
+  'saddle-numbness': nerve,
+  'bladder-or-bowel': nerve,
+  'both-legs': nerve,
+  fallen: nerve,
+  accident: word('urgent-signs'),
+  fever: today,
+  'chest-pain': {
+    refuses: 'emergency',
+    checks: [],
+    checksOfOld: ['is-it-new', 'doctors-word'],
+    leaves: [],
+    evidence: ['emergency-signs'],
+  },
+  'weight-loss': thisWeek,
+  'cancer-history': word('urgent-signs'),
+  'night-pain': { ...thisWeek, checks: ['position-eases', 'looked-at-since'] },
+  'pain-past-knee': word('past-the-knee'),
+  'disc-or-sciatica': word('past-the-knee'),
+  'muscle-tear': word('tears-and-operations'),
+  'operation-or-break': word('tears-and-operations'),
+  'hot-calf': { ...today, evidence: ['hot-calf'] },
+  pregnant: { checks: ['midwifes-word'], leaves: ['seated-only'], evidence: ['pregnancy'] },
+  osteoporosis: word('thin-bones', 'lying-only'),
+  'new-hip': word('new-hip', 'lying-only', 'not-past-vertical'),
+  'new-knee': word('tears-and-operations'),
+  'under-age': { refuses: 'under-age', checks: [], leaves: [], evidence: ['under-age'] },
+  'cannot-lie-flat': seated,
+  'cannot-get-up': seated,
+};
+
+/** What is to be done about everything that was told in one answer. */
+export interface Handling {
+  readonly refuses?: Refusal;
+  readonly checks: readonly Check[];
+  readonly leaves: readonly Limit[];
+}
+
+/** When something told began, where that was said. */
+export type When = 'new' | 'old';
+
+const isChecked = ({ checks, checksOfOld }: ItemRow): boolean =>
+  checks.includes('is-it-new') || checksOfOld?.includes('is-it-new') === true;
+
+/** The row of one item, as it applies. A fall or an accident just now is an emergency; so is what would be if it were new. */
+function rowFor(item: Item, when: When | undefined): Handling {
+  const row = ITEM_ROWS[item];
+  if (when === 'new' && (isChecked(row) || item === 'accident'))
+    return { refuses: 'emergency', checks: [], leaves: [] };
+  if (when === 'old' && row.checksOfOld) return { checks: row.checksOfOld, leaves: row.leaves };
+  return row;
+}
+
+/** The strictest of what was told: every check that one of them asks for, and everything that they leave out. */
+export function handle(items: readonly Item[], when?: When): Handling {
+  const rows = items.map((item) => rowFor(item, when));
+  const refuses = REFUSALS.find((refusal) => rows.some((row) => row.refuses === refusal));
+  const asked = CHECKS.filter((check) => rows.some(({ checks }) => checks.includes(check)));
+  // An easing position clears the nights only; a doctor's word is more than a midwife's.
+  const dropped: readonly Check[] = [
+    ...(rows.length > 1 ? (['position-eases'] as const) : []),
+    ...(asked.includes('doctors-word') ? (['midwifes-word'] as const) : []),
+  ];
+  return {
+    ...(refuses && { refuses }),
+    checks: asked.filter((check) => !dropped.includes(check)),
+    leaves: [...new Set(rows.flatMap(({ leaves }) => leaves))],
+  };
+}
