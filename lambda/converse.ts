@@ -5,7 +5,7 @@ import type { Session } from './alexa/session';
 import { speak } from './alexa/speak';
 import { UNKNOWN_ZONE, zoneOf } from './alexa/zone';
 import type { Line } from './dialogue/line';
-import { begin } from './dialogue/open';
+import { openVisit } from './dialogue/open';
 import { datesMatter, respond, unsaved } from './dialogue/respond';
 import type { Moment, Turn } from './dialogue/turn';
 import type { Memory } from './diary/memory';
@@ -64,7 +64,7 @@ async function open({ request, session, context }: RequestEnvelope, memory: Memo
   const past = await memory.recall(now);
   const how = request.type === 'LaunchRequest' || session?.new === false ? 'opened' : 'asked';
   const { person, device } = context.System;
-  const { state, notes } = begin(past, { now, zone: UNKNOWN_ZONE }, how);
+  const { state, notes } = openVisit(past, { now, zone: UNKNOWN_ZONE }, how);
   const plainSound = past.plainSoundDevices.some((each) => each === device?.deviceId);
   return { session: { state, person: person?.personId ?? null, plainSound }, notes };
 }

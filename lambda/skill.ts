@@ -3,7 +3,7 @@ import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model'
 import { accept } from './alexa/accept';
 import { parseSession, type Session, whoseIs } from './alexa/session';
 import { apologise, converse, instantOf, type Spoken } from './converse';
-import { standing } from './dialogue/snapshot';
+import { snapshot } from './dialogue/snapshot';
 import { unplayed } from './dialogue/steps/hold-clock';
 import type { Diary } from './diary/diary';
 import { type Memory, memoryOf } from './diary/memory';
@@ -86,7 +86,7 @@ async function soundFailed(envelope: RequestEnvelope, kept: Session | undefined,
   const session = kept && { ...kept, plainSound: true, state: unplayed(kept.state) };
   const place: readonly Note[] =
     kept?.state.place.at === 'hold' && session
-      ? [{ note: 'place', state: standing(session.state), at: instantOf(envelope.request) }]
+      ? [{ note: 'place', state: snapshot(session.state), at: instantOf(envelope.request) }]
       : [];
   await memory.keep([...(device ? [{ note: 'plain-sound', device } as const] : []), ...place]);
   return { response: {}, ...(session && { session }) };

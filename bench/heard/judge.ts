@@ -35,7 +35,7 @@ function same(one: Event, another: Event, { approx, angle_min, angle_max }: Mean
 /** What the conversation makes of an event where it stands: the place it leads to and what is said. */
 function outcome(before: State, event: Event, now: number): unknown {
   const { state, lines } = respond(before, event, { now, zone: ZONE });
-  const { turns: _, told: __, ...visit } = state.visit;
+  const { turns: _, saidBefore: __, ...visit } = state.visit;
   return { place: state.place, visit, lines };
 }
 

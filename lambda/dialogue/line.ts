@@ -13,7 +13,7 @@ import type { Topic } from './topic';
 export type Wording = 'first' | 'short' | 'other';
 
 /** One leg's reading as it is told: what it means, and what changed since the test before. */
-export interface Told {
+export interface Result {
   readonly reading: Reading;
   readonly verdict: Verdict;
   readonly change?: Change;
@@ -97,7 +97,7 @@ export type Line =
 
   // The verdict and the plan
   /** `too`: the leg before it had the same verdict. */
-  | { readonly say: 'verdict'; readonly told: Told; readonly too: boolean }
+  | { readonly say: 'verdict'; readonly result: Result; readonly too: boolean }
   | {
       readonly say: 'together';
       readonly verdicts: readonly { readonly leg: Leg; readonly verdict: Verdict }[];
@@ -146,7 +146,7 @@ export type Line =
   | { readonly say: 'take-your-time' }
   | { readonly say: 'slower'; readonly pace: 'slower' | 'faster' }
   | { readonly say: 'reminder' }
-  | { readonly say: 'last-result'; readonly told: readonly (Told & { readonly on: Day })[] }
+  | { readonly say: 'last-result'; readonly results: readonly (Result & { readonly on: Day })[] }
   | { readonly say: 'no-result-yet'; readonly leg?: Leg }
   | {
       readonly say: 'progress';

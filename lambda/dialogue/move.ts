@@ -11,8 +11,8 @@ export interface Move {
   readonly place: Place;
   readonly visit: Visit;
   readonly say: readonly Line[];
-  /** `scene`: play the place on arriving. `question`: only ask its question again. */
-  readonly plays: 'scene' | 'question';
+  /** `intro`: play the place on arriving. `question`: only ask its question again. */
+  readonly plays: 'intro' | 'question';
   readonly notes: readonly Note[];
   /** Seconds of quiet before the question, asked for by the person. */
   readonly wait?: number;
@@ -27,13 +27,40 @@ export interface Here<At extends Place['at'] = Place['at']> {
   readonly moment: Moment;
 }
 
-/** One place of the conversation: what is said on arriving, before its question, and what its answers lead to. */
-export interface Room<At extends Place['at']> {
-  scene(place: Extract<Place, { at: At }>, visit: Visit, full: boolean, moment: Moment): readonly Line[];
-  /** `undefined` where the event means nothing here. */
+/**
+ * What costs a body something when it comes of words that were misheard: a leg goes up, a hold begins, a reading is made,
+ * the screening goes on, something is deleted.
+ */
+export const RISKS = ['raise', 'hold', 'reading', 'safety', 'deletion'] as const;
+
+/** One of the risks. */
+export type Risk = (typeof RISKS)[number];
+
+/** The only events that may lead from a place to a risk; where a risk is not named, none does. */
+export type MayLead = { readonly [R in Risk]?: readonly Event['heard'][] };
+
+/** One place of the conversation, and everything that is true of it. */
+export interface PlaceRules<At extends Place['at']> {
+  /** What is said on arriving, before the question; `full` where the whole instruction is due. */
+  intro(place: Extract<Place, { at: At }>, visit: Visit, full: boolean, moment: Moment): readonly Line[];
+  /** What an answer leads to; `undefined` where the event means nothing here. */
   answer(here: Here<At>, event: Event): Move | undefined;
+  readonly mayLead: MayLead;
+  /**
+   * Whether the diary keeps where it stands when a session breaks off here. Nobody needs to come back to a question at the
+   * door, and places of the screening hold answers to it, which are never kept.
+   */
+  readonly kept: boolean;
+  /** Where it goes on when nothing was understood three times; where absent, it is kept for later and we close. */
+  lost?(here: Here<At>): Move;
   /** Seconds of guided quiet in the reprompt, for places where people are busy moving. */
   readonly quiet?: number;
+  /** The name under which its whole instructions count as heard, where it is not the place's own. */
+  instructions?(place: Extract<Place, { at: At }>, visit: Visit): string;
+  /** Here the body works: what hurts from now on may have been brought on by us. */
+  readonly strains?: true;
+  /** "No, fifty", said here, is about the reading that was just kept. */
+  readonly afterReading?: true;
 }
 
 interface Along {
@@ -47,7 +74,7 @@ export const go = (from: State, place: Place, { say = [], visit = {}, notes = []
   place,
   visit: { ...from.visit, ...visit },
   say,
-  plays: 'scene',
+  plays: 'intro',
   notes,
 });
 
@@ -74,9 +101,13 @@ export const agrees = (event: Event): boolean =>
 /** Seconds of quiet that are asked for where people are getting into position: "no" and "thirty seconds" both do. */
 export function timeAsked(event: Event): number | undefined {
   if (event.heard === 'no') return QUIET.floor;
-  const seconds = event.heard === 'plan' && Object.keys(event).length === 2 ? event.seconds : undefined;
+  const seconds = event.heard === 'plan' && isDuration(event) ? event.seconds : undefined;
   return seconds && seconds >= HOLD_SECONDS.least && seconds <= HOLD_SECONDS.most ? seconds : undefined;
 }
+
+/** "Thirty seconds", and nothing else of a plan. */
+const isDuration = ({ step, reps, leg, stretch }: Extract<Event, { heard: 'plan' }>): boolean =>
+  [step, reps, leg, stretch].every((part) => part === undefined);
 
 /** Whether the event says no; "none of those" does, too. */
 export const denies = (event: Event): boolean =>

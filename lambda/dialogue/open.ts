@@ -1,10 +1,10 @@
 import { DAY, MINUTE } from '../domain/calendar';
 import type { Note, Past } from '../domain/past';
 import { USUAL_PLAN } from '../domain/plan';
-import { parseStanding } from './parse';
+import { parseSnapshot } from './parse';
 import { offerFor } from './places/welcome';
 import type { Place, State, Visit } from './state';
-import { leave, placeBefore } from './steps/hold-clock';
+import { leaveHold, placeBefore } from './steps/hold-clock';
 import { heardBefore } from './steps/said-before';
 import type { Moment } from './turn';
 
@@ -13,16 +13,16 @@ const IN_PLACE = 10 * MINUTE;
 const OFFERED = DAY;
 
 /** Where a new session starts, and what is to be remembered of one that ended without telling. */
-export interface Beginning {
+export interface Opening {
   readonly state: State;
   readonly notes: readonly Note[];
 }
 
 /** The state a session starts in, before its first event: the welcome, or where an earlier session broke off. */
-export function begin(past: Past, moment: Moment, how: 'opened' | 'asked'): Beginning {
+export function openVisit(past: Past, moment: Moment, how: 'opened' | 'asked'): Opening {
   const { brokenOff, ...known } = past;
   const age = brokenOff ? moment.now - brokenOff.at : Number.POSITIVE_INFINITY;
-  const saved = brokenOff && age <= OFFERED ? parseStanding(brokenOff.state, known) : undefined;
+  const saved = brokenOff && age <= OFFERED ? parseSnapshot(brokenOff.state, known) : undefined;
   const fresh = freshVisit(known, how === 'asked');
   if (!saved)
     return { state: { place: { at: 'welcome', offer: offerFor(fresh, moment.now) }, visit: fresh }, notes: [] };
@@ -37,10 +37,10 @@ export function begin(past: Past, moment: Moment, how: 'opened' | 'asked'): Begi
  * A hold turn that was left without a word. Called by name while it sounded, what was held until then counts. Its end was
  * heard by nobody: a power cut may have come anywhere in it, so it is done again rather than counted.
  */
-function outOfHold(saved: State, now: number): Beginning {
+function outOfHold(saved: State, now: number): Opening {
   const { place, visit } = saved;
   if (place.at !== 'hold' || !visit.stretching) return { state: saved, notes: [] };
-  const left = leave(visit, place.playing, now);
+  const left = leaveHold(visit, place.playing, now);
   return left.midway ? left : { state: { place: placeBefore(visit.stretching, visit.lying), visit }, notes: [] };
 }
 
@@ -81,8 +81,9 @@ function freshVisit(past: Past, oneShot: boolean): Visit {
     tested: [],
     practised: past.readings.length > 0,
     lying: false,
+    strained: false,
     slow: false,
-    told: heardBefore(past),
+    saidBefore: heardBefore(past),
     misses: 0,
     turns: 0,
   };

@@ -1,18 +1,35 @@
 import * as v from 'valibot';
+import { LEGS } from '../domain/leg';
 import type { Past } from '../domain/past';
-import type { State } from './state';
+import { STRETCHES } from '../domain/plan';
+import { METHODS, STOP_REASONS } from '../domain/reading';
+import type { Place, State } from './state';
 
 // What was kept as JSON is parsed on the way in, never cast: a session attribute of an older version, or anything
-// strange, is no state at all, and the conversation starts at the welcome. `GenericSchema` holds schema and type equal.
+// strange, is no state at all, and the conversation starts at the welcome.
 
-const leg = v.picklist(['left', 'right']);
+/** What a schema parses, as it is handed on: nobody changes it any more. */
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+
+/** The type that a schema stands for; nothing at all, which does not compile, where one of them lacks what the other has. */
+type Agreed<Type, Schema extends v.GenericSchema> = [Type] extends [Frozen<v.InferOutput<Schema>>]
+  ? [Frozen<v.InferOutput<Schema>>] extends [Type]
+    ? Type
+    : never
+  : never;
+
+const leg = v.picklist(LEGS);
 const legs = v.array(leg);
-const stretch = v.picklist(['lying', 'seated']);
+const stretch = v.picklist(STRETCHES);
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const instant = v.pipe(v.number(), v.finite());
 const angle = v.object({ low: v.number(), high: v.number() });
-const method = v.picklist(['guess', 'landmark', 'measured']);
-const stopReasons = v.array(v.picklist(['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg', 'nothing']));
+const method = v.picklist(METHODS);
+const stopReasons = v.array(v.picklist(STOP_REASONS));
 const question = v.picklist([1, 2, 3, 4, 5, 'brief']);
 const plan = v.object({ seconds: whole, reps: whole, stretches: v.array(stretch), only: v.exactOptional(leg) });
 
@@ -52,7 +69,7 @@ const simple = v.object({
 
 const playing = v.object({ since: instant, lead: whole, ready: whole, between: whole });
 
-const place: v.GenericSchema<unknown, State['place']> = v.variant('at', [
+const place = v.variant('at', [
   simple,
   v.object({ at: v.literal('welcome'), offer: v.picklist(['test', 'stretches', 'retest', 'go-on']) }),
   v.object({ at: v.picklist(['screening', 'cleared-by-doctor']), question, goal }),
@@ -68,7 +85,7 @@ const place: v.GenericSchema<unknown, State['place']> = v.variant('at', [
   v.object({
     at: v.literal('forget'),
     what: v.picklist(['everything', 'last-result']),
-    back: v.lazy((): v.GenericSchema<unknown, State['place']> => place),
+    back: v.lazy((): v.GenericSchema<unknown, Place> => place),
   }),
 ]);
 
@@ -84,7 +101,7 @@ const reading = v.object({
   afterStretching: v.boolean(),
 });
 
-const past: v.GenericSchema<unknown, Past> = v.object({
+const past = v.object({
   known: v.boolean(),
   readings: v.array(reading),
   holds: v.array(v.object({ stretch, leg, seconds: whole, held: whole, at: instant, id: v.string() })),
@@ -106,23 +123,25 @@ const visit = v.object({
   practised: v.boolean(),
   stretching: v.exactOptional(stretching),
   lying: v.boolean(),
+  strained: v.boolean(),
   slow: v.boolean(),
-  told: v.array(v.string()),
+  saidBefore: v.array(v.string()),
   misses: whole,
   turns: whole,
 });
 
-const standing = v.object({ place, visit });
+const snapshot = v.object({ place, visit });
 const state = v.object({ place, visit: v.object({ ...visit.entries, past }) });
 
 /** A state from JSON, as it came back in the session attributes; `undefined` where it is none of this version's. */
-export function parseState(json: unknown): State | undefined {
+export function parseState(json: unknown): Agreed<State, typeof state> | undefined {
   const parsed = v.safeParse(state, json);
   return parsed.success ? parsed.output : undefined;
 }
 
 /** A state from what was kept of a broken-off session, with the past as it is known now. */
-export function parseStanding(json: unknown, known: Past): State | undefined {
-  const parsed = v.safeParse(standing, json);
-  return parsed.success ? { ...parsed.output, visit: { ...parsed.output.visit, past: known } } : undefined;
+export function parseSnapshot(json: unknown, known: Past): State | undefined {
+  const parsed = v.safeParse(snapshot, json);
+  if (!parsed.success) return undefined;
+  return { place: parsed.output.place, visit: { ...parsed.output.visit, past: known } };
 }

@@ -3,18 +3,18 @@ import type { Note } from '../domain/past';
 import { anywhere } from './anywhere';
 import { correct } from './anywhere/correct';
 import { danger } from './anywhere/danger';
-import { miss } from './anywhere/not-understood';
+import { notUnderstood } from './anywhere/not-understood';
 import type { Event } from './event';
 import { play, slotFor } from './holds/play';
 import type { Line, Wording } from './line';
 import { agrees, end, type Here, type Move, stay } from './move';
-import { roomOf } from './places';
-import { isPassing, progressOf, standing } from './snapshot';
+import { rulesOf } from './places';
+import { progressOf, snapshot } from './snapshot';
 import type { State } from './state';
 import { stretchAt } from './steps/body';
-import { leave } from './steps/hold-clock';
+import { leaveHold } from './steps/hold-clock';
 import { question } from './steps/question';
-import { markTold, unheard } from './steps/said-before';
+import { markSaid } from './steps/said-before';
 import type { Moment, Turn } from './turn';
 
 /** The conversation, one turn: what was heard where it stands, and what is said to it. Pure: the same in gives the same out. */
@@ -22,7 +22,7 @@ export function respond(state: State, event: Event, moment: Moment): Turn {
   const { from, notes, midway } = outOfHold(state, moment);
   if (event.heard === 'left') return farewell(from, notes, moment);
   const noise: readonly Line[] = [{ say: 'pardon', times: 1 }];
-  const move = answer(from, event, moment) ?? (midway ? stay(from, noise) : miss(from, moment));
+  const move = moveFor(from, event, moment) ?? (midway ? stay(from, noise) : notUnderstood(from, moment));
   const misses = move.visit.misses === from.visit.misses ? 0 : move.visit.misses;
   const understood: Move = { ...move, visit: { ...move.visit, misses, turns: from.visit.turns + 1 } };
   const onward = midway ? backIntoHold(understood, event, moment) : understood;
@@ -32,17 +32,17 @@ export function respond(state: State, event: Event, moment: Moment): Turn {
 /** A hold turn is left at the moment somebody speaks: what is held is counted, and the place it leads to answers. */
 function outOfHold(state: State, moment: Moment): { from: State; notes: readonly Note[]; midway: boolean } {
   if (state.place.at !== 'hold') return { from: state, notes: [], midway: false };
-  const left = leave(state.visit, state.place.playing, moment.now);
+  const left = leaveHold(state.visit, state.place.playing, moment.now);
   return { from: left.state, notes: left.notes, midway: left.midway && left.state.place.at === 'paused' };
 }
 
 /** First danger, then a correction, then what this place was waiting for, then what may be said anywhere. */
-function answer(from: State, event: Event, moment: Moment): Move | undefined {
+function moveFor(from: State, event: Event, moment: Moment): Move | undefined {
   const here: Here = { place: from.place, visit: from.visit, moment };
   return (
     danger(from, event, moment) ??
     correct(from, event, moment) ??
-    roomOf(from.place).answer(here, event) ??
+    rulesOf(from.place).answer(here, event) ??
     anywhere(from, event, moment)
   );
 }
@@ -69,18 +69,21 @@ function closing(move: Move, from: State): Move {
 /** Plays a move: what is said, the scene on arriving, the quiet, and the one question. */
 function turn(before: State, from: State, move: Move, moment: Moment): Turn {
   const { place } = move;
-  const visit = { ...move.visit };
-  const full = move.full === true || unheard(place, visit);
-  const scene = move.plays === 'scene' ? roomOf(place).scene(place, visit, full, moment) : [];
+  const rules = rulesOf(place);
+  const arrived = move.plays === 'intro';
+  const visit = { ...move.visit, strained: move.visit.strained || rules.strains === true };
+  const instructions = rules.instructions?.(place, visit) ?? place.at;
+  const full = move.full === true || !visit.saidBefore.includes(instructions);
+  const intro = arrived ? rules.intro(place, visit, full, moment) : [];
   const wait: readonly Line[] = move.wait ? [{ say: 'quiet', during: 'wait', seconds: move.wait }] : [];
   const lines = [
     ...onceOnly(visit),
     ...move.say,
-    ...scene,
+    ...intro,
     ...wait,
     ...question({ place, visit }, wording(move, full)),
   ];
-  const state: State = { place, visit: markTold(visit, place, lines, move.plays === 'scene') };
+  const state: State = { place, visit: markSaid(visit, lines, arrived ? instructions : undefined) };
   return {
     state,
     lines,
@@ -92,19 +95,19 @@ function turn(before: State, from: State, move: Move, moment: Moment): Turn {
 function wording({ plays, visit, place }: Move, full: boolean): Wording {
   if (visit.misses > 1) return 'other';
   if (plays === 'question' && visit.misses === 0) return visit.turns % 2 === 0 ? 'short' : 'other';
-  return plays === 'scene' && (full || place.at === 'hold') && visit.misses === 0 ? 'first' : 'short';
+  return plays === 'intro' && (full || place.at === 'hold') && visit.misses === 0 ? 'first' : 'short';
 }
 
 /** Said once a session when the past is out of reach. */
-const onceOnly = ({ past, told }: State['visit']): readonly Line[] =>
-  past.known || told.includes('cannot-remember') ? [] : [{ say: 'cannot-remember' }];
+const onceOnly = ({ past, saidBefore }: State['visit']): readonly Line[] =>
+  past.known || saidBefore.includes('cannot-remember') ? [] : [{ say: 'cannot-remember' }];
 
 /** What is said when nobody answers: guided quiet where people are busy moving, then the question again. */
 function reprompt(state: State, { wait }: Move): readonly Line[] {
   const { place } = state;
   if (place.at === 'over') return [];
   if (place.at === 'hold') return [{ say: 'no-count-heard' }, ...question(state, 'short')];
-  const seconds = wait ? WAITING : roomOf(place).quiet;
+  const seconds = wait ? WAITING : rulesOf(place).quiet;
   const quiet: readonly Line[] = seconds ? [{ say: 'quiet', during: 'reprompt', seconds }] : [];
   return [...quiet, ...question(state, 'short')];
 }
@@ -119,14 +122,14 @@ const WAITING = 80;
 function placeNote(before: State, from: State, after: State, { notes }: Move, { now }: Moment): readonly Note[] {
   if (notes.some(({ note }) => note === 'place' || note === 'no-place')) return [];
   if (after.place.at === 'over') return before.place.at === 'welcome' ? [] : [{ note: 'no-place' }];
-  const passing = isPassing(after.place);
-  if (passing ? before.place.at !== 'hold' : progressOf(before) === progressOf(after)) return [];
-  return [{ note: 'place', state: standing(passing ? from : after), at: now }];
+  const { kept } = rulesOf(after.place);
+  if (kept ? progressOf(before) === progressOf(after) : before.place.at !== 'hold') return [];
+  return [{ note: 'place', state: snapshot(kept ? after : from), at: now }];
 }
 
 /** The session ended by itself: nothing can be said, but what was held and where it stood is kept. */
 function farewell(from: State, notes: readonly Note[], { now }: Moment): Turn {
-  const place: readonly Note[] = isPassing(from.place) ? [] : [{ note: 'place', state: standing(from), at: now }];
+  const place: readonly Note[] = !rulesOf(from.place).kept ? [] : [{ note: 'place', state: snapshot(from), at: now }];
   return { state: from, lines: [], again: [], notes: [...notes, ...place] };
 }
 
@@ -138,12 +141,12 @@ export function unsaved(turn: Turn): Turn {
     if (line.say === 'forgotten') return [{ say: 'not-forgotten' }];
     return line.say === 'kept-for-later' ? [] : [line];
   });
-  if (deleting || visit.told.includes('cannot-remember')) return { ...turn, lines: honest };
-  const told = [...visit.told, 'cannot-remember'];
+  if (deleting || visit.saidBefore.includes('cannot-remember')) return { ...turn, lines: honest };
+  const saidBefore = [...visit.saidBefore, 'cannot-remember'];
   return {
     ...turn,
     lines: [{ say: 'cannot-remember' }, ...honest],
-    state: { ...turn.state, visit: { ...visit, told } },
+    state: { ...turn.state, visit: { ...visit, saidBefore } },
   };
 }
 

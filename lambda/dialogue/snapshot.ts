@@ -1,10 +1,10 @@
-import type { Place, State } from './state';
+import type { State } from './state';
 
 /**
  * What is kept of a conversation that breaks off: all but the past, which the diary has anyway, and what the screening
  * left possible, which is an answer to it. Whoever was limited is screened again. Plain JSON.
  */
-export function standing({ place, visit }: State): unknown {
+export function snapshot({ place, visit }: State): unknown {
   const { past: _, limit, ...rest } = visit;
   return { place, visit: { ...rest, limit: 'none', screened: rest.screened && limit === 'none' } };
 }
@@ -14,19 +14,3 @@ export function progressOf({ place, visit }: State): string {
   const { stretching, toTest, tested, resting, practised, plan, goal, screened } = visit;
   return JSON.stringify([place, stretching, toTest, tested, resting, practised, plan, goal, screened]);
 }
-
-/** Places that nobody needs to come back to; those of the screening hold answers, which are not kept. */
-const PASSING: ReadonlySet<Place['at']> = new Set<Place['at']>([
-  'welcome',
-  'which-leg',
-  'questions',
-  'screening',
-  'cleared-by-doctor',
-  'untested',
-  'not-worth-it',
-  'forget',
-  'over',
-]);
-
-/** Whether a place is not kept when the session ends there. */
-export const isPassing = (place: Place): boolean => PASSING.has(place.at);

@@ -123,9 +123,11 @@ export interface Visit {
   readonly practised: boolean;
   readonly stretching?: Stretching;
   readonly lying: boolean;
+  /** A raise or a hold has begun: what hurts from now on may have been brought on by it, wherever the conversation goes. */
+  readonly strained: boolean;
   readonly slow: boolean;
   /** Things that are said once, and instructions that were heard in full. */
-  readonly told: readonly string[];
+  readonly saidBefore: readonly string[];
   /** How often in a row nothing was understood. */
   readonly misses: number;
   /** How many turns so far; varies the acknowledgements. */

@@ -32,18 +32,22 @@ export const EXPECTED: Angle = { low: 25, high: 110 };
 export const isOdd = (angle: Angle): boolean => middle(angle) < EXPECTED.low || middle(angle) > EXPECTED.high;
 
 /**
- * Where on the other leg a pebble dropped from the heel would land.
+ * Where on the other leg a pebble dropped from the heel would land, from the hip down.
  * Angles from segment lengths after Drillis & Contini: cos(angle) = distance from the hip / 0.530 height, heel column.
  */
-export type Landmark =
-  | 'hip'
-  | 'upper-thigh'
-  | 'mid-thigh'
-  | 'lower-thigh'
-  | 'knee'
-  | 'upper-shin'
-  | 'mid-shin'
-  | 'lower-shin';
+export const LANDMARKS = [
+  'hip',
+  'upper-thigh',
+  'mid-thigh',
+  'lower-thigh',
+  'knee',
+  'upper-shin',
+  'mid-shin',
+  'lower-shin',
+] as const;
+
+/** One of the landmarks. */
+export type Landmark = (typeof LANDMARKS)[number];
 
 const LANDMARK_ANGLES: Readonly<Record<Landmark, Angle>> = {
   hip: exactly(90),
@@ -55,18 +59,6 @@ const LANDMARK_ANGLES: Readonly<Record<Landmark, Angle>> = {
   'mid-shin': { low: 40, high: 52 },
   'lower-shin': { low: 25, high: 40 },
 };
-
-/** All landmarks, from the hip down. */
-export const LANDMARKS: readonly Landmark[] = [
-  'hip',
-  'upper-thigh',
-  'mid-thigh',
-  'lower-thigh',
-  'knee',
-  'upper-shin',
-  'mid-shin',
-  'lower-shin',
-];
 
 /** The angle that a landmark stands for. */
 export const angleAt = (landmark: Landmark): Angle => LANDMARK_ANGLES[landmark];

@@ -1,7 +1,10 @@
 import type { Leg } from './leg';
 
-/** The two stretches: on the back with a strap, and seated with a hip hinge. */
-export type Stretch = 'lying' | 'seated';
+/** The two stretches, in the order in which they are done: on the back with a strap, and seated with a hip hinge. */
+export const STRETCHES = ['lying', 'seated'] as const;
+
+/** One of the two stretches. */
+export type Stretch = (typeof STRETCHES)[number];
 
 /** What a plan keeps to, where not everything is fit for somebody: what we do, never why. */
 export const LIMITS = [
@@ -28,7 +31,7 @@ export interface Plan {
 }
 
 /** 2 × 30 s of each stretch: Bandy & Irion 1994, Ayala 2010; 2 minutes a leg a day. */
-export const USUAL_PLAN: Plan = { seconds: 30, reps: 2, stretches: ['lying', 'seated'] };
+export const USUAL_PLAN: Plan = { seconds: 30, reps: 2, stretches: STRETCHES };
 
 /** Hold lengths that can be asked for, in seconds. */
 export const HOLD_SECONDS = { least: 10, most: 120 } as const;

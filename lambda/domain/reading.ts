@@ -4,11 +4,20 @@ import type { Leg } from './leg';
 /** A moment, in milliseconds since 1970 (UTC). */
 export type Instant = number;
 
-/** What ended a raise, as the method knows it. "Nothing" means that the leg could have gone on. */
-export type StopReason = 'knee-bends' | 'other-leg-lifts' | 'discomfort-behind-leg' | 'nothing';
+/**
+ * What ended a raise, as the method knows it, in the order in which it is asked. "Nothing" means that the leg could have
+ * gone on.
+ */
+export const STOP_REASONS = ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg', 'nothing'] as const;
+
+/** One of the stop reasons. */
+export type StopReason = (typeof STOP_REASONS)[number];
 
 /** How an angle was got; readings got in different ways are never compared. */
-export type Method = 'guess' | 'landmark' | 'measured';
+export const METHODS = ['guess', 'landmark', 'measured'] as const;
+
+/** One of the ways in which an angle is got. */
+export type Method = (typeof METHODS)[number];
 
 /** One raise of one leg that counted: the angle at the first sign, and what that sign was. */
 export interface Reading {

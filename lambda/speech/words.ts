@@ -6,10 +6,13 @@ export type Words = {
   readonly [Say in Line['say']]: (line: Extract<Line, { say: Say }>, turn: number) => string | Speech;
 };
 
-/** One line as speech. The cast holds since a line's name decides its shape; TypeScript cannot follow that through a union. */
-export function spoken(words: Words, line: Line, turn: number): Speech {
-  const say = words[line.say] as (line: Line, turn: number) => string | Speech;
+/** One line as speech. */
+export function spoken<Say extends Line['say']>(words: Words, line: LineThat<Say>, turn: number): Speech {
+  const say: Words[Say] = words[line.say];
   const said = say(line, turn);
   if (typeof said !== 'string') return said;
   return said === '' ? [] : [{ words: said }];
 }
+
+/** The line of a name, its name known by itself: so TypeScript follows from a line to its words. */
+type LineThat<Say extends Line['say']> = Extract<Line, { say: Say }> & { readonly say: Say };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
 import type { Event } from '../../lambda/dialogue/event';
-import { begin } from '../../lambda/dialogue/open';
+import { openVisit } from '../../lambda/dialogue/open';
 import { respond } from '../../lambda/dialogue/respond';
 import type { State } from '../../lambda/dialogue/state';
 import { exactly } from '../../lambda/domain/angle';
@@ -45,7 +45,7 @@ interface Played {
 }
 
 function play(heard: readonly Heard[]): Played {
-  let { state } = begin(tight, { now: START, zone }, 'opened');
+  let { state } = openVisit(tight, { now: START, zone }, 'opened');
   let now = START;
   let brokenOff: BrokenOff | undefined;
   for (const [event, after] of heard) {
@@ -66,7 +66,7 @@ function placeKept(before: BrokenOff | undefined, note: Note): BrokenOff | undef
 
 /** Opens anew so many seconds later. */
 const reopen = ({ now, brokenOff }: Played, later: number) =>
-  begin({ ...tight, ...(brokenOff && { brokenOff }) }, { now: now + later * 1000, zone }, 'opened');
+  openVisit({ ...tight, ...(brokenOff && { brokenOff }) }, { now: now + later * 1000, zone }, 'opened');
 
 /** Which hold is next, and how much of it has been held. */
 const progressIn = ({ visit: { stretching } }: State) => stretching && [stretching.next, stretching.held];

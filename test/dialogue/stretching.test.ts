@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Event } from '../../lambda/dialogue/event';
-import { begin } from '../../lambda/dialogue/open';
+import { openVisit } from '../../lambda/dialogue/open';
 import { respond } from '../../lambda/dialogue/respond';
 import type { State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
@@ -30,7 +30,7 @@ const tight: Past = {
 /** A visit that can be talked to: each event after so many seconds. */
 function visit(past: Past = tight) {
   let now = START;
-  let turn: Turn = { ...begin(past, { now, zone: 'UTC' }, 'opened'), lines: [], again: [] };
+  let turn: Turn = { ...openVisit(past, { now, zone: 'UTC' }, 'opened'), lines: [], again: [] };
   return {
     hears(event: Event, after = 5): Turn {
       now += after * 1000;

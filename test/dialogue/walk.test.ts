@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Event } from '../../lambda/dialogue/event';
-import { begin } from '../../lambda/dialogue/open';
+import type { Risk } from '../../lambda/dialogue/move';
+import { openVisit } from '../../lambda/dialogue/open';
 import { parseState } from '../../lambda/dialogue/parse';
+import { rulesOf } from '../../lambda/dialogue/places';
 import { respond } from '../../lambda/dialogue/respond';
 import type { Place, State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
@@ -62,7 +64,7 @@ const states: State[] = [];
 
 /** Walks breadth first, to the end; a hold is heard once in its middle and once after its end. */
 function* walk(past: Past): Generator<Step> {
-  const { state } = begin(past, { now: START, zone: 'UTC' }, 'opened');
+  const { state } = openVisit(past, { now: START, zone: 'UTC' }, 'opened');
   const seen = new Set([kindOf(state)]);
   const queue: { state: State; now: number; path: readonly string[] }[] = [{ state, now: START, path: [] }];
   for (const next of queue) {
@@ -116,7 +118,30 @@ function counterexample(breaks: (step: Step) => string | undefined): string | un
   return undefined;
 }
 
+/** What a step led to that costs a body something; `undefined` where it led to nothing of the kind. */
+function riskOf({ from, turn }: Step): Risk | undefined {
+  const { state, lines, notes } = turn;
+  if (lines.some(({ say }) => say === 'raise-now')) return 'raise';
+  if (lines.some(({ say }) => say === 'sound')) return 'hold';
+  if (notes.some(({ note }) => note === 'reading')) return 'reading';
+  if (notes.some(({ note }) => note === 'forget-readings' || note === 'forget-everything')) return 'deletion';
+  const further =
+    from.place.at === 'screening' && state.place.at === 'screening' && from.place.question !== state.place.question;
+  return further || (!from.visit.screened && state.visit.screened) ? 'safety' : undefined;
+}
+
 describe('from the welcome, everywhere, whatever is heard', () => {
+  test('only the events that a place names lead from it to a raise, a hold, a reading, the next safety question, a deletion', () => {
+    const unnamed = steps.flatMap((step) => {
+      const risk = riskOf(step);
+      const named = risk && rulesOf(step.from.place).mayLead[risk];
+      return risk && !named?.includes(step.event.heard)
+        ? [`${step.from.place.at}: ${step.event.heard} leads to ${risk}`]
+        : [];
+    });
+    expect([...new Set(unnamed)]).toEqual([]);
+  });
+
   test('every place of the conversation is reached', () => {
     const reached = new Set<Place['at']>(steps.map(({ turn }) => turn.state.place.at));
     const all: readonly Place['at'][] = [
@@ -203,6 +228,18 @@ describe('from the welcome, everywhere, whatever is heard', () => {
       counterexample(({ event, turn, from }) => {
         if (event.heard !== 'sign' || event.sign !== 'back-pain' || from.place.at !== 'welcome') return undefined;
         return turn.state.place.at === 'welcome' ? undefined : 'takes back pain at the welcome for a danger';
+      }),
+    ).toBeUndefined();
+  });
+
+  test('once a raise or a hold has begun, back pain and "worse" end the session from every place', () => {
+    expect(
+      counterexample(({ event, turn, from }) => {
+        const hurts = event.heard === 'sign' && event.sign === 'back-pain';
+        const worse = event.heard === 'feeling' && event.feeling === 'worse';
+        if (!from.visit.strained || !(hurts || worse)) return undefined;
+        const first = turn.lines[0]?.say;
+        return turn.state.place.at === 'over' && first === 'clinician-first' ? undefined : `says ${first} and goes on`;
       }),
     ).toBeUndefined();
   });

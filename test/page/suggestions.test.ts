@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Request } from 'ask-sdk-model';
 import { hear } from '../../lambda/alexa/hear';
-import { begin } from '../../lambda/dialogue/open';
+import { openVisit } from '../../lambda/dialogue/open';
 import { respond } from '../../lambda/dialogue/respond';
 import type { State } from '../../lambda/dialogue/state';
 import { emptyPast } from '../../lambda/domain/past';
@@ -28,7 +28,7 @@ const kindOf = ({ place, visit: { screened, toTest } }: State): string =>
   JSON.stringify([place.at, 'question' in place && place.question, screened, toTest.length]);
 
 const first: Conversation = {
-  state: begin(emptyPast(true), { now: START, zone: 'UTC' }, 'opened').state,
+  state: openVisit(emptyPast(true), { now: START, zone: 'UTC' }, 'opened').state,
   now: START,
 };
 const kinds = new Set<string>();

@@ -1,7 +1,7 @@
 import type { RenderDocument } from '../../lambda/alexa/screens/kit/apl';
 import { screenOf } from '../../lambda/alexa/screens/screen';
 import type { Event } from '../../lambda/dialogue/event';
-import { begin } from '../../lambda/dialogue/open';
+import { openVisit } from '../../lambda/dialogue/open';
 import { respond } from '../../lambda/dialogue/respond';
 import type { State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
@@ -88,7 +88,7 @@ function firstVisit(): readonly Step[] {
 /** Plays a visit, and keeps the screens that have a name. */
 function visit(past: Past, steps: readonly Step[]): readonly Exhibit[] {
   let now = START;
-  let { state }: { state: State } = begin(past, { now, zone: ZONE }, 'opened');
+  let { state }: { state: State } = openVisit(past, { now, zone: ZONE }, 'opened');
   return steps.flatMap(([event, seconds, name]) => {
     now += seconds * 1000;
     const moment = { now, zone: ZONE };

@@ -10,7 +10,7 @@ import { legAt, legSaid } from '../steps/question';
 import type { Moment } from '../turn';
 
 /** What the diary can tell, when somebody asks for it. `undefined` for anything else. */
-export function recall(from: State, event: Event, moment: Moment): readonly Line[] | undefined {
+export function askTheDiary(from: State, event: Event, moment: Moment): readonly Line[] | undefined {
   const { past } = from.visit;
   const current = legAt(from.place, from.visit);
   switch (event.heard) {
@@ -33,13 +33,13 @@ function lastResult(past: Past, leg: Leg | undefined, day: DaySaid | undefined, 
   const [newest] = then.length > 0 ? then : ofLegs;
   if (!newest) return [{ say: 'no-result-yet', ...(leg && { leg }) }];
   const ofTest = LEGS.flatMap((l) => ofLegs.find((r) => r.leg === l && isSameTest(r, newest)) ?? []);
-  return [{ say: 'last-result', told: ofTest.map((reading) => tell(reading, past, moment)) }];
+  return [{ say: 'last-result', results: ofTest.map((reading) => resultOf(reading, past, moment)) }];
 }
 
 const isSameTest = (reading: Reading, newest: Reading): boolean =>
   reading.takenAt <= newest.takenAt && newest.takenAt - reading.takenAt <= SAME_TEST;
 
-function tell(reading: Reading, { readings }: Past, { now, zone }: Moment) {
+function resultOf(reading: Reading, { readings }: Past, { now, zone }: Moment) {
   const earlier = before(readings, reading);
   return {
     reading,
@@ -74,8 +74,8 @@ function progress(past: Past, leg: Leg | undefined, { now, zone }: Moment): read
     const [newest] = all;
     const first = newest && all.findLast((r) => r !== newest && change(r, newest).size !== 'incomparable');
     const earlier = newest && (first ?? before(past.readings, newest));
-    const told = newest && earlier && { change: change(earlier, newest), since: dayOf(earlier.takenAt, now, zone) };
-    return { say: 'progress', leg: l, tests: all.length, ...told } as const;
+    const since = newest && earlier && { change: change(earlier, newest), since: dayOf(earlier.takenAt, now, zone) };
+    return { say: 'progress', leg: l, tests: all.length, ...since } as const;
   });
 }
 

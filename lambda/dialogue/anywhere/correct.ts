@@ -3,7 +3,8 @@ import type { Method, Reading, StopReason } from '../../domain/reading';
 import { latest } from '../../domain/verdict';
 import type { Event } from '../event';
 import type { Move } from '../move';
-import type { Finding, Place, State } from '../state';
+import { rulesOf } from '../places';
+import type { Finding, State } from '../state';
 import { isStopReason, settle } from '../steps/settle-reading';
 import type { Moment } from '../turn';
 
@@ -13,9 +14,6 @@ interface Correction {
   readonly method?: Method;
   readonly stoppedBy?: readonly StopReason[];
 }
-
-/** Places where "no, fifty" is about a reading that was just kept. */
-const SOON_AFTER: ReadonlySet<Place['at']> = new Set<Place['at']>(['set-up', 'raise', 'verdict']);
 
 /** "No, fifty": corrects what was just heard, here or in a reading already kept. It is checked like any other. */
 export function correct(from: State, event: Event, moment: Moment): Move | undefined {
@@ -27,10 +25,10 @@ export function correct(from: State, event: Event, moment: Moment): Move | undef
   if ('finding' in place && (!isKept || named === place.finding.leg)) {
     return settle(from, { ...place.finding, ...instead, asked: [] }, moment);
   }
-  if (!('finding' in place) && !SOON_AFTER.has(place.at)) return undefined;
+  if (!('finding' in place) && !rulesOf(place).afterReading) return undefined;
   const leg = isKept ? named : visit.tested.at(-1);
   const reading = leg && latest(visit.past.readings, leg);
-  return reading && again(from, { ...reopened(reading), ...instead }, moment);
+  return reading && settleAnew(from, { ...reopened(reading), ...instead }, moment);
 }
 
 /** A reading as a finding that is not settled yet. */
@@ -44,7 +42,7 @@ const reopened = ({ leg, angle, method, stoppedBy, takenAt }: Reading): Finding 
 });
 
 /** Settles a reading anew; where nothing is left to ask, the conversation stays where it was. */
-function again(from: State, finding: Finding, moment: Moment): Move {
+function settleAnew(from: State, finding: Finding, moment: Moment): Move {
   const move = settle(from, finding, moment);
   const kept = move.notes.find((note) => note.note === 'reading');
   if (!kept) return move;
@@ -54,7 +52,7 @@ function again(from: State, finding: Finding, moment: Moment): Move {
     place: from.place,
     visit: { ...move.visit, toTest: visit.toTest, tested: visit.tested },
   };
-  if (from.place.at === 'verdict') return { ...back, say: [], plays: 'scene' };
+  if (from.place.at === 'verdict') return { ...back, say: [], plays: 'intro' };
   return { ...back, say: [{ say: 'corrected', reading: kept.reading }], plays: 'question' };
 }
 

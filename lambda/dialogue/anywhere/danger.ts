@@ -6,7 +6,7 @@ import { go, type Move, stay } from '../move';
 import { close } from '../places/how-it-felt';
 import { skipLeg } from '../places/raise-questions';
 import { cannotLie, clinicianFirst, emergency, signInScreening } from '../places/screening';
-import type { Place, State } from '../state';
+import type { State } from '../state';
 import { begin } from '../steps/gate';
 import { legAt } from '../steps/question';
 import type { Moment } from '../turn';
@@ -21,36 +21,12 @@ const EMERGENCIES: ReadonlySet<Sign> = new Set<Emergency>([
   'cannot-get-up',
 ]);
 
-/** From the set-up on, somebody may have a leg in the air; what hurts now was brought on by it. */
-const MOVING: ReadonlySet<Place['at']> = new Set<Place['at']>([
-  'raise',
-  'stop-reason',
-  'angle',
-  'landmark',
-  'odd-angle',
-  'before-or-after',
-  'go-further',
-  'another-go',
-  'verdict',
-  'stretch-set-up',
-  'before-chair',
-  'paused',
-  'hold',
-  'after',
-]);
-
-/** Whether what hurts now may have been brought on by us: a raise or a hold has begun. */
-const isMoving = ({ place, visit }: State): boolean =>
-  MOVING.has(place.at) ||
-  (place.at === 'set-up' && place.why !== 'first') ||
-  (place.at === 'up-and-over' && (visit.stretching?.next ?? 0) > 0);
-
 /** Later than this in a pregnancy nobody lies flat (evidence, 3.3); weeks. */
 const FLAT_UNTIL_WEEK = 16;
 
 /** Danger is heard everywhere, and comes before everything else. */
 export function danger(from: State, event: Event, moment: Moment): Move | undefined {
-  if (event.heard === 'feeling' && event.feeling === 'worse' && isMoving(from)) return clinicianFirst(from, true);
+  if (event.heard === 'feeling' && event.feeling === 'worse' && from.visit.strained) return clinicianFirst(from, true);
   if (event.heard === 'unclear') return sayAgain(from);
   if (event.heard !== 'sign') return undefined;
   const { sign } = event;
@@ -64,19 +40,19 @@ export function danger(from: State, event: Event, moment: Moment): Move | undefi
   }
   const inScreening = signInScreening(from, sign);
   if (inScreening) return inScreening;
-  const moving = isMoving(from);
-  if (sign === 'back-pain' && !moving) return stay(from, [{ say: 'back-is-why' }]);
+  const { strained } = from.visit;
+  if (sign === 'back-pain' && !strained) return stay(from, [{ say: 'back-is-why' }]);
   // Between the legs it is the one just raised that hurts.
   const leg = from.place.at === 'set-up' ? from.visit.tested.at(-1) : legAt(from.place, from.visit);
-  if (isForLeg(sign) && leg && moving) return restLeg(from, leg, sign);
-  return clinicianFirst(from, moving);
+  if (isForLeg(sign) && leg && strained) return restLeg(from, leg, sign);
+  return clinicianFirst(from, strained);
 }
 
 /** What may have been a danger is asked about, with the leg down meanwhile; the third time it is taken for one. */
 function sayAgain(from: State): Move {
   const { place, visit } = from;
   const misses = visit.misses + 1;
-  if (misses > 2) return clinicianFirst(from, isMoving(from));
+  if (misses > 2) return clinicianFirst(from, visit.strained);
   const again: Line = { say: 'say-it-again', times: misses };
   const changed = { visit: { misses, oneShot: false } };
   if (place.at !== 'raise') return stay(from, [again], changed);

@@ -10,7 +10,7 @@ import { feelingLine } from '../steps/body';
 import { legsToStretch } from '../steps/gate';
 import { verdicts } from '../steps/question';
 import type { Moment } from '../turn';
-import { recall } from './ask-the-diary';
+import { askTheDiary } from './ask-the-diary';
 import { leave } from './leave';
 import { start } from './start';
 
@@ -21,8 +21,8 @@ const LONGEST_WAIT = 180;
 
 /** What may be said anywhere. `undefined` for what means nothing outside its place. */
 export function anywhere(from: State, event: Event, moment: Moment): Move | undefined {
-  const told = recall(from, event, moment);
-  if (told) return stay(from, told);
+  const known = askTheDiary(from, event, moment);
+  if (known) return stay(from, known);
   switch (event.heard) {
     case 'stop':
       return leave(from, 'stop', moment);
@@ -54,7 +54,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'reps-left':
       return stay(from, [minutesLeft(from)]);
     case 'ask':
-      return answer(from, event);
+      return answerTopic(from, event);
     case 'what-is-stored':
       return stay(from, [{ say: 'what-is-stored' }]);
     case 'reminder':
@@ -75,7 +75,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
 /** Places where a question about a disc or sciatica means: not before a clinician said so. */
 const CLINICIAN_TOPICS: readonly string[] = ['disc-safety', 'sciatica'];
 
-function answer(from: State, event: Extract<Event, { heard: 'ask' }>): Move {
+function answerTopic(from: State, event: Extract<Event, { heard: 'ask' }>): Move {
   const { place, visit } = from;
   const line: Line = {
     say: 'answer',

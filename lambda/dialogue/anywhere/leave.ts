@@ -1,6 +1,6 @@
 import type { Line } from '../line';
 import { end, type Move } from '../move';
-import { standing } from '../snapshot';
+import { snapshot } from '../snapshot';
 import type { State } from '../state';
 import { stretchAt } from '../steps/body';
 import type { Moment } from '../turn';
@@ -12,7 +12,7 @@ export function leave(from: State, why: 'stop' | 'done', { now }: Moment): Move 
   const kept: readonly Line[] = underWay ? [{ say: 'kept-for-later' }] : [];
   const up = place.at === 'raise' || place.at === 'paused';
   const lower: readonly Line[] = up ? [{ say: 'lower-leg', stretch: stretchAt(from) }] : [];
-  const state = standing(from);
+  const state = snapshot(from);
   return end(from, [...lower, ...kept, { say: 'goodbye', why }], {
     notes: underWay ? [{ note: 'place', state, at: now }] : [],
   });

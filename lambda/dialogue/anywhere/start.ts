@@ -19,7 +19,11 @@ export function start(from: State, event: Event, moment: Moment): Move | undefin
       return headFor(from, { go: 'stretch', legs, ...(event.stretch && { only: event.stretch }) }, moment);
     }
     case 'again':
-      return again(from, legSaid(event.leg, legAt(place, visit)) ?? legAt(place, visit) ?? visit.tested.at(-1), moment);
+      return raiseAgain(
+        from,
+        legSaid(event.leg, legAt(place, visit)) ?? legAt(place, visit) ?? visit.tested.at(-1),
+        moment,
+      );
     case 'next-leg':
     case 'skip': {
       const leg = visit.toTest[0];
@@ -47,7 +51,7 @@ function headFor(from: State, goal: Goal, moment: Moment): Move {
 }
 
 /** The same leg once more. */
-function again(from: State, leg: Leg | undefined, moment: Moment): Move {
+function raiseAgain(from: State, leg: Leg | undefined, moment: Moment): Move {
   const { visit } = from;
   if (!leg || !visit.screened || visit.stretching) {
     return headFor(from, { go: 'test', legs: leg ? [leg] : LEGS }, moment);

@@ -1,4 +1,4 @@
-import { HOLD_SECONDS, type Hold, type Plan, program, REPS, type Stretch } from '../../domain/plan';
+import { HOLD_SECONDS, type Hold, type Plan, program, REPS, STRETCHES, type Stretch } from '../../domain/plan';
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { type Move, stay } from '../move';
@@ -53,7 +53,7 @@ function underWay(changed: State, stretching: Stretching, event: PlanEvent, say:
 /** The plan that is wished for; the name of what lies outside its range. */
 function planWanted(event: PlanEvent, plan: Plan): Plan | 'seconds' | 'reps' {
   const { only, ...rest } = plan;
-  const seconds = Object.keys(event).length === 1 ? null : secondsWanted(event, plan);
+  const seconds = secondsWanted(event, plan);
   const isLong = seconds !== null && Number.isInteger(seconds);
   if (!isLong || seconds < HOLD_SECONDS.least || seconds > HOLD_SECONDS.most) return 'seconds';
   const reps = event.reps ?? plan.reps;
@@ -64,16 +64,17 @@ function planWanted(event: PlanEvent, plan: Plan): Plan | 'seconds' | 'reps' {
 
 const isScreening = ({ place }: State): boolean => place.at === 'screening' || place.at === 'cleared-by-doctor';
 
-function secondsWanted({ seconds, step }: PlanEvent, plan: Plan): number | null {
+function secondsWanted({ seconds, step, reps, leg, stretch }: PlanEvent, plan: Plan): number | null {
   if (seconds !== undefined) return seconds;
   if (step === 'longer') return STEPS.find((s) => s > plan.seconds) ?? null;
   if (step === 'shorter') return STEPS.findLast((s) => s < plan.seconds) ?? null;
-  return plan.seconds;
+  // "Change my plan", with nothing to change in it.
+  return (reps ?? leg ?? stretch) ? plan.seconds : null;
 }
 
 function stretchesWanted(said: Stretch | 'both' | undefined, plan: Plan): readonly Stretch[] {
   if (!said) return plan.stretches;
-  return said === 'both' ? ['lying', 'seated'] : [said];
+  return said === 'both' ? STRETCHES : [said];
 }
 
 /** The programme with a new plan: what was done stays, what is left follows the plan; nobody gets back on the floor for it. */

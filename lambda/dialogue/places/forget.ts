@@ -1,12 +1,15 @@
 import { emptyPast, type Note } from '../../domain/past';
 import { SAME_TEST } from '../../domain/verdict';
 import type { Line } from '../line';
-import { end, go, type Room } from '../move';
+import { end, go, type PlaceRules } from '../move';
 import type { Visit } from '../state';
 
 /** Deleting asks once. */
-export const forget: Room<'forget'> = {
-  scene: () => [],
+export const forget: PlaceRules<'forget'> = {
+  mayLead: { deletion: ['yes'] },
+  kept: false,
+  lost: ({ place, visit }) => ({ ...go({ place, visit }, place.back, { say: [{ say: 'kept' }] }), plays: 'question' }),
+  intro: () => [],
   answer({ place, visit }, event) {
     const here = { place, visit };
     if (event.heard === 'yes' && place.what === 'everything') {

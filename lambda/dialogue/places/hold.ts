@@ -2,13 +2,24 @@ import { QUIET, remainder } from '../../domain/hold';
 import { play } from '../holds/play';
 import { moveByHold, PAUSE, tellOf } from '../holds/steer';
 import type { Line } from '../line';
-import { agrees, go, type Room, stay } from '../move';
+import { agrees, go, type PlaceRules, stay } from '../move';
 import type { State } from '../state';
 import { paced, placeAfter, soundOf } from '../steps/hold-clock';
 
+/** What may be said in a hold without ending it. */
+const GOES_ON = [
+  ...(['yes', 'ready', 'resume', 'limit', 'findings', 'number', 'option', 'order', 'leg', 'sign', 'decline'] as const),
+  ...(['not-sure', 'again', 'plan', 'repeat', 'skip', 'previous', 'time-left', 'reps-left', 'add-seconds'] as const),
+  ...(['pace', 'feeling', 'ask', 'missed'] as const),
+] as const;
+
 /** A hold turn: get ready, hold, rest, hold …, and what comes next. What is heard in it is answered by the place it leads to. */
-export const hold: Room<'hold'> = {
-  scene({ playing }, visit) {
+export const hold: PlaceRules<'hold'> = {
+  // Whatever is answered in a few words goes back into the hold.
+  mayLead: { hold: GOES_ON },
+  kept: true,
+  strains: true,
+  intro({ playing }, visit) {
     const { stretching, slow } = visit;
     if (!stretching) return [];
     const segments = soundOf(stretching, playing);
@@ -29,14 +40,16 @@ function whatNext({ place, visit }: State, slow: boolean): readonly Line[] {
 }
 
 /** Waiting to go on, between two holds or in the middle of one. What is held is kept. */
-export const paused: Room<'paused'> = {
-  scene(_, { stretching, told }) {
+export const paused: PlaceRules<'paused'> = {
+  mayLead: { hold: ['yes', 'ready', 'resume', 'skip', 'again', 'repeat', 'previous', 'feeling'] },
+  kept: true,
+  intro(_, { stretching, saidBefore }) {
     const next = stretching?.holds[stretching.next];
     if (!stretching || !next) return [];
     const left = remainder(next.seconds, stretching.held);
     return [
       { say: 'paused', hold: next, left },
-      ...(told.includes('gone-quiet-hint') ? [] : [{ say: 'gone-quiet-hint' } as const]),
+      ...(saidBefore.includes('gone-quiet-hint') ? [] : [{ say: 'gone-quiet-hint' } as const]),
       { say: 'quiet', during: 'wait', seconds: PAUSE },
     ];
   },

@@ -2,7 +2,7 @@ import { LEGS } from '../../domain/leg';
 import { latest, needsStretching, reachedTheLine, verdictOn } from '../../domain/verdict';
 import type { Feeling } from '../event';
 import type { Line } from '../line';
-import { agrees, end, type Move, type Room } from '../move';
+import { agrees, end, type Move, type PlaceRules } from '../move';
 import type { State, Visit } from '../state';
 import { feelingLine } from '../steps/body';
 
@@ -26,8 +26,11 @@ function nextTime({ past, stretching }: Visit): 'tomorrow' | 'rhythm' | 'later' 
 }
 
 /** How did that feel? One answer, and goodbye. */
-export const after: Room<'after'> = {
-  scene: () => [],
+export const after: PlaceRules<'after'> = {
+  mayLead: {},
+  kept: true,
+  lost: close,
+  intro: () => [],
   answer({ place, visit }, event) {
     const here = { place, visit };
     const said = (feeling: Feeling): Move => close(here, [feelingLine(here, feeling), ...doneWell(visit)]);

@@ -1,4 +1,4 @@
-import type { Room } from '../move';
+import type { PlaceRules } from '../move';
 import type { Place } from '../state';
 import { forget } from './forget';
 import { hold, paused } from './hold';
@@ -12,7 +12,7 @@ import { verdict } from './verdict';
 import { questions, welcome, whichLeg } from './welcome';
 
 /** Every place of the conversation, by name. */
-const rooms: { readonly [At in Place['at']]: Room<At> } = {
+const rules: { readonly [At in Place['at']]: PlaceRules<At> } = {
   welcome,
   'which-leg': whichLeg,
   questions,
@@ -37,8 +37,8 @@ const rooms: { readonly [At in Place['at']]: Room<At> } = {
   paused,
   after,
   forget,
-  over: { scene: () => [], answer: () => undefined },
+  over: { intro: () => [], answer: () => undefined, mayLead: {}, kept: false },
 };
 
-/** The room of a place. The cast holds since a place's name decides its shape; TypeScript cannot follow that through a union. */
-export const roomOf = (place: Place): Room<Place['at']> => rooms[place.at] as unknown as Room<Place['at']>;
+/** What is true of a place. */
+export const rulesOf = <At extends Place['at']>({ at }: { readonly at: At }): PlaceRules<At> => rules[at];

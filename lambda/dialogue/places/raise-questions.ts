@@ -2,7 +2,7 @@ import type { Leg } from '../../domain/leg';
 import type { StopReason } from '../../domain/reading';
 import type { Event, StoppedSaid } from '../event';
 import type { Line } from '../line';
-import { agrees, end, go, type Move, type Room } from '../move';
+import { agrees, end, go, type Move, type PlaceRules } from '../move';
 import type { Finding, State } from '../state';
 import { askLandmark, found, isPull, settle } from '../steps/settle-reading';
 import type { Moment } from '../turn';
@@ -23,8 +23,11 @@ export function skipLeg(from: State, leg: Leg, say: readonly Line[] = [{ say: 's
 }
 
 /** What stopped you first? */
-export const stopReason: Room<'stop-reason'> = {
-  scene: () => [],
+export const stopReason: PlaceRules<'stop-reason'> = {
+  mayLead: { reading: ['findings', 'option', 'leg', 'not-sure', 'feeling', 'no'] },
+  kept: true,
+  lost: ({ place, visit, moment }) => settle({ place, visit }, { ...place.finding, stoppedBy: [] }, moment),
+  intro: () => [],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const { finding } = place;
@@ -47,8 +50,11 @@ export const stopReason: Room<'stop-reason'> = {
 };
 
 /** How high, in degrees? */
-export const angle: Room<'angle'> = {
-  scene: (_, __, full) => (full ? [{ say: 'how-angles-count' }] : []),
+export const angle: PlaceRules<'angle'> = {
+  mayLead: { reading: ['findings', 'number'] },
+  kept: true,
+  lost: ({ place, visit, moment }) => askLandmark({ place, visit }, place.finding, moment),
+  intro: (_, __, full) => (full ? [{ say: 'how-angles-count' }] : []),
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     if (event.heard === 'not-sure' || event.heard === 'no') return askLandmark(here, place.finding, moment);
@@ -57,8 +63,11 @@ export const angle: Room<'angle'> = {
 };
 
 /** Where would a pebble dropped from the heel land? */
-export const landmark: Room<'landmark'> = {
-  scene: ({ finding }) => (finding.angle ? [{ say: 'near-the-mark' }] : []),
+export const landmark: PlaceRules<'landmark'> = {
+  mayLead: { reading: ['findings', 'number', 'not-sure'] },
+  kept: true,
+  lost: ({ place, visit }) => skipLeg({ place, visit }, place.finding.leg),
+  intro: ({ finding }) => (finding.angle ? [{ say: 'near-the-mark' }] : []),
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const { finding } = place;
@@ -73,8 +82,11 @@ const withoutLandmark = (from: State, finding: Finding, moment: Moment): Move =>
   finding.angle ? settle(from, finding, moment) : skipLeg(from, finding.leg);
 
 /** "Seventeen degrees: did I hear that right?" */
-export const oddAngle: Room<'odd-angle'> = {
-  scene: () => [],
+export const oddAngle: PlaceRules<'odd-angle'> = {
+  mayLead: { reading: ['yes', 'findings', 'number'] },
+  kept: true,
+  lost: ({ place, visit, moment }) => askLandmark({ place, visit }, place.finding, moment),
+  intro: () => [],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const { finding } = place;
@@ -87,8 +99,11 @@ export const oddAngle: Room<'odd-angle'> = {
 };
 
 /** 80 or more, and the knee bent or the other leg lifted: was that before or after it? */
-export const beforeOrAfter: Room<'before-or-after'> = {
-  scene: () => [],
+export const beforeOrAfter: PlaceRules<'before-or-after'> = {
+  mayLead: { reading: ['order', 'option', 'findings', 'number'] },
+  kept: true,
+  lost: ({ place, visit, moment }) => askLandmark({ place, visit }, place.finding, moment),
+  intro: () => [],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const { angle: high, method: _, asked, ...rest } = place.finding;
@@ -110,8 +125,11 @@ function orderIn(event: Event): 'before' | 'after' | undefined {
 }
 
 /** Below 80 and nothing stopped it: it was not the end of the range. */
-export const goFurther: Room<'go-further'> = {
-  scene: () => [{ say: 'not-the-limit' }],
+export const goFurther: PlaceRules<'go-further'> = {
+  mayLead: { reading: ['no', 'skip', 'findings', 'number'] },
+  kept: true,
+  lost: ({ place, visit, moment }) => settle({ place, visit }, place.finding, moment),
+  intro: () => [{ say: 'not-the-limit' }],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     if (agrees(event)) return go(here, { at: 'set-up', why: 'once-more' });
@@ -123,8 +141,10 @@ export const goFurther: Room<'go-further'> = {
 };
 
 /** Cramp, a slipped strap, tired arms: no result. Another go? */
-export const anotherGo: Room<'another-go'> = {
-  scene: () => [{ say: 'quiet', during: 'rest', seconds: 15 }],
+export const anotherGo: PlaceRules<'another-go'> = {
+  mayLead: { raise: ['yes', 'ready', 'resume', 'feeling'], reading: ['findings'] },
+  kept: true,
+  intro: () => [{ say: 'quiet', during: 'rest', seconds: 15 }],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     if (agrees(event)) return go(here, { at: 'raise', leg: place.leg, practice: false });

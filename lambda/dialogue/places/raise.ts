@@ -1,5 +1,5 @@
 import type { Event } from '../event';
-import { agrees, go, type Room, stay } from '../move';
+import { agrees, go, type PlaceRules, stay } from '../move';
 import { paced } from '../steps/hold-clock';
 import { found, isPull } from '../steps/settle-reading';
 
@@ -7,8 +7,15 @@ import { found, isPull } from '../steps/settle-reading';
 const MORE_TIME = 10;
 
 /** The leg goes up. The person decides when to stop; the first raise ever is for practice. */
-export const raise: Room<'raise'> = {
-  scene: ({ leg, practice }, { slow }, full) => [
+export const raise: PlaceRules<'raise'> = {
+  mayLead: {
+    raise: ['yes', 'ready', 'limit', 'resume', 'done', 'feeling', 'repeat', 'previous', 'opened'],
+    reading: ['findings', 'number'],
+  },
+  kept: true,
+  strains: true,
+  afterReading: true,
+  intro: ({ leg, practice }, { slow }, full) => [
     { say: 'how-to-raise', leg, full },
     { say: 'raise-now', leg, practice, slow },
     { say: 'quiet', during: 'raise', seconds: paced(MORE_TIME, slow) },

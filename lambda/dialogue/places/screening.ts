@@ -1,6 +1,6 @@
 import type { Sign } from '../../domain/danger';
 import type { Line } from '../line';
-import { agrees, denies, end, go, type Move, type Room, stay } from '../move';
+import { agrees, denies, end, go, type Move, type PlaceRules, stay } from '../move';
 import { postureIn } from '../posture';
 import type { Goal, ScreeningQuestion, State, Visit } from '../state';
 import { begin } from '../steps/gate';
@@ -81,9 +81,12 @@ export function signInScreening(from: State, sign: Sign): Move | undefined {
 /** Where a sign belongs that is told while another question stands: the one about the leg. */
 const QUESTION_OF_SIGN = 3;
 
-/** Before anything else, standing or sitting: is it safe to stretch today? */
-export const screening: Room<'screening'> = {
-  scene: () => [],
+/** Before anything else, snapshot or sitting: is it safe to stretch today? */
+export const screening: PlaceRules<'screening'> = {
+  mayLead: { safety: ['no', 'yes', 'ready', 'not-sure', 'resume', 'findings', 'feeling', 'sign', 'start-over'] },
+  kept: false,
+  instructions: ({ question }) => `screening ${question}`,
+  intro: () => [],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const { question, goal } = place;
@@ -102,8 +105,10 @@ export const screening: Room<'screening'> = {
 };
 
 /** Has a doctor said that stretching is fine? */
-export const clearedByDoctor: Room<'cleared-by-doctor'> = {
-  scene: () => [],
+export const clearedByDoctor: PlaceRules<'cleared-by-doctor'> = {
+  mayLead: { safety: ['yes', 'cleared-by-doctor'] },
+  kept: false,
+  intro: () => [],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const cleared = event.heard === 'yes' || event.heard === 'cleared-by-doctor';

@@ -1,6 +1,6 @@
 import { QUIET } from '../../domain/hold';
 import type { Line } from '../line';
-import { agrees, go, type Room, stay, timeAsked } from '../move';
+import { agrees, go, type PlaceRules, stay, timeAsked } from '../move';
 import { paced } from '../steps/hold-clock';
 import { legAt, legSaid } from '../steps/question';
 
@@ -8,8 +8,12 @@ import { legAt, legSaid } from '../steps/question';
 const REST = 15;
 
 /** Getting down with the strap, or the strap over to the other foot; the waiting comes before the question. */
-export const setUp: Room<'set-up'> = {
-  scene(place, visit, full) {
+export const setUp: PlaceRules<'set-up'> = {
+  mayLead: { raise: ['yes', 'ready', 'limit', 'resume', 'feeling'], reading: ['findings', 'number'] },
+  kept: true,
+  afterReading: true,
+  instructions: (_, { goal }) => `set-up ${goal?.go === 'stretch' ? 'stretch' : 'test'}`,
+  intro(place, visit, full) {
     const leg = legAt(place, visit) ?? 'left';
     const seconds = place.why === 'first' ? QUIET.floor : place.why === 'other-leg' ? QUIET.otherLeg : REST;
     const during = place.why === 'first' ? 'floor' : place.why === 'other-leg' ? 'strap' : 'rest';

@@ -5,7 +5,7 @@ import { changePlan } from '../holds/change-plan';
 import { play } from '../holds/play';
 import { moveByHold } from '../holds/steer';
 import type { Line } from '../line';
-import { agrees, go, type Move, type Room, stay, timeAsked } from '../move';
+import { agrees, go, type Move, type PlaceRules, stay, timeAsked } from '../move';
 import type { State } from '../state';
 import { begin, enter } from '../steps/gate';
 import { paced } from '../steps/hold-clock';
@@ -13,8 +13,10 @@ import { legAt, legSaid } from '../steps/question';
 import { close } from './how-it-felt';
 
 /** No leg was ever measured: test first? Whoever insists may stretch. */
-export const untested: Room<'untested'> = {
-  scene: () => [{ say: 'why-test-first' }],
+export const untested: PlaceRules<'untested'> = {
+  mayLead: {},
+  kept: false,
+  intro: () => [{ say: 'why-test-first' }],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const { goal } = place;
@@ -26,8 +28,10 @@ export const untested: Room<'untested'> = {
 };
 
 /** Both legs reach 80: once more, it is not worth their time. Then it is their choice. */
-export const notWorthIt: Room<'not-worth-it'> = {
-  scene: () => [{ say: 'not-worth-it' }],
+export const notWorthIt: PlaceRules<'not-worth-it'> = {
+  mayLead: {},
+  kept: false,
+  intro: () => [{ say: 'not-worth-it' }],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const { goal } = place;
@@ -38,14 +42,18 @@ export const notWorthIt: Room<'not-worth-it'> = {
 };
 
 /** How a stretch goes, before its first hold: in full the first time, a line later. */
-export const stretchSetUp: Room<'stretch-set-up'> = {
-  scene(_, { stretching, told, past }, full) {
+export const stretchSetUp: PlaceRules<'stretch-set-up'> = {
+  mayLead: { hold: ['yes', 'ready', 'resume', 'again', 'previous', 'feeling'] },
+  kept: true,
+  instructions: (_, { stretching }) => `how to ${stretching?.holds[stretching.next]?.stretch ?? 'stretch'}`,
+  intro(_, { stretching, saidBefore, past }, full) {
     const hold = stretching?.holds[stretching.next];
     if (!hold) return [];
-    const firstEver = full && past.plan === undefined && past.holds.length === 0 && !told.includes('longer-offer');
+    const firstEver =
+      full && past.plan === undefined && past.holds.length === 0 && !saidBefore.includes('longer-offer');
     return [
       { say: 'how-to-stretch', hold, full },
-      ...(told.includes('pause-hint') ? [] : [{ say: 'pause-hint' } as const]),
+      ...(saidBefore.includes('pause-hint') ? [] : [{ say: 'pause-hint' } as const]),
       ...(firstEver ? [{ say: 'longer-offer' } as const] : []),
     ];
   },
@@ -78,8 +86,10 @@ function legFirst(from: State, said: LegSaid): Move {
 }
 
 /** The lying stretch is done: ready to get up for the seated one? */
-export const beforeChair: Room<'before-chair'> = {
-  scene: () => [],
+export const beforeChair: PlaceRules<'before-chair'> = {
+  mayLead: {},
+  kept: true,
+  intro: () => [],
   answer({ place, visit }, event) {
     const here = { place, visit };
     if (agrees(event)) return go(here, { at: 'up-and-over' });
@@ -91,8 +101,10 @@ export const beforeChair: Room<'before-chair'> = {
 };
 
 /** Getting up, and over to a firm chair. */
-export const upAndOver: Room<'up-and-over'> = {
-  scene(_, visit, full) {
+export const upAndOver: PlaceRules<'up-and-over'> = {
+  mayLead: {},
+  kept: true,
+  intro(_, visit, full) {
     const seconds = paced(QUIET.chair, visit.slow);
     const quiet: Line = { say: 'quiet', during: 'chair', seconds };
     return [{ say: 'how-to-get-to-chair', fromFloor: visit.lying, full }, quiet];

@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '../../domain/verdict';
 import type { Line } from '../line';
-import { agrees, go, type Room } from '../move';
+import { agrees, go, type PlaceRules } from '../move';
 import type { Goal, Visit } from '../state';
 import { begin, enter } from '../steps/gate';
 import { verdicts } from '../steps/question';
@@ -19,17 +19,21 @@ import { close } from './how-it-felt';
 const WORTH_A_LOOK = 15;
 
 /** Verdict first, number second, each leg by name, then both together. */
-export const verdict: Room<'verdict'> = {
-  scene(_, visit) {
+export const verdict: PlaceRules<'verdict'> = {
+  mayLead: { reading: ['findings', 'number'] },
+  kept: true,
+  lost: close,
+  afterReading: true,
+  intro(_, visit) {
     const each = verdicts(visit);
-    const told = each.flatMap(({ leg, verdict: found }, index) =>
-      tell(leg, found, each[index - 1]?.verdict === found, visit),
+    const perLeg = each.flatMap(({ leg, verdict: found }, index) =>
+      legVerdict(leg, found, each[index - 1]?.verdict === found, visit),
     );
     const apart = gap(visit);
     const reached = each.some(({ leg }) => reachedTheLine(visit.past.readings, leg));
     const look = each.some(({ verdict: v }) => v === 'very-tight') || apart > WORTH_A_LOOK;
     return [
-      ...told,
+      ...perLeg,
       ...(each.length > 1
         ? [{ say: 'together', verdicts: each, apart: apart > ORDINARY_DIFFERENCE ? apart : 0, reached } as const]
         : []),
@@ -64,14 +68,14 @@ function wish(visit: Visit): Goal {
   return { go: 'stretch', legs: legs.map(({ leg }) => leg), insists: true };
 }
 
-function tell(leg: 'left' | 'right', found: Verdict, too: boolean, { past }: Visit): readonly Line[] {
+function legVerdict(leg: 'left' | 'right', found: Verdict, too: boolean, { past }: Visit): readonly Line[] {
   const reading = latest(past.readings, leg);
   if (!reading) return [];
   const earlier = before(past.readings, reading);
   const line: Line = {
     say: 'verdict',
     too,
-    told: { reading, verdict: found, ...(earlier && { change: change(earlier, reading) }) },
+    result: { reading, verdict: found, ...(earlier && { change: change(earlier, reading) }) },
   };
   return reachedTheLine(past.readings, leg) ? [line, { say: 'reached-the-line', leg }] : [line];
 }

@@ -3,7 +3,7 @@ import { LEGS, type Leg } from '../../domain/leg';
 import { latest, needsStretching, reachedTheLine, verdictOn } from '../../domain/verdict';
 import type { Event } from '../event';
 import type { Line } from '../line';
-import { agrees, end, go, type Move, type Room, stay } from '../move';
+import { agrees, end, go, type Move, type PlaceRules, stay } from '../move';
 import type { Goal, Offer, State, Visit } from '../state';
 import { enter } from '../steps/gate';
 import type { Moment } from '../turn';
@@ -58,8 +58,10 @@ const GOALS: Readonly<Record<Offer, Goal>> = {
 };
 
 /** The door: shall we start, or go on from where it broke off? */
-export const welcome: Room<'welcome'> = {
-  scene: ({ offer }, visit, _, moment) => greeting(offer, visit, moment),
+export const welcome: PlaceRules<'welcome'> = {
+  mayLead: {},
+  kept: false,
+  intro: ({ offer }, visit, _, moment) => greeting(offer, visit, moment),
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     if (agrees(event)) return enter(here, GOALS[place.offer], moment);
@@ -92,8 +94,10 @@ const needsSome = ({ past }: Visit): boolean =>
   });
 
 /** "Left, right, or both?" */
-export const whichLeg: Room<'which-leg'> = {
-  scene: () => [],
+export const whichLeg: PlaceRules<'which-leg'> = {
+  mayLead: {},
+  kept: false,
+  intro: () => [],
   answer({ place, visit, moment }, event) {
     const legs = legsChosen(event);
     return legs && enter({ place, visit }, { go: 'test', legs }, moment);
@@ -111,8 +115,10 @@ function legsChosen(event: Event): readonly Leg[] | undefined {
 }
 
 /** No raise today, or nothing more to do: questions only. */
-export const questions: Room<'questions'> = {
-  scene: () => [],
+export const questions: PlaceRules<'questions'> = {
+  mayLead: {},
+  kept: false,
+  intro: () => [],
   answer({ place, visit }, event) {
     if (event.heard === 'yes') return stay({ place, visit }, []);
     if (event.heard !== 'no' && event.heard !== 'skip') return undefined;

@@ -63,7 +63,7 @@ export const unplayed = (state: State): State =>
   state.place.at === 'hold' ? { ...state, place: { at: 'stretch-set-up' } } : state;
 
 /** What leaving a hold turn comes to: the place it leads to, the holds done so far, and whether one was broken into. */
-export interface Left {
+export interface LeftHold {
   readonly state: State;
   readonly notes: readonly Note[];
   /** The sound had not come to its question yet. */
@@ -71,7 +71,7 @@ export interface Left {
 }
 
 /** Leaves a hold turn at a moment: what has been held is counted. */
-export function leave(visit: Visit, playing: Playing, now: Instant): Left {
+export function leaveHold(visit: Visit, playing: Playing, now: Instant): LeftHold {
   const stretching = visit.stretching;
   if (!stretching) return { state: { place: { at: 'after' }, visit }, notes: [], midway: false };
   const where = whereIn(stretching, playing, now);

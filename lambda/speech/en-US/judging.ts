@@ -1,4 +1,4 @@
-import type { Told } from '../../dialogue/line';
+import type { Result } from '../../dialogue/line';
 import { isExact } from '../../domain/angle';
 import { type Change, needsStretching, type Verdict } from '../../domain/verdict';
 import type { Words } from '../words';
@@ -37,7 +37,7 @@ function changed(change: Change, since: string): string {
   return `That's about the same as ${since}.`;
 }
 
-const readingOf = ({ reading }: Told): string => {
+const readingOf = ({ reading }: Result): string => {
   const said = degrees(reading.angle, reading.method);
   return isExact(reading.angle) || reading.method !== 'guess' ? `${said} degrees` : `somewhere from ${said}`;
 };
@@ -51,10 +51,10 @@ function daysThisWeek(days: number): string {
 
 /** The verdict, what changed, what is kept. */
 export const judging = {
-  verdict: ({ told, too }) => {
-    const { reading, verdict, change } = told;
+  verdict: ({ result, too }) => {
+    const { reading, verdict, change } = result;
     const means = too ? MEANING_TOO[verdict] : MEANING[verdict];
-    const meaning = `${sentence(yourLeg(reading.leg))} ${means}. It got to ${readingOf(told)}.`;
+    const meaning = `${sentence(yourLeg(reading.leg))} ${means}. It got to ${readingOf(result)}.`;
     return change ? `${meaning} ${changed(change, 'last time')}` : meaning;
   },
   together: ({ verdicts, apart, reached }) => {
@@ -85,11 +85,11 @@ export const judging = {
       ? 'A hold can last from ten seconds to two minutes, so the plan stays as it is.'
       : 'I can count one to five holds a leg, so the plan stays as it is.',
   'longer-offer': () => "If you're over sixty-five, say longer holds.",
-  'last-result': ({ told }) =>
-    told
+  'last-result': ({ results }) =>
+    results
       .map((one, index) => {
         const { reading, change, since, verdict, on } = one;
-        const previous = told[index - 1];
+        const previous = results[index - 1];
         const leg = previous ? sentence(yourLeg(reading.leg)) : `${sentence(onDay(on))}, ${yourLeg(reading.leg)}`;
         const why = because(reading);
         const stopped = why ? `, where ${why}` : '';

@@ -1,4 +1,4 @@
-import type { Told } from '../../../dialogue/line';
+import type { Result } from '../../../dialogue/line';
 import type { Visit } from '../../../dialogue/state';
 import { verdicts } from '../../../dialogue/steps/question';
 import type { Moment } from '../../../dialogue/turn';
@@ -26,14 +26,18 @@ export function verdictView(visit: Visit, chips: readonly Chip[], labels: Labels
 
 /** The last result under its day. */
 export function lastResultView(
-  told: readonly (Told & { readonly on: Day })[],
+  results: readonly (Result & { readonly on: Day })[],
   chips: readonly Chip[],
   labels: Labels,
 ): View {
-  const day = told[0]?.on;
+  const day = results[0]?.on;
   const title = day ? labels.day(day) : labels.name;
-  const body = told.map(({ reading }) => judged(reading, labels)).join('<br>');
-  return { show: 'verdict', legs: told.map(({ reading }) => measured(reading, labels)), words: { title, body, chips } };
+  const body = results.map(({ reading }) => judged(reading, labels)).join('<br>');
+  return {
+    show: 'verdict',
+    legs: results.map(({ reading }) => measured(reading, labels)),
+    words: { title, body, chips },
+  };
 }
 
 /** All readings of some legs over time; the diary has the newest first. */

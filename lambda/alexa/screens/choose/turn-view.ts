@@ -10,7 +10,7 @@ export function viewOf({ state, lines }: Turn, moment: Moment, labels: Labels): 
   const { place, visit } = state;
   const chips = answersAt(place, labels);
   const result = saying(lines, 'last-result');
-  if (result) return lastResultView(result.told, chips, labels);
+  if (result) return lastResultView(result.results, chips, labels);
   const legs = lines.flatMap((line) => (line.say === 'progress' ? [line.leg] : []));
   if (legs.length > 0) return progressView(visit.past.readings, legs, moment, chips, labels);
   return placeView(state, lines, labels);
