@@ -9,7 +9,14 @@ export default {
   testRunner: 'jest',
   plugins: ['@stryker-mutator/jest-runner'],
   // The suites that ought to notice: those beside what they hold, not the ones that talk through the whole skill.
-  jest: { config: { ...jest, testMatch: ['**/test/{domain,diary}/*.test.ts'], maxWorkers: 1 } },
+  jest: {
+    config: {
+      ...jest,
+      testMatch: ['**/test/{domain,diary}/*.test.ts'],
+      testSequencer: './test/support/quick-first.mjs',
+      maxWorkers: 1,
+    },
+  },
   coverageAnalysis: 'perTest',
   concurrency: 2,
   reporters: ['clear-text', 'progress'],

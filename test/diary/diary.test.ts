@@ -1,15 +1,15 @@
-import { type AttributeValue, BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { tableClient } from '../../lambda/diary/client';
-import { dynamoDbDiary, TABLE_ACTIONS } from '../../lambda/diary/dynamodb';
+import type { Diary } from '../../lambda/diary/diary';
+import { TABLE_ACTIONS } from '../../lambda/diary/dynamodb';
 import { exactly } from '../../lambda/domain/angle';
 import { DAY, HOUR, MINUTE } from '../../lambda/domain/calendar';
 import type { Who } from '../../lambda/domain/past';
 import { emptyPast, type HeldHold, RECENT_READINGS } from '../../lambda/domain/past';
 import { USUAL_PLAN } from '../../lambda/domain/plan';
 import type { Reading } from '../../lambda/domain/reading';
-import { environmentFor, openTable, type Table } from '../../simulator/home/table';
-import { layWire, type Wire } from '../support/faulty-wire';
+import type { Wire } from '../support/faulty-wire';
+import { type OpenDiary, openDiary } from '../support/open-diary';
 
 const NOW = Date.parse('2026-11-20T18:00:00Z');
 
@@ -31,41 +31,22 @@ const hold = (at: number, index: number): HeldHold => ({
   id: `${at}-${index}`,
 });
 
-let table: Table;
+let open: OpenDiary;
+let diary: Diary;
 let wire: Wire;
-let diary: ReturnType<typeof dynamoDbDiary>;
-let tableName: string;
 
 beforeAll(async () => {
-  table = await openTable();
-  wire = await layWire(table.url);
-  const environment = { ...environmentFor(table), AWS_ENDPOINT_URL_DYNAMODB: wire.url };
-  Object.assign(process.env, environment);
-  tableName = String(process.env.DIARY_TABLE);
-  diary = dynamoDbDiary(tableClient('us-east-1'), tableName);
+  open = await openDiary();
+  ({ diary, wire } = open);
 });
 
 afterEach(() => wire.harm(() => 'none'));
 
-afterAll(async () => {
-  await wire.close();
-  await table.close();
-});
+afterAll(() => open.close());
 
 let accounts = 0;
 /** Somebody whom the table has never heard of. */
 const somebody = (person?: string): Who => ({ account: `account ${accounts++}`, ...(person && { person }) });
-
-/** Puts items as they are, past the diary. */
-async function put(who: Who, items: Readonly<Record<string, Record<string, AttributeValue>>>): Promise<void> {
-  const requests = Object.entries(items).map(([entry, item]) => ({
-    PutRequest: { Item: { account: { S: who.account }, entry: { S: entry }, ...item } },
-  }));
-  for (let from = 0; from < requests.length; from += 25) {
-    const batch = requests.slice(from, from + 25);
-    await tableClient('us-east-1').send(new BatchWriteItemCommand({ RequestItems: { [tableName]: batch } }));
-  }
-}
 
 describe('what is remembered', () => {
   test('of somebody new, nothing is known, and that is the truth', async () => {
@@ -185,6 +166,43 @@ describe('reading is bounded', () => {
     expect([past.brokenOff?.state, past.clearedAt]).toEqual(['somewhere', NOW]);
   });
 
+  test('the devices of a household take nothing from a year of readings', async () => {
+    const who = somebody();
+    const all = Array.from({ length: RECENT_READINGS + 1 }, (_, index) => reading('left', 60, NOW - index * DAY));
+    const devices = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    await diary.write(who, [
+      ...all.map((each) => ({ note: 'reading', reading: each }) as const),
+      ...devices.map((device) => ({ note: 'plain-sound', device }) as const),
+      { note: 'plan', plan: USUAL_PLAN },
+      { note: 'cleared', at: NOW },
+      { note: 'place', state: 'somewhere', at: NOW },
+    ]);
+    const past = await diary.read(who, NOW);
+    expect(past.readings).toEqual(all.slice(0, RECENT_READINGS));
+    expect(past.plainSoundDevices).toEqual(devices.toReversed());
+  });
+
+  test('holds come newest first by when they were held, whenever their programme began', async () => {
+    const who = somebody();
+    const [early, late] = [hold(NOW - 3 * HOUR, 0), { ...hold(NOW - 2 * HOUR, 0), at: NOW - 90 * MINUTE }];
+    const goneOnWith = { ...early, id: `${NOW - 3 * HOUR}-1`, at: NOW };
+    await diary.write(
+      who,
+      [early, goneOnWith, late].map((each) => ({ note: 'hold', hold: each })),
+    );
+    expect((await diary.read(who, NOW)).holds).toEqual([goneOnWith, late, early]);
+  });
+
+  test('the newest two hundred holds are enough for anybody', async () => {
+    const who = somebody();
+    const many = Array.from({ length: 201 }, (_, index) => hold(NOW - index * MINUTE, 0));
+    await diary.write(
+      who,
+      many.map((each) => ({ note: 'hold', hold: each })),
+    );
+    expect((await diary.read(who, NOW)).holds).toEqual(many.slice(0, 200));
+  });
+
   test('the table is asked for nothing but what its permissions name', async () => {
     const who = somebody();
     await diary.write(who, [{ note: 'place', state: 'somewhere', at: NOW }, { note: 'forget-everything' }]);
@@ -192,6 +210,38 @@ describe('reading is bounded', () => {
     await diary.forgetAccount(who.account);
     const asked = new Set(wire.calls.map(({ action }) => `dynamodb:${action}`));
     expect([...asked].sort()).toEqual([...TABLE_ACTIONS].sort());
+  });
+});
+
+describe('writing', () => {
+  const readings = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ note: 'reading', reading: reading('left', 60, at) }) as const);
+
+  test.each([
+    [0, 0],
+    [1, 1],
+    [25, 1],
+    [26, 2],
+    [300, 12],
+  ])('%i notes takes %i calls, at most eight of them at once', async (notes, count) => {
+    const before = wire.calls.length;
+    await diary.write(somebody(), readings(notes));
+    expect(wire.calls.length - before).toBe(count);
+    expect(wire.busiest()).toBeLessThanOrEqual(8);
+  });
+
+  test('what the table leaves undone is written in the end', async () => {
+    const who = somebody();
+    wire.harm(() => 'half');
+    await diary.write(who, readings(20));
+    expect((await diary.read(who, NOW)).readings).toHaveLength(20);
+  });
+
+  test('what the table leaves undone for good is an error that says how much', async () => {
+    wire.harm(() => 'nothing');
+    await expect(diary.write(somebody(), readings(3))).rejects.toThrow(
+      expect.objectContaining({ name: 'ThrottlingException', message: expect.stringMatching(/left 3 writes undone/) }),
+    );
   });
 });
 
@@ -216,13 +266,13 @@ describe('strange items are passed over', () => {
       stoppedBy: { L: [] },
     };
     const item = Object.keys(strange).length === 0 ? {} : { ...sound, takenAt: { N: '1' }, ...strange };
-    await put(who, { '-#reading#2026-11-20T18:30:00.000Z#left': item });
+    await open.put(who, { '-#reading#2026-11-20T18:30:00.000Z#left': item });
     expect((await diary.read(who, NOW)).readings).toEqual([reading('left', 60, NOW)]);
   });
 
   test('a hold, a plan, a place and a clearing from another time', async () => {
     const who = somebody();
-    await put(who, {
+    await open.put(who, {
       [`-#hold#${NOW}-0`]: { stretch: { S: 'hanging' } },
       '-#setting#plan': { seconds: { N: '9999' }, reps: { N: '2' }, stretches: { L: [{ S: 'lying' }] } },
       '-#setting#cleared': { at: { S: 'once' } },

@@ -1,37 +1,30 @@
-import { BatchWriteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { tableClient } from '../../lambda/diary/client';
 import type { Diary } from '../../lambda/diary/diary';
-import { dynamoDbDiary } from '../../lambda/diary/dynamodb';
 import { exactly } from '../../lambda/domain/angle';
 import { DAY } from '../../lambda/domain/calendar';
 import type { Who } from '../../lambda/domain/past';
 import { emptyPast } from '../../lambda/domain/past';
 import type { Reading } from '../../lambda/domain/reading';
-import { environmentFor, openTable, type Table } from '../../simulator/home/table';
-import { type Fault, layWire, type Wire } from '../support/faulty-wire';
+import type { Fault, Wire } from '../support/faulty-wire';
+import { type OpenDiary, openDiary } from '../support/open-diary';
 
 const NOW = Date.parse('2026-11-20T18:00:00Z');
 
-let table: Table;
-let wire: Wire;
+let open: OpenDiary;
 let diary: Diary;
+let wire: Wire;
 let tableName: string;
 
 beforeAll(async () => {
-  table = await openTable();
-  wire = await layWire(table.url);
-  Object.assign(process.env, environmentFor(table), { AWS_ENDPOINT_URL_DYNAMODB: wire.url });
-  tableName = String(process.env.DIARY_TABLE);
-  diary = dynamoDbDiary(tableClient('us-east-1'), tableName);
+  open = await openDiary();
+  ({ diary, wire, tableName } = open);
 });
 
 afterEach(() => wire.harm(() => 'none'));
 
-afterAll(async () => {
-  await wire.close();
-  await table.close();
-});
+afterAll(() => open.close());
 
 const daysAgo = (days: number): Reading => ({
   leg: 'left',
@@ -122,12 +115,8 @@ describe('the skill is disabled', () => {
     const account = 'many pages';
     // A page of DynamoDB's is 1 MB: 120 items of 40 KB are five.
     const bulk = { S: 'x'.repeat(40_000) };
-    for (let batch = 0; batch < 6; batch++) {
-      const requests = Array.from({ length: 20 }, (_, index) => ({
-        PutRequest: { Item: { account: { S: account }, entry: { S: `-#hold#${batch}#${index}` }, bulk } },
-      }));
-      await tableClient('us-east-1').send(new BatchWriteItemCommand({ RequestItems: { [tableName]: requests } }));
-    }
+    const entries = Array.from({ length: 120 }, (_, index) => [`-#hold#${index}`, { bulk }]);
+    await open.put({ account }, Object.fromEntries(entries));
     const before = wire.calls.length;
     await diary.forgetAccount(account);
     const queries = wire.calls.slice(before).filter(({ action }) => action === 'Query');

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 
 /** What happens to a call on its way to the table. */
 export type Fault =
@@ -9,6 +10,10 @@ export type Fault =
   | 'throttle'
   /** Of a batch, only the first half is done; of other calls, all. */
   | 'half'
+  /** Nothing of a batch is done; of other calls, all. */
+  | 'nothing'
+  /** It gets through, a while later. */
+  | 'late'
   /** The table never answers. */
   | 'hang'
   /** The connection breaks before an answer. */
@@ -27,22 +32,33 @@ export interface Wire {
   readonly url: string;
   /** All calls that came in, harmed ones included. */
   readonly calls: readonly Call[];
+  /** The most calls that were on their way at once. */
+  busiest(): number;
   /** Decides what happens to each call from now on. */
   harm(choose: (call: Call) => Fault): void;
   close(): Promise<void>;
 }
 
+/** How long a call that is late is on its way, in milliseconds. */
+const LATE = 250;
+
 /** Lays a wire in front of the table at `table`, a URL; unharmed until told otherwise. */
 export async function layWire(table: string): Promise<Wire> {
   const calls: Call[] = [];
   let choose: (call: Call) => Fault = () => 'none';
+  let underWay = 0;
+  let busiest = 0;
 
   const server = createServer(async (incoming, outgoing) => {
+    underWay++;
+    busiest = Math.max(busiest, underWay);
+    outgoing.on('close', () => underWay--);
     const call = { action: actionOf(incoming), body: await textOf(incoming) };
     calls.push(call);
     const fault = choose(call);
-    if (fault === 'none') await pass(table, incoming, call.body, outgoing);
-    else if (fault === 'half') await passHalf(table, incoming, call, outgoing);
+    if (fault === 'late') await setTimeout(LATE);
+    if (fault === 'none' || fault === 'late') await pass(table, incoming, call.body, outgoing);
+    else if (fault === 'half' || fault === 'nothing') await passPart(table, incoming, call, outgoing, fault);
     else if (fault === 'throttle') answer(outgoing, 400, 'ThrottlingException');
     else if (fault === 'error') answer(outgoing, 500, 'InternalServerError');
     else if (fault === 'cut') outgoing.destroy();
@@ -53,6 +69,7 @@ export async function layWire(table: string): Promise<Wire> {
   return {
     url: `http://127.0.0.1:${port}`,
     calls,
+    busiest: () => busiest,
     harm: (chosen) => {
       choose = chosen;
     },
@@ -93,13 +110,21 @@ async function pass(table: string, incoming: IncomingMessage, body: string, outg
   response.pipe(outgoing);
 }
 
-async function passHalf(table: string, incoming: IncomingMessage, call: Call, outgoing: ServerResponse): Promise<void> {
+async function passPart(
+  table: string,
+  incoming: IncomingMessage,
+  call: Call,
+  outgoing: ServerResponse,
+  part: 'half' | 'nothing',
+): Promise<void> {
   if (call.action !== 'BatchWriteItem') return pass(table, incoming, call.body, outgoing);
   const { RequestItems, ...rest } = JSON.parse(call.body);
   const [[name, writes] = ['', []]] = Object.entries<unknown[]>(RequestItems);
-  const done = writes.slice(0, Math.ceil(writes.length / 2));
+  const done = part === 'half' ? writes.slice(0, Math.ceil(writes.length / 2)) : [];
   const undone = writes.slice(done.length);
-  await textOf(await ask(table, incoming, JSON.stringify({ ...rest, RequestItems: { [name]: done } })));
+  if (done.length > 0) {
+    await textOf(await ask(table, incoming, JSON.stringify({ ...rest, RequestItems: { [name]: done } })));
+  }
   outgoing.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' });
   outgoing.end(JSON.stringify({ UnprocessedItems: undone.length > 0 ? { [name]: undone } : {} }));
 }

@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import * as entry from '../../lambda/diary/entry';
+import { sumUp } from '../../lambda/diary/note';
+import { exactly } from '../../lambda/domain/angle';
+import { DAY } from '../../lambda/domain/calendar';
+import type { HeldHold, Note, Who } from '../../lambda/domain/past';
+import { USUAL_PLAN } from '../../lambda/domain/plan';
+import type { Reading } from '../../lambda/domain/reading';
+
+const NOW = Date.parse('2026-11-20T18:00:00Z');
+const OWN: Who = { account: 'home' };
+const ANN: Who = { account: 'home', person: 'ann' };
+
+const READING: Reading = {
+  leg: 'left',
+  angle: exactly(60),
+  method: 'guess',
+  stoppedBy: [],
+  takenAt: NOW,
+  afterStretching: false,
+};
+const HOLD: HeldHold = { stretch: 'lying', leg: 'left', seconds: 30, held: 30, at: NOW, id: `${NOW}-0` };
+
+/** Every entry that somebody can have, in the order in which they are to sort. */
+const entriesOf = (who: Who): readonly string[] => [
+  entry.holdEntry(who, { ...HOLD, id: `${NOW - DAY}-0` }),
+  entry.holdEntry(who, HOLD),
+  entry.readingEntry(who, { ...READING, takenAt: NOW - DAY }),
+  entry.readingEntry(who, READING),
+  entry.readingEntry(who, { ...READING, leg: 'right' }),
+  entry.clearedEntry(who),
+  entry.plainSoundEntry(who, 'kitchen'),
+  entry.planEntry(who),
+  entry.unfinishedEntry(who),
+];
+
+const isIn = ({ first, last }: entry.Range, key: string): boolean => first <= key && key <= last;
+
+describe('the key of an entry', () => {
+  test('begins with whose it is: the account’s own is "-"', () => {
+    expect(entry.planEntry(OWN)).toBe('-#setting#plan');
+    expect(entry.planEntry(ANN)).toBe('ann#setting#plan');
+  });
+
+  test('says what it is, and of when', () => {
+    expect(entriesOf(OWN).slice(1)).toEqual([
+      `-#hold#${NOW}-0`,
+      '-#reading#2026-11-19T18:00:00.000Z#left',
+      '-#reading#2026-11-20T18:00:00.000Z#left',
+      '-#reading#2026-11-20T18:00:00.000Z#right',
+      '-#setting#cleared',
+      '-#setting#plain-sound#kitchen',
+      '-#setting#plan',
+      '-#unfinished',
+    ]);
+  });
+
+  test('sorts by what it is, then by when', () => {
+    expect([...entriesOf(ANN)].sort()).toEqual(entriesOf(ANN));
+  });
+
+  test('is another for each voice, also for one whose name goes on like that of another', () => {
+    const voices = ['ann', 'anna', 'ann#', 'ann#reading', 'ann/1', 'Ann', undefined];
+    const keys = voices.flatMap((person) => entriesOf({ account: 'home', ...(person && { person }) }));
+    expect(new Set(keys).size).toBe(voices.length * entriesOf(OWN).length);
+  });
+});
+
+describe('a range of entries', () => {
+  const others = ['anna', 'ann#', 'am', 'ao', 'Ann'].map((person): Who => ({ account: 'home', person }));
+
+  test('of everything of a voice has all of that voice, and nothing of another', () => {
+    expect(entriesOf(ANN).filter((key) => !isIn(entry.everything(ANN), key))).toEqual([]);
+    const strange = [...others, OWN].flatMap(entriesOf).filter((key) => isIn(entry.everything(ANN), key));
+    expect(strange).toEqual([]);
+  });
+
+  test('of everybody has everything', () => {
+    const all = [OWN, ANN, ...others, { account: 'home', person: 'Zoë' }].flatMap(entriesOf);
+    expect(all.filter((key) => !isIn(entry.everybody, key))).toEqual([]);
+  });
+
+  test('of readings and on has all but the holds', () => {
+    expect(entriesOf(ANN).filter((key) => isIn(entry.readingsAndOn(ANN), key))).toEqual(entriesOf(ANN).slice(2));
+  });
+
+  test('of holds has those of programmes begun since, and those alone', () => {
+    const of = (since: number) => entriesOf(ANN).filter((key) => isIn(entry.holdsSince(ANN, since), key));
+    expect(of(NOW - DAY)).toEqual(entriesOf(ANN).slice(0, 2));
+    expect(of(NOW - DAY + 1)).toEqual(entriesOf(ANN).slice(1, 2));
+    expect(of(NOW)).toEqual(entriesOf(ANN).slice(1, 2));
+    expect(of(NOW + 1)).toEqual([]);
+  });
+});
+
+describe('what notes come to', () => {
+  const changes = (...notes: readonly Note[]) => {
+    const { forgetFirst, entries } = sumUp(ANN, notes);
+    return { forgetFirst, entries: Object.fromEntries(entries) };
+  };
+
+  test.each<[Note, string, boolean]>([
+    [{ note: 'reading', reading: READING }, 'ann#reading#2026-11-20T18:00:00.000Z#left', true],
+    [{ note: 'hold', hold: HOLD }, `ann#hold#${NOW}-0`, true],
+    [{ note: 'plan', plan: USUAL_PLAN }, 'ann#setting#plan', true],
+    [{ note: 'cleared', at: NOW }, 'ann#setting#cleared', true],
+    [{ note: 'not-cleared' }, 'ann#setting#cleared', false],
+    [{ note: 'place', state: 'somewhere', at: NOW }, 'ann#unfinished', true],
+    [{ note: 'no-place' }, 'ann#unfinished', false],
+    [{ note: 'plain-sound', device: 'kitchen' }, 'ann#setting#plain-sound#kitchen', true],
+    [{ note: 'forget-readings', readings: [READING] }, 'ann#reading#2026-11-20T18:00:00.000Z#left', false],
+  ])('%j changes %s, and nothing else', (note, name, isThere) => {
+    expect(changes(note)).toEqual({
+      forgetFirst: false,
+      entries: { [name]: isThere ? expect.any(Object) : undefined },
+    });
+  });
+
+  test('of several about one thing, the last one holds', () => {
+    expect(changes({ note: 'cleared', at: NOW }, { note: 'not-cleared' }).entries).toEqual({
+      'ann#setting#cleared': undefined,
+    });
+    expect(changes({ note: 'not-cleared' }, { note: 'cleared', at: NOW }).entries).toEqual({
+      'ann#setting#cleared': { at: { N: String(NOW) } },
+    });
+  });
+
+  test('to forget everything forgets what was noted before it, and nothing after it', () => {
+    const cleared: Note = { note: 'cleared', at: NOW };
+    expect(changes(cleared, { note: 'forget-everything' })).toEqual({ forgetFirst: true, entries: {} });
+    expect(changes({ note: 'forget-everything' }, cleared)).toEqual({
+      forgetFirst: true,
+      entries: { 'ann#setting#cleared': { at: { N: String(NOW) } } },
+    });
+  });
+
+  test('none come to nothing', () => {
+    expect(changes()).toEqual({ forgetFirst: false, entries: {} });
+  });
+
+  test('a device is kept by its name', () => {
+    expect(changes({ note: 'plain-sound', device: 'kitchen' }).entries).toEqual({
+      'ann#setting#plain-sound#kitchen': { device: { S: 'kitchen' } },
+    });
+  });
+});

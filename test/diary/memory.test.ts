@@ -1,0 +1,72 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { memoryOf } from '../../lambda/diary/memory';
+import type { Note } from '../../lambda/domain/past';
+import { emptyPast } from '../../lambda/domain/past';
+import { type OpenDiary, openDiary } from '../support/open-diary';
+
+const NOW = Date.parse('2026-11-20T18:00:00Z');
+const CLEARED: Note = { note: 'cleared', at: NOW };
+
+/** Milliseconds that no table of a test needs. */
+const LONG = 60_000;
+
+let open: OpenDiary;
+beforeAll(async () => {
+  open = await openDiary();
+});
+afterEach(() => open.wire.harm(() => 'none'));
+afterAll(() => open.close());
+
+let accounts = 0;
+const somebody = () => ({ account: `remembered ${accounts++}` });
+
+describe('the memory of a request', () => {
+  test('keeps, and recalls what was kept', async () => {
+    const memory = memoryOf(open.diary, somebody(), LONG);
+    expect(await memory.keep([CLEARED])).toBe(true);
+    expect(await memory.recall(NOW)).toEqual({ ...emptyPast(true), clearedAt: NOW });
+    expect(memory.trouble()).toBeUndefined();
+  });
+
+  test('of nobody in particular knows nothing, keeps nothing, and says why', async () => {
+    const memory = memoryOf(open.diary, undefined, LONG);
+    expect(await memory.recall(NOW)).toEqual(emptyPast(false));
+    expect(await memory.keep([CLEARED])).toBe(false);
+    expect(memory.trouble()).toEqual(new Error('The request names no user, so there is no diary to open.'));
+  });
+
+  test('that gets an error from the table keeps it as its trouble', async () => {
+    open.wire.harm(() => 'error');
+    const memory = memoryOf(open.diary, somebody(), LONG);
+    expect(await memory.recall(NOW)).toEqual(emptyPast(false));
+    expect(memory.trouble()).toMatchObject({ name: 'InternalServerError' });
+  });
+
+  test('does not wait for a table that does not answer', async () => {
+    open.wire.harm(() => 'hang');
+    const memory = memoryOf(open.diary, somebody(), 50);
+    expect(await memory.keep([CLEARED])).toBe(false);
+    expect(memory.trouble()).toEqual(new Error('The diary did not answer in the time that a turn has.'));
+  });
+
+  test('has its time for the whole request, not for each call of it', async () => {
+    const memory = memoryOf(open.diary, somebody(), 400);
+    open.wire.harm(({ action }) => (action === 'Query' ? 'hang' : 'late'));
+    expect((await memory.recall(NOW)).known).toBe(false);
+    expect(await memory.keep([CLEARED])).toBe(false);
+  });
+});
+
+describe('the client of the table', () => {
+  test.each(['error', 'cut'] as const)('tries what failed (%s) once more, and then no more', async (fault) => {
+    open.wire.harm(() => fault);
+    const who = somebody();
+    await expect(open.diary.write(who, [CLEARED])).rejects.toThrow();
+    expect(open.wire.calls.filter(({ body }) => body.includes(`"${who.account}"`))).toHaveLength(2);
+  });
+
+  test('gives up a table that does not answer', async () => {
+    open.wire.harm(() => 'hang');
+    await expect(open.diary.write(somebody(), [CLEARED])).rejects.toThrow(/did not|timed? ?out/i);
+  });
+});

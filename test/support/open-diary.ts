@@ -1,0 +1,46 @@
+import { type AttributeValue, BatchWriteItemCommand, type WriteRequest } from '@aws-sdk/client-dynamodb';
+import { tableClient } from '../../lambda/diary/client';
+import type { Diary } from '../../lambda/diary/diary';
+import { dynamoDbDiary } from '../../lambda/diary/dynamodb';
+import type { Who } from '../../lambda/domain/past';
+import { environmentFor, openTable } from '../../simulator/home/table';
+import { layWire, type Wire } from './faulty-wire';
+
+/** A diary in a table of its own, with a wire between them that can be harmed. */
+export interface OpenDiary {
+  readonly diary: Diary;
+  readonly wire: Wire;
+  readonly tableName: string;
+  /** Puts items as they are, past the diary. */
+  put(who: Who, items: Readonly<Record<string, Record<string, AttributeValue>>>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** DynamoDB takes so many writes in one batch. */
+const BATCH = 25;
+
+/** Opens a diary that nobody has written in. */
+export async function openDiary(): Promise<OpenDiary> {
+  const table = await openTable();
+  const wire = await layWire(table.url);
+  Object.assign(process.env, environmentFor(table), { AWS_ENDPOINT_URL_DYNAMODB: wire.url });
+  const tableName = String(process.env.DIARY_TABLE);
+  return {
+    diary: dynamoDbDiary(tableClient('us-east-1'), tableName),
+    wire,
+    tableName,
+    put: async (who, items) => {
+      const requests = Object.entries(items).map(([entry, item]): WriteRequest => {
+        return { PutRequest: { Item: { account: { S: who.account }, entry: { S: entry }, ...item } } };
+      });
+      for (let from = 0; from < requests.length; from += BATCH) {
+        const batch = { [tableName]: requests.slice(from, from + BATCH) };
+        await tableClient('us-east-1').send(new BatchWriteItemCommand({ RequestItems: batch }));
+      }
+    },
+    close: async () => {
+      await wire.close();
+      await table.close();
+    },
+  };
+}
