@@ -12,6 +12,7 @@ import type { Memory } from './diary/memory';
 import type { Note } from './domain/past';
 import type { Instant } from './domain/reading';
 import type { Report } from './log';
+import { type Diaries, whoSpeaks } from './speaker';
 import { voice } from './speech/voice';
 
 /** One turn of the conversation: what Alexa gets, what it is to keep for the session, and what the log may know. */
@@ -21,15 +22,20 @@ export type Spoken = Pick<Report, 'from' | 'heard' | 'to' | 'missed' | 'danger'>
 };
 
 /** Hears, responds, remembers, speaks: what is to be remembered is safe before a word is spoken. `kept` is the session so far. */
-export async function converse(envelope: RequestEnvelope, kept: Session | undefined, memory: Memory): Promise<Spoken> {
+export async function converse(
+  envelope: RequestEnvelope,
+  kept: Session | undefined,
+  diaries: Diaries,
+): Promise<Spoken> {
   const { request, context } = envelope;
   const now = instantOf(request);
-  const { session: before, notes } = kept ? { session: kept, notes: [] } : await open(envelope, memory, now);
+  const opened = kept ? { session: kept, notes: [] } : await open(envelope, diaries.own, now);
   const heard = hear(request);
+  const { session: before, notes, bystander, memory } = await whoSpeaks(opened.session, heard, envelope, diaries, now);
   const zone = before.zone ?? (datesMatter(before.state, heard, now) ? await zoneOf(context.System) : undefined);
-  const moment = { now, zone: zone ?? UNKNOWN_ZONE };
+  const moment = { now, zone: zone ?? UNKNOWN_ZONE, ...(bystander && { bystander }) };
   const replied = respond(before.state, heard, moment);
-  const turn = await remember({ ...replied, notes: [...notes, ...replied.notes] }, memory);
+  const turn = await remember({ ...replied, notes: [...opened.notes, ...notes, ...replied.notes] }, memory);
   return {
     response: request.type === 'SessionEndedRequest' ? {} : reply(turn, moment, envelope, before.plainSound),
     session: { ...before, state: turn.state, ...(zone && { zone }) },
@@ -66,7 +72,7 @@ async function open({ request, session, context }: RequestEnvelope, memory: Memo
   const { person, device } = context.System;
   const { state, notes } = openVisit(past, { now, zone: UNKNOWN_ZONE }, how);
   const plainSound = past.plainSoundDevices.some((each) => each === device?.deviceId);
-  return { session: { state, person: person?.personId ?? null, plainSound }, notes };
+  return { session: { state, person: person?.personId ?? null, began: now, plainSound }, notes };
 }
 
 /** Writes down what is to be remembered. A turn that cannot be remembered says so. */

@@ -7,8 +7,9 @@ import { snapshot } from './dialogue/snapshot';
 import { unplayed } from './dialogue/steps/hold-clock';
 import type { Diary } from './diary/diary';
 import { type Memory, memoryOf } from './diary/memory';
-import type { Note } from './domain/past';
+import type { Note, Who } from './domain/past';
 import { logLine, type Report } from './log';
+import type { Diaries } from './speaker';
 
 /** How long a request may wait for the diary, in milliseconds: with a second for Alexa's settings, it is answered within 3 s. */
 const PATIENCE = 1900;
@@ -37,11 +38,22 @@ export function skill({ diary, skillId, log }: Parts): Skill {
     const began = performance.now();
     const { request, session, context } = requestEnvelope;
     const kept = parseSession(session?.attributes);
-    const memory = memoryOf(diary, whoseIs(kept, context.System), PATIENCE);
-    const { response, session: next, ...told } = await answer(requestEnvelope, kept, memory, diary);
+    const opened: Memory[] = [];
+    const memory = (who: Who | undefined): Memory => {
+      const each = memoryOf(diary, who, PATIENCE - (performance.now() - began));
+      opened.push(each);
+      return each;
+    };
+    const account = context.System.user?.userId;
+    const diaries: Diaries = {
+      own: memory(whoseIs(kept, context.System)),
+      of: (person) => memory(account ? { account, person } : undefined),
+    };
+    const { response, session: next, ...told } = await answer(requestEnvelope, kept, diaries, diary);
     if (session && next) attributesManager.setSessionAttributes({ ...next });
     const milliseconds = performance.now() - began;
-    log(logLine({ request: request.type, ...told, milliseconds, unsaved: memory.trouble() }, Date.now()));
+    const trouble = opened.map((each) => each.trouble()).find((each) => each !== undefined);
+    log(logLine({ request: request.type, ...told, milliseconds, unsaved: trouble }, Date.now()));
     return response;
   }
 
@@ -60,18 +72,18 @@ export function skill({ diary, skillId, log }: Parts): Skill {
 async function answer(
   envelope: RequestEnvelope,
   kept: Session | undefined,
-  memory: Memory,
+  diaries: Diaries,
   diary: Diary,
 ): Promise<Outcome> {
   switch (envelope.request.type) {
     case 'LaunchRequest':
     case 'IntentRequest':
     case 'Alexa.Presentation.APL.UserEvent':
-      return converse(envelope, kept, memory).catch((failed) => ({ response: apologise(envelope.request), failed }));
+      return converse(envelope, kept, diaries).catch((failed) => ({ response: apologise(envelope.request), failed }));
     case 'SessionEndedRequest':
-      return kept ? converse(envelope, kept, memory) : { response: {} };
+      return kept ? converse(envelope, kept, diaries) : { response: {} };
     case 'Alexa.Presentation.APLA.RuntimeError':
-      return soundFailed(envelope, kept, memory);
+      return soundFailed(envelope, kept, diaries.own);
     case 'AlexaSkillEvent.SkillDisabled':
       await diary.forgetAccount(envelope.context.System.user.userId);
       return { response: {} };

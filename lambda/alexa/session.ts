@@ -2,12 +2,15 @@ import type { interfaces } from 'ask-sdk-model';
 import { parseState } from '../dialogue/parse';
 import type { State } from '../dialogue/state';
 import type { Who } from '../domain/past';
+import type { Instant } from '../domain/reading';
 
 /** What Alexa keeps for the skill from one request of a session to the next. */
 export interface Session {
   readonly state: State;
-  /** The voice that was recognised when the session began, for the whole of it; null is the account's own. */
+  /** The first voice that was recognised in it; null while there was none: then it is the account's own. */
   readonly person: string | null;
+  /** When it began: what is measured from then on goes to whoever it becomes. */
+  readonly began?: Instant;
   /** The device's IANA time zone, once it mattered. */
   readonly zone?: string;
   /** The device cannot play APL for Audio. */
@@ -16,18 +19,19 @@ export interface Session {
 
 /** Session attributes as a session; `undefined` where there are none yet, or none that this version understands. */
 export function parseSession(attributes: Readonly<Record<string, unknown>> | undefined): Session | undefined {
-  const { state: kept, person, zone, plainSound } = attributes ?? {};
+  const { state: kept, person, began, zone, plainSound } = attributes ?? {};
   const state = kept === undefined ? undefined : parseState(kept);
   if (!state) return undefined;
   return {
     state,
     person: typeof person === 'string' ? person : null,
     plainSound: plainSound === true,
+    ...(typeof began === 'number' && { began }),
     ...(typeof zone === 'string' && { zone }),
   };
 }
 
-/** Whose session it is: the voice it began with, else the voice recognised now. Nobody's where Alexa names no user. */
+/** Whose session it is: the first voice recognised in it, where it began by now, else the voice recognised now. Nobody's where Alexa names no user. */
 export function whoseIs(
   session: Session | undefined,
   { user, person }: interfaces.system.SystemState,

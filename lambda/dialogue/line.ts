@@ -111,7 +111,8 @@ export type Line =
   | { readonly say: 'your-choice' }
   | { readonly say: 'why-test-first' }
   | { readonly say: 'not-worth-it' }
-  | { readonly say: 'plan-changed'; readonly plan: Plan }
+  /** `today`: somebody else than the person whose plan it is asked for it, so it is not kept. */
+  | { readonly say: 'plan-changed'; readonly plan: Plan; readonly today?: true }
   | { readonly say: 'plan-range'; readonly what: 'seconds' | 'reps' }
   | { readonly say: 'longer-offer' }
 
@@ -165,8 +166,12 @@ export type Line =
       readonly tested: readonly Leg[];
     }
   | { readonly say: 'past-unknown' }
+  /** Nothing personal is told to, or done for, a voice that was not recognised. */
+  | { readonly say: 'whose-voice'; readonly wish: 'tell' | 'delete' }
   | { readonly say: 'what-is-stored' }
   | { readonly say: 'forgotten'; readonly what: 'everything' | 'last-result' }
   | { readonly say: 'not-forgotten' }
   | { readonly say: 'kept' }
+  /** Somebody else said yes than the one who wanted something deleted. */
+  | { readonly say: 'another-voice' }
   | { readonly say: 'nothing-to-forget' };

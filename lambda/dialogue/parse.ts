@@ -85,6 +85,7 @@ const place = v.variant('at', [
   v.object({
     at: v.literal('forget'),
     what: v.picklist(['everything', 'last-result']),
+    asker: v.exactOptional(v.string()),
     back: v.lazy((): v.GenericSchema<unknown, Place> => place),
   }),
 ]);

@@ -75,7 +75,13 @@ export type Place =
   | { readonly at: 'paused' }
   /** How did that feel? */
   | { readonly at: 'after' }
-  | { readonly at: 'forget'; readonly what: 'everything' | 'last-result'; readonly back: Place }
+  /** `asker`: the voice that asked for it, where that is not the person whose session it is. */
+  | {
+      readonly at: 'forget';
+      readonly what: 'everything' | 'last-result';
+      readonly back: Place;
+      readonly asker?: string;
+    }
   | { readonly at: 'over' };
 
 /** A question of the full screening, by its number, or the one line of the brief one. */

@@ -1,5 +1,6 @@
 import type { Note } from '../domain/past';
 import type { Instant } from '../domain/reading';
+import type { Bystander } from './bystander';
 import type { Line } from './line';
 import type { State } from './state';
 
@@ -8,6 +9,8 @@ export interface Moment {
   readonly now: Instant;
   /** IANA time zone of the device ("America/Los_Angeles"); UTC where Alexa did not tell. */
   readonly zone: string;
+  /** Who speaks, where that is not the person whose session it is. */
+  readonly bystander?: Bystander;
 }
 
 /** One turn of the conversation: where it stands now, what is said, and what is remembered before it is said. */

@@ -25,6 +25,8 @@ function changesOf(who: Who, note: Exclude<Note, { note: 'forget-everything' }>)
       return [[unfinishedEntry(who), undefined]];
     case 'plain-sound':
       return [[plainSoundEntry(who, note.device), { device: { S: note.device } }]];
+    case 'forget-holds':
+      return note.holds.map((hold) => [holdEntry(who, hold), undefined]);
     case 'forget-readings':
       return note.readings.map((reading) => [readingEntry(who, reading), undefined]);
   }

@@ -66,4 +66,5 @@ export type Note =
   | { readonly note: 'plain-sound'; readonly device: string }
   /** The readings of the last test day are to be forgotten (all of one session). */
   | { readonly note: 'forget-readings'; readonly readings: readonly Reading[] }
+  | { readonly note: 'forget-holds'; readonly holds: readonly HeldHold[] }
   | { readonly note: 'forget-everything' };

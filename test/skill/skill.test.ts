@@ -10,7 +10,7 @@ import { MINUTE } from '../../lambda/domain/calendar';
 import type { Who } from '../../lambda/domain/past';
 import type { Reading } from '../../lambda/domain/reading';
 import { skill } from '../../lambda/skill';
-import { type Household, householdOf, personId, SCREENS } from '../../simulator/echo/household';
+import { type Household, householdOf, SCREENS } from '../../simulator/echo/household';
 import { intent, sessionEnded, soundFailed, touched } from '../../simulator/echo/requests';
 import { environmentFor, openTable, SKILL_ID, type Table } from '../../simulator/home/table';
 import { type Answers, launch, NOW, saying, type Talk, talkWith } from '../support/send-requests';
@@ -237,24 +237,6 @@ describe('memory', () => {
     await upToTheAngle(talk);
     expect(said(await talk.send(degrees('60')))).toMatch(/sixty/i);
     expect((await diary.read(ownOf(household), NOW)).readings).toHaveLength(1);
-  });
-
-  test('the voice recognised at the start holds for the session, whoever is heard in it', async () => {
-    const household = newHousehold();
-    const talk = talkWith(answers, { household });
-    await talk.send(launch, { voice: 'Ann' });
-    for (const asked of [YES, NO, NO, NO, NO, YES]) await talk.send(asked, { voice: 'Bob' });
-    const past = (person?: string) => diary.read({ ...ownOf(household), ...(person && { person }) }, NOW);
-    expect((await past(personId('Ann'))).clearedAt).toBe(NOW);
-    expect([(await past(personId('Bob'))).clearedAt, (await past()).clearedAt]).toEqual([undefined, undefined]);
-  });
-
-  test('a voice recognised only later does not take a session over', async () => {
-    const household = newHousehold();
-    const talk = talkWith(answers, { household });
-    await talk.send(launch);
-    for (const asked of [YES, NO, NO, NO, NO, YES]) await talk.send(asked, { voice: 'Bob' });
-    expect((await diary.read(ownOf(household), NOW)).clearedAt).toBe(NOW);
   });
 
   test('where it stands is kept when the session ends by itself, and the next one goes on there', async () => {

@@ -3,6 +3,7 @@ import { LEGS, type Leg } from '../../domain/leg';
 import type { Past } from '../../domain/past';
 import type { Reading } from '../../domain/reading';
 import { before, change, latest, SAME_TEST, verdictOn } from '../../domain/verdict';
+import { pastOfSpeaker } from '../bystander';
 import type { DaySaid, Event } from '../event';
 import type { Line } from '../line';
 import type { State } from '../state';
@@ -11,7 +12,7 @@ import type { Moment } from '../turn';
 
 /** What the diary can tell, when somebody asks for it. `undefined` for anything else. */
 export function askTheDiary(from: State, event: Event, moment: Moment): readonly Line[] | undefined {
-  const { past } = from.visit;
+  const past = pastOfSpeaker(from, moment.bystander);
   const current = legAt(from.place, from.visit);
   switch (event.heard) {
     case 'last-result':

@@ -1,5 +1,6 @@
 import { LEGS } from '../../domain/leg';
 import { program } from '../../domain/plan';
+import { isPersonal, pastOfSpeaker } from '../bystander';
 import type { Event } from '../event';
 import { changePlan } from '../holds/change-plan';
 import type { Line } from '../line';
@@ -21,6 +22,9 @@ const LONGEST_WAIT = 180;
 
 /** What may be said anywhere. `undefined` for what means nothing outside its place. */
 export function anywhere(from: State, event: Event, moment: Moment): Move | undefined {
+  if (moment.bystander?.is === 'unrecognised' && isPersonal(event)) {
+    return stay(from, [{ say: 'whose-voice', wish: event.heard === 'forget' ? 'delete' : 'tell' }]);
+  }
   const known = askTheDiary(from, event, moment);
   if (known) return stay(from, known);
   switch (event.heard) {
@@ -63,7 +67,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
       // A cue helps only whoever is stretching.
       return stay(from, from.place.at === 'paused' ? [feelingLine(from, event.feeling)] : []);
     case 'forget':
-      return forget(from, event.what);
+      return forget(from, event.what, moment);
     case 'plan':
     case 'add-seconds':
       return changePlan(from, event, moment);
@@ -109,9 +113,12 @@ function minutesLeft({ place, visit }: State): Line {
   return { say: 'minutes-left', of: 'stretches', minutes: Math.ceil(seconds / 60) };
 }
 
-function forget(from: State, what: 'everything' | 'last-result'): Move {
-  const { place, visit } = from;
-  if (what === 'last-result' && visit.past.readings.length === 0) return stay(from, [{ say: 'nothing-to-forget' }]);
+/** Deleting is for whoever asks, and so is the question whether they are sure. */
+function forget(from: State, what: 'everything' | 'last-result', { bystander }: Moment): Move {
+  const { place } = from;
+  const { readings } = pastOfSpeaker(from, bystander);
+  if (what === 'last-result' && readings.length === 0) return stay(from, [{ say: 'nothing-to-forget' }]);
   const back: Place = place.at === 'forget' ? place.back : place;
-  return go(from, { at: 'forget', what, back });
+  const asker = bystander?.is === 'recognised' ? { asker: bystander.voice } : {};
+  return go(from, { at: 'forget', what, back, ...asker });
 }

@@ -1,3 +1,4 @@
+import type { Note } from '../../domain/past';
 import { HOLD_SECONDS, type Hold, type Plan, program, REPS, STRETCHES, type Stretch } from '../../domain/plan';
 import type { Event } from '../event';
 import type { Line } from '../line';
@@ -27,17 +28,20 @@ export function changePlan(from: State, event: Change, moment: Moment, insists =
   if (leg && visit.resting.includes(leg)) return stay(from, [{ say: 'leg-rests', leg }]);
   const plan = planWanted(event, visit.plan);
   if (typeof plan === 'string') return stay(from, [{ say: 'plan-range', what: plan }]);
-  const changed: State = { ...from, visit: { ...visit, plan, past: { ...visit.past, plan } } };
-  const note = { note: 'plan', plan } as const;
-  const say = [{ say: 'plan-changed', plan } as const];
+  // Somebody else's wish holds for what is going on, and changes nobody's plan.
+  const today = moment.bystander?.is === 'recognised';
+  const past = today ? visit.past : { ...visit.past, plan };
+  const changed: State = { ...from, visit: { ...visit, plan, past } };
+  const kept: readonly Note[] = today ? [] : [{ note: 'plan', plan }];
+  const say = [{ say: 'plan-changed', plan, ...(today && { today }) } as const];
   // "Only the seated stretch", with nothing under way, is also the wish to do it.
   if (!visit.stretching && (event.stretch || leg) && place.at !== 'verdict' && !isScreening(from)) {
     const goal: Goal = { go: 'stretch', legs: leg ? [leg] : [], ...(insists && { insists }) };
     const move = enter(changed, goal, moment, say);
-    return { ...move, notes: [...move.notes, note] };
+    return { ...move, notes: [...move.notes, ...kept] };
   }
   const move = visit.stretching ? underWay(changed, visit.stretching, event, say) : stay(changed, say);
-  return { ...move, notes: [...move.notes, note] };
+  return { ...move, notes: [...move.notes, ...kept] };
 }
 
 /** A programme under way takes up the new plan, and goes on where that leads. */

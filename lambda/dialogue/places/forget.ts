@@ -1,5 +1,6 @@
 import { emptyPast, type Note } from '../../domain/past';
 import { SAME_TEST } from '../../domain/verdict';
+import { askedBy, pastOfSpeaker } from '../bystander';
 import type { Line } from '../line';
 import { end, go, type PlaceRules } from '../move';
 import type { Visit } from '../state';
@@ -10,8 +11,19 @@ export const forget: PlaceRules<'forget'> = {
   kept: false,
   lost: ({ place, visit }) => ({ ...go({ place, visit }, place.back, { say: [{ say: 'kept' }] }), plays: 'question' }),
   intro: () => [],
-  answer({ place, visit }, event) {
+  answer({ place, visit, moment: { bystander } }, event) {
     const here = { place, visit };
+    const back = (line: Line, changed: Partial<Visit> = {}, notes: readonly Note[] = []) => ({
+      ...go(here, place.back, { say: [line], visit: changed, notes }),
+      plays: 'question' as const,
+    });
+    // Somebody else's yes deletes nothing.
+    if (event.heard === 'yes' && !askedBy(place, bystander)) {
+      return back({ say: 'another-voice' });
+    }
+    if (event.heard === 'yes' && bystander && place.what === 'everything') {
+      return back({ say: 'forgotten', what: 'everything' }, {}, [{ note: 'forget-everything' }]);
+    }
     if (event.heard === 'yes' && place.what === 'everything') {
       const past = { ...emptyPast(visit.past.known), plainSoundDevices: visit.past.plainSoundDevices };
       const said: readonly Line[] = [
@@ -21,15 +33,13 @@ export const forget: PlaceRules<'forget'> = {
       const notes: readonly Note[] = [{ note: 'forget-everything' }];
       return end(here, said, { visit: { past }, notes });
     }
-    const back = (line: Line, changed: Partial<Visit> = {}, notes: readonly Note[] = []) => ({
-      ...go(here, place.back, { say: [line], visit: changed, notes }),
-      plays: 'question' as const,
-    });
     if (event.heard === 'yes') {
-      const [newest] = visit.past.readings;
-      const gone = visit.past.readings.filter((r) => newest && newest.takenAt - r.takenAt <= SAME_TEST);
-      const past = { ...visit.past, readings: visit.past.readings.filter((r) => !gone.includes(r)) };
+      const { readings } = pastOfSpeaker(here, bystander);
+      const [newest] = readings;
+      const gone = readings.filter((r) => newest && newest.takenAt - r.takenAt <= SAME_TEST);
       const note: Note = { note: 'forget-readings', readings: gone };
+      if (bystander) return back({ say: 'forgotten', what: 'last-result' }, {}, [note]);
+      const past = { ...visit.past, readings: readings.filter((r) => !gone.includes(r)) };
       return back({ say: 'forgotten', what: 'last-result' }, { past, tested: [] }, [note]);
     }
     if (event.heard === 'no' || event.heard === 'skip') return back({ say: 'kept' });

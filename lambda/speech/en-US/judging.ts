@@ -75,10 +75,10 @@ export const judging = {
   'not-worth-it': () =>
     'Your legs got to eighty or more, so stretching them is unlikely to help your back, and not worth your time.',
   'your-choice': () => "There's little to gain, so it's your choice.",
-  'plan-changed': ({ plan }) => {
+  'plan-changed': ({ plan, today }) => {
     const which = plan.stretches.length > 1 ? 'both stretches' : `only the ${plan.stretches[0]} stretch`;
     const side = plan.only ? `, only the ${plan.only} leg` : '';
-    return `Okay, from now on: ${counted(plan.reps, 'hold')} of ${inWords(plan.seconds)} seconds, ${which}${side}.`;
+    return `Okay, ${today ? 'for today' : 'from now on'}: ${counted(plan.reps, 'hold')} of ${inWords(plan.seconds)} seconds, ${which}${side}.`;
   },
   'plan-range': ({ what }) =>
     what === 'seconds'
@@ -112,6 +112,11 @@ export const judging = {
     return both.length > 0 ? `${when} ${both.join(', and ')}.` : `${when} there's nothing in my notes yet.`;
   },
   'past-unknown': () => "I can't reach my notes right now, so I can't tell. Nothing is lost; please ask again later.",
+  'whose-voice': ({ wish }) =>
+    wish === 'delete'
+      ? "I can't tell whose voice that is, so I won't delete anything."
+      : "I can't tell whose voice that is, so I'll keep that to myself.",
+  'another-voice': () => 'I only delete for the voice that asked, so everything stays.',
   'what-is-stored': () =>
     "I keep your test results, your stretching days, your plan, the date of your last safety check, and, for one day, where you stopped. Say: delete my data, and it's gone.",
   forgotten: ({ what }) =>

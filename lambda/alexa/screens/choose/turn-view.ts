@@ -1,3 +1,4 @@
+import { pastOfSpeaker } from '../../../dialogue/bystander';
 import type { Moment, Turn } from '../../../dialogue/turn';
 import type { Labels } from '../../../speech/labels';
 import { saying, type View } from '../view';
@@ -7,11 +8,11 @@ import { placeView } from './place-view';
 
 /** What a turn shows: the past where it tells of it, else the place where it stands. */
 export function viewOf({ state, lines }: Turn, moment: Moment, labels: Labels): View {
-  const { place, visit } = state;
-  const chips = answersAt(place, labels);
+  const chips = answersAt(state.place, labels);
   const result = saying(lines, 'last-result');
   if (result) return lastResultView(result.results, chips, labels);
   const legs = lines.flatMap((line) => (line.say === 'progress' ? [line.leg] : []));
-  if (legs.length > 0) return progressView(visit.past.readings, legs, moment, chips, labels);
+  if (legs.length > 0)
+    return progressView(pastOfSpeaker(state, moment.bystander).readings, legs, moment, chips, labels);
   return placeView(state, lines, labels);
 }

@@ -1,0 +1,30 @@
+import type { Past } from '../domain/past';
+import type { Event } from './event';
+import type { Place, State } from './state';
+
+/** Somebody who speaks in a session that a voice has: a voice with a diary of its own, or one that nobody recognised. */
+export type Bystander =
+  | { readonly is: 'recognised'; readonly voice: string; readonly past: Past }
+  | { readonly is: 'unrecognised' };
+
+/** Whether an event is about what is kept of whoever says it, and no part of the coaching. */
+export const isPersonal = ({ heard }: Event): boolean => PERSONAL.includes(heard);
+
+const PERSONAL: readonly Event['heard'][] = [
+  'last-result',
+  'progress',
+  'days-done',
+  'forget',
+  'my-plan',
+  'show-results',
+];
+
+/** What is known of whoever speaks now: the bystander where one does, else the person whose session it is. */
+export const pastOfSpeaker = ({ visit }: Pick<State, 'visit'>, bystander: Bystander | undefined): Past =>
+  bystander?.is === 'recognised' ? bystander.past : visit.past;
+
+/** Whether whoever speaks now is the one who asked for something to be deleted. */
+export function askedBy({ asker }: Extract<Place, { at: 'forget' }>, bystander: Bystander | undefined): boolean {
+  if (bystander === undefined) return asker === undefined;
+  return bystander.is === 'recognised' && bystander.voice === asker;
+}

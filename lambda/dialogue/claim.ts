@@ -1,0 +1,64 @@
+import type { Note, Past } from '../domain/past';
+import { RECENT_READINGS } from '../domain/past';
+import type { Instant } from '../domain/reading';
+import { rulesOf } from './places';
+import { snapshot } from './snapshot';
+import type { State } from './state';
+import { heardBefore } from './steps/said-before';
+
+/** A session that became a voice's: where it stands, what is written down for the voice, and taken back from the account. */
+export interface Claimed {
+  readonly state: State;
+  readonly notes: readonly Note[];
+  readonly back: readonly Note[];
+}
+
+/** Whoever asked for a deletion before was not recognised, so nobody's yes is theirs. */
+const NOBODY = '';
+
+/**
+ * A session that was opened unrecognised, and has been the account's own since, becomes the first recognised voice's, with
+ * what was measured and held in it. `theirs` is what is known of that voice.
+ */
+export function claim({ place, visit }: State, theirs: Past, since: Instant, now: Instant): Claimed {
+  const { brokenOff: _, ...known } = theirs;
+  const readings = visit.past.readings.filter(({ takenAt }) => takenAt >= since);
+  const holds = visit.past.holds.filter(({ at }) => at >= since);
+  const cleared =
+    visit.past.clearedAt !== undefined && visit.past.clearedAt >= since ? visit.past.clearedAt : undefined;
+  const clearedAt = cleared ?? theirs.clearedAt;
+  const past: Past = {
+    ...known,
+    readings: [...readings, ...theirs.readings].slice(0, RECENT_READINGS),
+    holds: [...holds, ...theirs.holds],
+    plainSoundDevices: [...new Set([...visit.past.plainSoundDevices, ...theirs.plainSoundDevices])],
+    ...(clearedAt !== undefined && { clearedAt }),
+  };
+  const state: State = {
+    place: place.at === 'forget' ? { ...place, asker: NOBODY } : place,
+    visit: {
+      ...visit,
+      past,
+      plan: theirs.plan ?? visit.plan,
+      disclaimerHeard: visit.disclaimerHeard || theirs.clearedAt !== undefined || theirs.readings.length > 0,
+      practised: visit.practised || theirs.readings.length > 0,
+      saidBefore: [...new Set([...visit.saidBefore, ...heardBefore(theirs)])],
+    },
+  };
+  const { kept } = rulesOf(place);
+  const measured: readonly Note[] = [
+    ...readings.map((reading): Note => ({ note: 'reading', reading })),
+    ...holds.map((hold): Note => ({ note: 'hold', hold })),
+    ...(cleared === undefined ? [] : [{ note: 'cleared', at: cleared } as const]),
+  ];
+  return {
+    state,
+    notes: [...measured, ...(kept ? [{ note: 'place', state: snapshot(state), at: now } as const] : [])],
+    back: [
+      ...(readings.length > 0 ? [{ note: 'forget-readings', readings } as const] : []),
+      ...(holds.length > 0 ? [{ note: 'forget-holds', holds } as const] : []),
+      ...(cleared === undefined ? [] : [{ note: 'not-cleared' } as const]),
+      ...(kept ? [{ note: 'no-place' } as const] : []),
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Session } from './alexa/session';
+import { type Bystander, isPersonal } from './dialogue/bystander';
+import { claim } from './dialogue/claim';
+import type { Event } from './dialogue/event';
+import type { Memory } from './diary/memory';
+import { emptyPast, type Note } from './domain/past';
+import type { Instant } from './domain/reading';
+
+/** Who speaks: whose session it is by now, and who else it may be. */
+export interface Speaker {
+  readonly session: Session;
+  /** What is to be remembered of a session that has just become somebody's. */
+  readonly notes: readonly Note[];
+  readonly bystander?: Bystander;
+  /** Writes what is the session's into its own diary, and what the speaker wants deleted into the speaker's. */
+  readonly memory: Memory;
+}
+
+/** The diaries that a request may open: the one whose session it is, and those of other voices of the account. */
+export interface Diaries {
+  readonly own: Memory;
+  readonly of: (voice: string) => Memory;
+}
+
+/**
+ * Compares the voice of a request with whose session it is. A session that is nobody's yet becomes the first recognised
+ * voice's; in one that is somebody's, everybody else is a bystander.
+ */
+export async function whoSpeaks(
+  session: Session,
+  heard: Event,
+  { context }: RequestEnvelope,
+  { own, of }: Diaries,
+  now: Instant,
+): Promise<Speaker> {
+  const voice = context.System.person?.personId;
+  const plain: Speaker = { session, notes: [], memory: own };
+  if (voice === undefined) return session.person === null ? plain : { ...plain, bystander: { is: 'unrecognised' } };
+  if (session.person === voice) return plain;
+  const theirs = of(voice);
+  const asked = session.person === null || isPersonal(heard) || session.state.place.at === 'forget';
+  const past = asked ? await theirs.recall(now) : emptyPast(false);
+  if (session.person !== null || !past.known) {
+    return { ...plain, bystander: { is: 'recognised', voice, past }, memory: deletingFor(theirs, own) };
+  }
+  const { state, notes, back } = claim(session.state, past, session.began ?? now, now);
+  return { session: { ...session, state, person: voice }, notes, memory: moved(own, theirs, back) };
+}
+
+const isDeletion = ({ note }: Note): boolean => note === 'forget-everything' || note === 'forget-readings';
+
+/** Deletes in the diary of a bystander, and writes everything else into the session's. */
+const deletingFor = (theirs: Memory, own: Memory): Memory => ({
+  ...own,
+  keep: async (notes) => {
+    const deletions = notes.filter(isDeletion);
+    const rest = notes.filter((note) => !isDeletion(note));
+    const kept = [[theirs, deletions] as const, [own, rest] as const].filter(([, some]) => some.length > 0);
+    return (await Promise.all(kept.map(([memory, some]) => memory.keep(some)))).every((safe) => safe);
+  },
+});
+
+/** Writes into the new diary, and once that is safe takes back what went there from the old one. */
+const moved = (from: Memory, to: Memory, back: readonly Note[]): Memory => ({
+  ...to,
+  keep: async (notes) => {
+    const safe = await to.keep(notes);
+    if (safe) await from.keep(back);
+    return safe;
+  },
+});
