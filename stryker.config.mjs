@@ -24,7 +24,7 @@ export default {
   thresholds: { high: 95, low: 90, break: 85 },
   tempDirName: '.mutants',
   // What the suites do not read.
-  ignorePatterns: ['dist', 'docs', 'cdk.out', 'infra', 'bench', 'test/support/lambda-runtime', '.diary'],
+  ignorePatterns: ['dist', 'docs', 'cdk.out', 'infra', 'bench', 'bench/lambda-runtime', '.diary'],
   // Looks for the compiler of before TypeScript 7 otherwise, to rewrite what nothing reads in there.
   tsconfigFile: 'none',
   warnings: { slow: false },

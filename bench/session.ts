@@ -5,13 +5,13 @@ import type { Handler } from '../simulator/echo/endpoint';
 import { householdOf } from '../simulator/echo/household';
 import { invocationOf } from '../simulator/echo/invocation';
 import { startServices } from '../simulator/echo/services';
+import { layWire } from '../simulator/home/faulty-wire';
 import { withLog } from '../simulator/home/log';
 import { environmentFor, openTable, SKILL_ID } from '../simulator/home/table';
 import { personAt } from '../simulator/person/at-once';
 import { actOf } from '../simulator/person/script';
 import { timeline } from '../simulator/sound/timeline';
 import { understand } from '../simulator/understanding/understand';
-import { layWire } from '../test/support/faulty-wire';
 
 /*
  * What one long session asks of Lambda and DynamoDB: the first visit, both legs tight, all stretches, to the end.

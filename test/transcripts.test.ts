@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { bringUp, type Home } from '../simulator/home/home';
-import { play, write } from './support/transcript';
+import { play, write } from '../simulator/person/transcript';
 
 /*
  * Every transcript is played through model, handler and diary, and has to read as it is written.

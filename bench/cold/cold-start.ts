@@ -7,7 +7,7 @@ import { envelope } from '../../simulator/echo/envelope';
 import { householdOf } from '../../simulator/echo/household';
 import { type Asked, intent, launch, sentAt } from '../../simulator/echo/requests';
 import { environmentFor, openTable, SKILL_ID } from '../../simulator/home/table';
-import { lambdaNode } from '../../test/support/lambda-runtime/runtime';
+import { lambdaNode } from '../lambda-runtime/runtime';
 
 /*
  * How long somebody waits for the first answer of a fresh process, beside the least that the libraries alone take.

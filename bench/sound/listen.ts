@@ -2,9 +2,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { bringUp, type Home } from '../../simulator/home/home';
 import { actOf } from '../../simulator/person/script';
+import { type Came, play, type Step } from '../../simulator/person/transcript';
 import { timeline } from '../../simulator/sound/timeline';
 import { estimate, USUAL_SPEED } from '../../simulator/sound/voice';
-import { type Came, play, type Step } from '../../test/support/transcript';
 import { mix, type Take, takes } from './recording';
 import { openStudio, SAMPLE_RATE, type Studio } from './voice';
 import { wav } from './wav';

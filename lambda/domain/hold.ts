@@ -105,7 +105,7 @@ function addForm(marks: readonly Mark[], turn: number, left: number): readonly M
 }
 
 /** How a hold turn is set out: where in the programme it begins, seconds of that hold already held, get-ready seconds. */
-export interface Setting {
+export interface HoldTurn {
   readonly holds: readonly Hold[];
   readonly next: number;
   readonly held: number;
@@ -115,7 +115,7 @@ export interface Setting {
 }
 
 /** The sound of a hold turn up to its closing words: as many holds of one leg in one stretch as fit, at least one. */
-export function segments({ holds, next, held, ready, between }: Setting): readonly Segment[] {
+export function segments({ holds, next, held, ready, between }: HoldTurn): readonly Segment[] {
   const last = lastThatFits(holds, next, held, between);
   const sound: Segment[] = [];
   for (let index = next; index <= last; index++) {

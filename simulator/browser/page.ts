@@ -1,4 +1,4 @@
-import type { Setting } from '../web/serve';
+import type { PageStart } from '../web/serve';
 import { type Choices, chooserIn, keepAhead, keptAhead } from './choices';
 import { giveHands } from './controls';
 import { conversationIn, remarkOn } from './conversation';
@@ -27,7 +27,7 @@ const PACES: Readonly<Record<Choices['pace'], number>> = { real: 1, tenfold: 10,
 const OPENING = 'Alexa, open hamstring coach';
 
 /** Puts the page together: an Echo, what it is heard and seen by, and what the person has to do with it. */
-function open({ zone, devices }: Setting): void {
+function open({ zone, devices }: PageStart): void {
   let place: string | undefined;
   let running: Running | undefined;
 

@@ -1,8 +1,8 @@
 import type { Act, ActName, Came } from '../web/acts';
-import type { Setting } from '../web/serve';
+import type { PageStart } from '../web/serve';
 
 /** Asks the server for the home that the Echo stands in. */
-export const askSetting = (): Promise<Setting> => ask<Setting>('/setting');
+export const askSetting = (): Promise<PageStart> => ask<PageStart>('/setting');
 
 /** Has something happen at the Echo; throws a sentence when the server cannot be asked or refuses. */
 export const askFor = <Name extends ActName>(act: Name, body: Act<Name>): Promise<Came> =>

@@ -15,7 +15,7 @@ export interface Saying {
 }
 
 /** The line between a device and its skill, with the session that Alexa keeps on it. */
-export interface Line {
+export interface SkillLine {
   readonly isOpen: () => boolean;
   /** Sends a request, in the open session or a new one; never rejects. */
   readonly send: (
@@ -32,7 +32,7 @@ export function lineTo(
   handler: Handler,
   origin: Omit<Origin, 'voice'>,
   listen: (response: Response) => Timeline,
-): Line {
+): SkillLine {
   let session: OpenSession | undefined;
   return {
     isOpen: () => session !== undefined,

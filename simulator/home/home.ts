@@ -26,7 +26,7 @@ export interface Home {
 }
 
 /** How a home is set up. */
-export interface Setting {
+export interface HomeOptions {
   /** Folder of the diary; in memory without one. */
   readonly diary?: string;
   /** IANA time zone that its devices are set to. */
@@ -38,7 +38,7 @@ export interface Setting {
 }
 
 /** Brings a home up, once a process: the handler reads its environment when it is loaded, as on Lambda. */
-export async function bringUp({ diary, zone, keepLog, listen = timeline }: Setting): Promise<Home> {
+export async function bringUp({ diary, zone, keepLog, listen = timeline }: HomeOptions): Promise<Home> {
   const table = await openTable(diary);
   const services = await startServices(zone);
   Object.assign(process.env, environmentFor(table));

@@ -18,7 +18,7 @@ export interface Site {
 }
 
 /** What the page asks for first: the time zone of the home, and the Echos there are. */
-export interface Setting {
+export interface PageStart {
   readonly zone: string;
   readonly devices: Readonly<Record<DeviceName, Device>>;
 }
@@ -33,7 +33,7 @@ export async function serve(home: Home, port: number): Promise<Site> {
     const { pathname } = new URL(request.url ?? '/', `http://${LOOPBACK}`);
     const act = pathname.slice(1);
     if (isAct(act)) return request.method === 'POST' ? carryOut(act, request) : mustBe('POST', pathname);
-    const setting: Setting = { zone: home.services.zone, devices: DEVICES };
+    const setting: PageStart = { zone: home.services.zone, devices: DEVICES };
     const file = pathname === '/setting' ? json(setting) : files.get(pathname);
     if (file === undefined) return { status: 404, error: `There is nothing at ${pathname}.` };
     return request.method === 'GET' ? file : mustBe('GET', pathname);

@@ -8,7 +8,7 @@ import type { Who } from '../../lambda/domain/past';
 import { emptyPast, type HeldHold, RECENT_READINGS } from '../../lambda/domain/past';
 import { USUAL_PLAN } from '../../lambda/domain/plan';
 import type { Reading } from '../../lambda/domain/reading';
-import type { Wire } from '../support/faulty-wire';
+import type { Wire } from '../../simulator/home/faulty-wire';
 import { type OpenDiary, openDiary } from '../support/open-diary';
 
 const NOW = Date.parse('2026-11-20T18:00:00Z');

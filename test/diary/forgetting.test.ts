@@ -7,7 +7,7 @@ import { DAY } from '../../lambda/domain/calendar';
 import type { Who } from '../../lambda/domain/past';
 import { emptyPast } from '../../lambda/domain/past';
 import type { Reading } from '../../lambda/domain/reading';
-import type { Fault, Wire } from '../support/faulty-wire';
+import type { Fault, Wire } from '../../simulator/home/faulty-wire';
 import { type OpenDiary, openDiary } from '../support/open-diary';
 
 const NOW = Date.parse('2026-11-20T18:00:00Z');

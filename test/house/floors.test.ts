@@ -20,7 +20,22 @@ const FLOORS: Readonly<Record<string, { readonly uses: readonly string[]; readon
   },
   infra: { uses: [], packages: [/./] },
   simulator: { uses: ['lambda/handler', 'interaction-model'], packages: [/./] },
+  // Measures whatever there is, and nothing that only tests have.
+  bench: { uses: ['lambda', 'simulator', 'infra', 'interaction-model'], packages: [/./] },
 };
+
+// The conversation in the order of a turn; a file at its top is a room, and so is a folder there.
+const DIALOGUE_FLOORS: readonly (readonly string[])[] = [
+  ['respond', 'open', 'claim'],
+  ['anywhere'],
+  ['places'],
+  ['holds'],
+  ['steps'],
+  ['snapshot', 'parse', 'posture', 'move', 'turn', 'state', 'line', 'event', 'topic', 'consequence', 'bystander'],
+];
+
+/** Most arrows between the rooms of the conversation. */
+const MOST_ARROWS = 70;
 
 /** What one file imports: files of ours by their path from the root, and packages by name. */
 function importsOf(file: string): readonly string[] {
@@ -42,7 +57,7 @@ const floorOf = (path: string): string =>
     .filter((floor) => lies(path, floor))
     .sort((a, b) => b.length - a.length)[0] ?? '';
 
-const files = ['lambda', 'infra', 'simulator'].flatMap(filesIn);
+const files = ['lambda', 'infra', 'simulator', 'bench'].flatMap(filesIn);
 
 test('imports point down the floors of the house', () => {
   const wrong = files.flatMap((file) => {
@@ -58,6 +73,27 @@ test('imports point down the floors of the house', () => {
       .map((name) => `${path} imports ${name}`);
   });
   expect(wrong).toEqual([]);
+});
+
+test('in the conversation, imports point down from a turn to its nouns, along few arrows', () => {
+  const roomOf = (path: string): string => relative('lambda/dialogue', path).replace(/\.ts$/, '').split('/')[0] ?? '';
+  const floorOfRoom = (room: string): number => DIALOGUE_FLOORS.findIndex((floor) => floor.includes(room));
+  const arrows = new Set(
+    filesIn('lambda/dialogue').flatMap((file) => {
+      const from = roomOf(relative(ROOT, file));
+      const to = importsOf(file)
+        .filter((name) => lies(name, 'lambda/dialogue'))
+        .map(roomOf);
+      return to.filter((room) => room !== from).map((room) => `${from} → ${room}`);
+    }),
+  );
+  const up = [...arrows].filter((arrow) => {
+    const [from = '', to = ''] = arrow.split(' → ');
+    const floors = [floorOfRoom(from), floorOfRoom(to)] as const;
+    return floors.includes(-1) || floors[0] > floors[1];
+  });
+  expect(up).toEqual([]);
+  expect(arrows.size).toBeLessThan(MOST_ARROWS);
 });
 
 test('no file of the skill or the simulator depends on itself by a detour', () => {

@@ -6,10 +6,10 @@ import axe from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { findChromium, NO_CHROMIUM, startChromium } from '../../simulator/drawing/chromium';
 import { bringUp, type Home } from '../../simulator/home/home';
+import { play, write } from '../../simulator/person/transcript';
 import { type Site, serve } from '../../simulator/web/serve';
 import { type Visitor, visit } from '../support/page-visitor';
 import { start } from '../support/start-server';
-import { play, write } from '../support/transcript';
 
 declare global {
   interface Window {

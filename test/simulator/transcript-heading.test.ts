@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { SCREENS } from '../../simulator/echo/household';
-import { type Scene, sceneAfter } from '../support/transcript-heading';
+import { type Scene, sceneAfter } from '../../simulator/person/transcript-heading';
 
 const LONDON = sceneAfter(undefined, 'Tuesday 3 March 2026, 07:30, London');
 

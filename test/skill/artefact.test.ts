@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { lambdaNode } from '../../bench/lambda-runtime/runtime';
 import { householdOf } from '../../simulator/echo/household';
 import { environmentFor, openTable, type Table } from '../../simulator/home/table';
-import { lambdaNode } from '../support/lambda-runtime/runtime';
 import { type Answers, launch, saying, type Talk, talkWith } from '../support/send-requests';
 
 const ARTEFACT = join(__dirname, '..', '..', 'dist', 'handler.js');
@@ -35,7 +35,7 @@ underLambdasNode('the artefact, alone in a folder, under the Node that Lambda ru
     if (!existsSync(ARTEFACT)) throw new Error(`${ARTEFACT} is missing: run npm run build first.`);
     folder = mkdtempSync(join(tmpdir(), 'hamstring-coach-artefact-'));
     copyFileSync(ARTEFACT, join(folder, 'handler.js'));
-    copyFileSync(join(__dirname, '..', 'support', 'lambda-runtime', 'lambda.cjs'), join(folder, 'lambda.cjs'));
+    copyFileSync(join(__dirname, '..', '..', 'bench', 'lambda-runtime', 'lambda.cjs'), join(folder, 'lambda.cjs'));
     table = await openTable();
     lambda = fork(join(folder, 'lambda.cjs'), {
       cwd: folder,

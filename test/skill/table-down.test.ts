@@ -7,8 +7,8 @@ import { exactly } from '../../lambda/domain/angle';
 import { emptyPast } from '../../lambda/domain/past';
 import { skill } from '../../lambda/skill';
 import { type Household, householdOf } from '../../simulator/echo/household';
+import { type Fault, layWire, type Wire } from '../../simulator/home/faulty-wire';
 import { environmentFor, openTable, SKILL_ID, type Table } from '../../simulator/home/table';
-import { type Fault, layWire, type Wire } from '../support/faulty-wire';
 import { type Answers, launch, NOW, saying, type Talk, talkWith } from '../support/send-requests';
 
 let table: Table;

@@ -3,8 +3,8 @@ import { tableClient } from '../../lambda/diary/client';
 import type { Diary } from '../../lambda/diary/diary';
 import { dynamoDbDiary } from '../../lambda/diary/dynamodb';
 import type { Who } from '../../lambda/domain/past';
+import { layWire, type Wire } from '../../simulator/home/faulty-wire';
 import { environmentFor, openTable } from '../../simulator/home/table';
-import { layWire, type Wire } from './faulty-wire';
 
 /** A diary in a table of its own, with a wire between them that can be harmed. */
 export interface OpenDiary {

@@ -1,6 +1,6 @@
-import type { Instant } from '../../simulator/echo/device';
-import { type Device, PLAIN_ECHO, SCREENS } from '../../simulator/echo/household';
-import { instantAt, type WallTime, wallTime } from '../../simulator/person/wall-clock';
+import type { Instant } from '../echo/device';
+import { type Device, PLAIN_ECHO, SCREENS } from '../echo/household';
+import { instantAt, type WallTime, wallTime } from './wall-clock';
 
 /** When and where something takes place, and at what kind of Echo. */
 export interface Scene {

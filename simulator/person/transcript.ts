@@ -1,9 +1,9 @@
-import type { Happening, Instant } from '../../simulator/echo/device';
-import { householdOf } from '../../simulator/echo/household';
-import type { Home } from '../../simulator/home/home';
-import { type Person, personAt } from '../../simulator/person/at-once';
-import { page } from '../../simulator/person/play-lines';
-import { actOf } from '../../simulator/person/script';
+import type { Happening, Instant } from '../echo/device';
+import { householdOf } from '../echo/household';
+import type { Home } from '../home/home';
+import { type Person, personAt } from './at-once';
+import { page } from './play-lines';
+import { actOf } from './script';
 import { type Scene, sceneAfter } from './transcript-heading';
 
 /*
