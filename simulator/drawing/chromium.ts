@@ -20,11 +20,14 @@ const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 };
 
 /** What to tell somebody whose machine has neither. */
-export const NO_CHROMIUM =
+const NO_CHROMIUM =
   'No Chrome or Chromium was found on this machine. Install one, or name it in the environment variable CHROMIUM.';
 
+/** What to do where there is neither; nothing where there is one. */
+export const missingChromium = (): string | undefined => (findChromium() ? undefined : NO_CHROMIUM);
+
 /** The program file of the Chrome or Chromium on this machine: what CHROMIUM names, else the usual places. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const named = process.env.CHROMIUM;
   if (named) return named;
   const onPath = (process.env.PATH ?? '')

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { findChromium, NO_CHROMIUM, startChromium } from '../../simulator/drawing/chromium';
+import { missingChromium, startChromium } from '../../simulator/drawing/chromium';
 import { bringUp, type Home } from '../../simulator/home/home';
 import { play, write } from '../../simulator/person/transcript';
 import { type Site, serve } from '../../simulator/web/serve';
+import { describeWith } from '../support/describe-with';
 import { type Visitor, visit } from '../support/page-visitor';
 import { start } from '../support/start-server';
 
@@ -17,10 +18,7 @@ declare global {
   }
 }
 
-const withChromium = findChromium() ? describe : describe.skip;
-const title = findChromium() ? 'an Echo in the browser' : `an Echo in the browser, not tried: ${NO_CHROMIUM}`;
-
-withChromium(title, () => {
+describeWith(missingChromium(), 'an Echo in the browser', () => {
   let browser: Browser;
   let home: Home;
   let site: Site;

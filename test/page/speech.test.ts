@@ -1,15 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { findChromium, NO_CHROMIUM, startChromium } from '../../simulator/drawing/chromium';
+import { missingChromium, startChromium } from '../../simulator/drawing/chromium';
 import { bringUp, type Home } from '../../simulator/home/home';
 import { type Site, serve } from '../../simulator/web/serve';
+import { describeWith } from '../support/describe-with';
 import { type Visitor, visit } from '../support/page-visitor';
 import { pretendToSpeak } from '../support/pretend-speech';
 
-const withChromium = findChromium() ? describe : describe.skip;
-const title = findChromium() ? 'speech on the page' : `speech on the page, not tried: ${NO_CHROMIUM}`;
-
-withChromium(title, () => {
+describeWith(missingChromium(), 'speech on the page', () => {
   let browser: Browser;
   let home: Home;
   let site: Site;

@@ -3,20 +3,20 @@ import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { lambdaNode } from '../../bench/lambda-runtime/runtime';
 import { householdOf } from '../../simulator/echo/household';
 import { environmentFor, openTable, type Table } from '../../simulator/home/table';
+import { describeWith } from '../support/describe-with';
 import { type Answers, launch, saying, type Talk, talkWith } from '../support/send-requests';
 
 const ARTEFACT = join(__dirname, '..', '..', 'dist', 'handler.js');
 
 const node = lambdaNode();
-if (!node) console.warn('npm has no Node 24 for this machine: the artefact is not tried under it.');
-const underLambdasNode = node ? describe : describe.skip;
+const missing = node ? undefined : 'npm has no Node 24 for this machine; any other that it has one for will do.';
 
-underLambdasNode('the artefact, alone in a folder, under the Node that Lambda runs', () => {
+describeWith(missing, 'the artefact, alone in a folder, under the Node that Lambda runs', () => {
   let folder: string;
   let table: Table;
   let lambda: ChildProcess;

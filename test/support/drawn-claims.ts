@@ -1,18 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { angleAt, LANDMARKS, middle } from '../../lambda/domain/angle';
-import { findChromium, NO_CHROMIUM, startChromium } from '../../simulator/drawing/chromium';
+import { missingChromium, startChromium } from '../../simulator/drawing/chromium';
 import { raiseStage } from '../../simulator/drawing/stage';
 import { SCREENS } from '../../simulator/echo/household';
+import { describeWith } from './describe-with';
 import { misplaced, wordsOn } from './drawn-words';
 import { exhibit, gallery } from './screen-gallery';
 
-const withChromium = findChromium() ? describe : describe.skip;
-const drawn = findChromium() ? 'drawn by the renderer of an Echo' : `not drawn: ${NO_CHROMIUM}`;
-
 /** What is claimed of every screen as Amazon's renderer draws it, on these kinds of Echo. */
 export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
-  withChromium(drawn, () => {
+  describeWith(missingChromium(), 'drawn by the renderer of an Echo', () => {
     let browser: Browser;
     beforeAll(async () => {
       browser = await startChromium();
