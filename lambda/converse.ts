@@ -6,9 +6,11 @@ import { speak } from './alexa/speak';
 import { UNKNOWN_ZONE, zoneOf } from './alexa/zone';
 import type { Line } from './dialogue/line';
 import { openVisit } from './dialogue/open';
-import { datesMatter, respond, unsaved } from './dialogue/respond';
+import { datesMatter, respond } from './dialogue/respond';
+import { recalled, savedAfterAll, unsaved } from './dialogue/saved';
 import type { Moment, Turn } from './dialogue/turn';
 import type { Memory } from './diary/memory';
+import { type Owed, owedOf } from './domain/owed';
 import type { Note } from './domain/past';
 import type { Instant } from './domain/reading';
 import type { Report } from './log';
@@ -35,10 +37,12 @@ export async function converse(
   const zone = before.zone ?? (datesMatter(before.state, heard, now) ? await zoneOf(context.System) : undefined);
   const moment = { now, zone: zone ?? UNKNOWN_ZONE, ...(bystander && { bystander }) };
   const replied = respond(before.state, heard, moment);
-  const turn = await remember({ ...replied, notes: [...opened.notes, ...notes, ...replied.notes] }, memory);
+  const { owed: due = [], ...carried } = before;
+  const all = [...due, ...opened.notes, ...notes, ...replied.notes];
+  const { turn, owed } = await remember({ ...replied, notes: all }, memory);
   return {
     response: request.type === 'SessionEndedRequest' ? {} : reply(turn, moment, envelope, before.plainSound),
-    session: { ...before, state: turn.state, ...(zone && { zone }) },
+    session: { ...carried, state: turn.state, ...(zone && { zone }), ...(owed.length > 0 && { owed }) },
     from: before.state.place.at,
     heard: heard.heard,
     to: turn.state.place.at,
@@ -67,7 +71,7 @@ interface Opened {
 
 /** Begins a session with what the diary knows. One whose attributes got lost goes on as if it were opened again. */
 async function open({ request, session, context }: RequestEnvelope, memory: Memory, now: Instant): Promise<Opened> {
-  const past = await memory.recall(now);
+  const past = await memory.recall();
   const how = request.type === 'LaunchRequest' || session?.new === false ? 'opened' : 'asked';
   const { person, device } = context.System;
   const { state, notes } = openVisit(past, { now, zone: UNKNOWN_ZONE }, how);
@@ -75,9 +79,15 @@ async function open({ request, session, context }: RequestEnvelope, memory: Memo
   return { session: { state, person: person?.personId ?? null, began: now, plainSound }, notes };
 }
 
-/** Writes down what is to be remembered. A turn that cannot be remembered says so. */
-async function remember(turn: Turn, memory: Memory): Promise<Turn> {
-  return turn.notes.length === 0 || (await memory.keep(turn.notes)) ? turn : unsaved(turn);
+/**
+ * Writes down what is to be remembered. A turn that cannot be remembered says so, and what it owes goes with the next;
+ * once nothing is owed that is taken back, and a past that could not be read before is read.
+ */
+async function remember(turn: Turn, memory: Memory): Promise<{ readonly turn: Turn; readonly owed: readonly Owed[] }> {
+  if (turn.notes.length === 0) return { turn: savedAfterAll(turn), owed: [] };
+  if (!(await memory.keep(turn.notes))) return { turn: unsaved(turn), owed: owedOf(turn.notes) };
+  const past = turn.state.visit.past.known ? undefined : await memory.recall();
+  return { turn: savedAfterAll(past?.known ? recalled(turn, past) : turn), owed: [] };
 }
 
 /** A turn as the device plays it, and shows it where it has a screen. */

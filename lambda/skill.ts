@@ -7,6 +7,7 @@ import { snapshot } from './dialogue/snapshot';
 import { unplayed } from './dialogue/steps/hold-clock';
 import type { Diary } from './diary/diary';
 import { type Memory, memoryOf } from './diary/memory';
+import { owedOf } from './domain/owed';
 import type { Note, Who } from './domain/past';
 import { logLine, type Report } from './log';
 import type { Diaries } from './speaker';
@@ -40,7 +41,7 @@ export function skill({ diary, skillId, log }: Parts): Skill {
     const kept = parseSession(session?.attributes);
     const opened: Memory[] = [];
     const memory = (who: Who | undefined): Memory => {
-      const each = memoryOf(diary, who, PATIENCE - (performance.now() - began));
+      const each = memoryOf(diary, who, instantOf(request), PATIENCE - (performance.now() - began));
       opened.push(each);
       return each;
     };
@@ -95,11 +96,13 @@ async function answer(
 /** A device could not play our sound: from now on it gets plain speech, and a hold that was not heard was not held. */
 async function soundFailed(envelope: RequestEnvelope, kept: Session | undefined, memory: Memory): Promise<Outcome> {
   const device = envelope.context.System.device?.deviceId;
-  const session = kept && { ...kept, plainSound: true, state: unplayed(kept.state) };
   const place: readonly Note[] =
-    kept?.state.place.at === 'hold' && session
-      ? [{ note: 'place', state: snapshot(session.state), at: instantOf(envelope.request) }]
+    kept?.state.place.at === 'hold'
+      ? [{ note: 'place', state: snapshot(unplayed(kept.state)), at: instantOf(envelope.request) }]
       : [];
-  await memory.keep([...(device ? [{ note: 'plain-sound', device } as const] : []), ...place]);
-  return { response: {}, ...(session && { session }) };
+  const sound: readonly Note[] = device ? [{ note: 'plain-sound', device }] : [];
+  const notes = [...(kept?.owed ?? []), ...sound, ...place];
+  const owed = (await memory.keep(notes)) ? [] : owedOf(notes);
+  if (!kept) return { response: {} };
+  return { response: {}, session: { ...kept, plainSound: true, state: unplayed(kept.state), owed } };
 }

@@ -40,7 +40,7 @@ export async function whoSpeaks(
   if (session.person === voice) return plain;
   const theirs = of(voice);
   const asked = session.person === null || isPersonal(heard) || session.state.place.at === 'forget';
-  const past = asked ? await theirs.recall(now) : emptyPast(false);
+  const past = asked ? await theirs.recall() : emptyPast(false);
   if (session.person !== null || !past.known) {
     return { ...plain, bystander: { is: 'recognised', voice, past }, memory: deletingFor(theirs, own) };
   }

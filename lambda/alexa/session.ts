@@ -1,6 +1,7 @@
 import type { interfaces } from 'ask-sdk-model';
-import { parseState } from '../dialogue/parse';
+import { parseOwed, parseState } from '../dialogue/parse';
 import type { State } from '../dialogue/state';
+import type { Owed } from '../domain/owed';
 import type { Who } from '../domain/past';
 import type { Instant } from '../domain/reading';
 
@@ -15,11 +16,13 @@ export interface Session {
   readonly zone?: string;
   /** The device cannot play APL for Audio. */
   readonly plainSound: boolean;
+  /** What could not be written yet; it goes with the next turn. */
+  readonly owed?: readonly Owed[];
 }
 
 /** Session attributes as a session; `undefined` where there are none yet, or none that this version understands. */
 export function parseSession(attributes: Readonly<Record<string, unknown>> | undefined): Session | undefined {
-  const { state: kept, person, began, zone, plainSound } = attributes ?? {};
+  const { state: kept, person, began, zone, plainSound, owed } = attributes ?? {};
   const state = kept === undefined ? undefined : parseState(kept);
   if (!state) return undefined;
   return {
@@ -28,6 +31,7 @@ export function parseSession(attributes: Readonly<Record<string, unknown>> | und
     plainSound: plainSound === true,
     ...(typeof began === 'number' && { began }),
     ...(typeof zone === 'string' && { zone }),
+    ...(owed !== undefined && { owed: parseOwed(owed) }),
   };
 }
 

@@ -53,7 +53,9 @@ export type Line =
   | { readonly say: 'retest-due'; readonly weeks: number }
   | { readonly say: 'stretched-today' }
   | { readonly say: 'no-need-last-time' }
-  | { readonly say: 'cannot-remember' }
+  /** `closing`: it is the last turn. */
+  | { readonly say: 'cannot-remember'; readonly closing: boolean }
+  | { readonly say: 'saved-after-all' }
   | { readonly say: 'goodbye'; readonly why: 'stop' | 'done' | 'not-today' | 'lost' | 'lost-early' | 'answered' }
   | { readonly say: 'lower-leg'; readonly stretch: Stretch }
   | { readonly say: 'kept-for-later' }

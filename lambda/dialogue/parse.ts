@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LEGS } from '../domain/leg';
+import type { Owed } from '../domain/owed';
 import type { Past } from '../domain/past';
 import { STRETCHES } from '../domain/plan';
 import { METHODS, STOP_REASONS } from '../domain/reading';
@@ -102,10 +103,12 @@ const reading = v.object({
   afterStretching: v.boolean(),
 });
 
+const heldHold = v.object({ stretch, leg, seconds: whole, held: whole, at: instant, id: v.string() });
+
 const past = v.object({
   known: v.boolean(),
   readings: v.array(reading),
-  holds: v.array(v.object({ stretch, leg, seconds: whole, held: whole, at: instant, id: v.string() })),
+  holds: v.array(heldHold),
   plan: v.exactOptional(plan),
   clearedAt: v.exactOptional(instant),
   plainSoundDevices: v.array(v.string()),
@@ -145,4 +148,23 @@ export function parseSnapshot(json: unknown, known: Past): State | undefined {
   const parsed = v.safeParse(snapshot, json);
   if (!parsed.success) return undefined;
   return { place: parsed.output.place, visit: { ...parsed.output.visit, past: known } };
+}
+
+const owed = v.array(
+  v.variant('note', [
+    v.object({ note: v.literal('reading'), reading }),
+    v.object({ note: v.literal('hold'), hold: heldHold }),
+    v.object({ note: v.literal('plan'), plan }),
+    v.object({ note: v.literal('cleared'), at: instant }),
+    v.object({ note: v.picklist(['not-cleared', 'no-place']) }),
+    // What it says of the state is parsed when it is come back to.
+    v.object({ note: v.literal('place'), state: v.unknown(), at: instant }),
+    v.object({ note: v.literal('plain-sound'), device: v.string() }),
+  ]),
+);
+
+/** What is still to be written, from JSON; nothing where it is none of this version's. */
+export function parseOwed(json: unknown): Agreed<readonly Owed[], typeof owed> {
+  const parsed = v.safeParse(owed, json);
+  return parsed.success ? parsed.output : [];
 }

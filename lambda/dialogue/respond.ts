@@ -100,7 +100,7 @@ function wording({ plays, visit, place }: Move, full: boolean): Wording {
 
 /** Said once a session when the past is out of reach. */
 const onceOnly = ({ past, saidBefore }: State['visit']): readonly Line[] =>
-  past.known || saidBefore.includes('cannot-remember') ? [] : [{ say: 'cannot-remember' }];
+  past.known || saidBefore.includes('cannot-remember') ? [] : [{ say: 'cannot-remember', closing: false }];
 
 /** What is said when nobody answers: guided quiet where people are busy moving, then the question again. */
 function reprompt(state: State, { wait }: Move): readonly Line[] {
@@ -131,23 +131,6 @@ function placeNote(before: State, from: State, after: State, { notes }: Move, { 
 function farewell(from: State, notes: readonly Note[], { now }: Moment): Turn {
   const place: readonly Note[] = !rulesOf(from.place).kept ? [] : [{ note: 'place', state: snapshot(from), at: now }];
   return { state: from, lines: [], again: [], notes: [...notes, ...place] };
-}
-
-/** The same turn when its notes could not be written: nothing is claimed to be saved or deleted. */
-export function unsaved(turn: Turn): Turn {
-  const { visit } = turn.state;
-  const deleting = turn.lines.some((line) => line.say === 'forgotten');
-  const honest = turn.lines.flatMap((line): readonly Line[] => {
-    if (line.say === 'forgotten') return [{ say: 'not-forgotten' }];
-    return line.say === 'kept-for-later' ? [] : [line];
-  });
-  if (deleting || visit.saidBefore.includes('cannot-remember')) return { ...turn, lines: honest };
-  const saidBefore = [...visit.saidBefore, 'cannot-remember'];
-  return {
-    ...turn,
-    lines: [{ say: 'cannot-remember' }, ...honest],
-    state: { ...turn.state, visit: { ...visit, saidBefore } },
-  };
 }
 
 /** Whether the person's own calendar is needed to answer: then, and only then, their time zone is asked for. */

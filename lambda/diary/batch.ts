@@ -1,4 +1,5 @@
-import { BatchWriteItemCommand, type DynamoDBClient, type WriteRequest } from '@aws-sdk/client-dynamodb';
+import type { WriteRequest } from '@aws-sdk/client-dynamodb';
+import type { Calls } from './table';
 
 /** DynamoDB takes so many writes in one batch. */
 const BATCH = 25;
@@ -46,26 +47,21 @@ function throttled(left: number): Error {
   return error;
 }
 
-async function writeBatch(client: DynamoDBClient, table: string, batch: WriteRequest[]): Promise<void> {
+async function writeBatch(calls: Calls, table: string, batch: WriteRequest[]): Promise<void> {
   let left = batch;
   await patiently(async () => {
-    const { UnprocessedItems } = await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: left } }));
-    left = UnprocessedItems?.[table] ?? [];
+    left = (await calls.batchWrite({ RequestItems: { [table]: left } }))[table] ?? [];
     if (left.length > 0) throw throttled(left.length);
   });
 }
 
 /** Puts and deletes any number of items, each of another key; resolves when all are safe. */
-export async function writeAll(
-  client: DynamoDBClient,
-  table: string,
-  requests: readonly WriteRequest[],
-): Promise<void> {
+export async function writeAll(calls: Calls, table: string, requests: readonly WriteRequest[]): Promise<void> {
   const batches = Array.from({ length: Math.ceil(requests.length / BATCH) }, (_, index) =>
     requests.slice(index * BATCH, (index + 1) * BATCH),
   );
   const lane = async (): Promise<void> => {
-    for (let batch = batches.pop(); batch; batch = batches.pop()) await writeBatch(client, table, batch);
+    for (let batch = batches.pop(); batch; batch = batches.pop()) await writeBatch(calls, table, batch);
   };
   await Promise.all(Array.from({ length: Math.min(LANES, batches.length) }, lane));
 }

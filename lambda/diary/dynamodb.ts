@@ -1,17 +1,15 @@
-import { type DynamoDBClient, QueryCommand, type WriteRequest } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient, WriteRequest } from '@aws-sdk/client-dynamodb';
 import { DAY } from '../domain/calendar';
 import type { Who } from '../domain/past';
 import { type Past, RECENT_HOLD_DAYS, RECENT_READINGS } from '../domain/past';
 import type { Instant } from '../domain/reading';
-import type { Item } from './attribute';
+import { type Item, numeral } from './attribute';
 import { patiently, writeAll } from './batch';
 import type { Diary } from './diary';
 import * as entry from './entry';
-import { brokenOffOf, clearingOf, holdOf, planOf, readingOf } from './item';
-import { sumUp } from './note';
-
-/** All that is ever asked of the table: what its permissions have to allow. */
-export const TABLE_ACTIONS: readonly string[] = ['dynamodb:Query', 'dynamodb:BatchWriteItem'];
+import { brokenOffOf, clearingOf, holdOf, itemOfNothing, planOf, readingOf } from './item';
+import { type Becomes, sumUp } from './note';
+import { type Calls, callsOf, type Page } from './table';
 
 /** The broken-off session, the plan, the clear screening, and room for the devices of a household. */
 const BESIDE_READINGS = 3 + 8;
@@ -42,11 +40,7 @@ function pastOf(who: Who, now: Instant, items: readonly Item[], holds: readonly 
   };
 }
 
-/** Puts an item where there is one to be, deletes what is there where there is none. */
-function change({ account }: Who, name: string, item: Item | undefined): WriteRequest {
-  const key = { account: { S: account }, entry: { S: name } };
-  return item ? { PutRequest: { Item: { ...key, ...item } } } : { DeleteRequest: { Key: key } };
-}
+const keyOf = ({ account }: Who, name: string): Item => ({ account: { S: account }, entry: { S: name } });
 
 /** A backwards query, newest first, of one account's entries. */
 const query = (table: string, account: string, { first, last }: entry.Range) => ({
@@ -59,48 +53,68 @@ const query = (table: string, account: string, { first, last }: entry.Range) => 
 });
 
 /** Deletes a range of entries page by page, however many there are. */
-async function forget(client: DynamoDBClient, table: string, account: string, range: entry.Range): Promise<void> {
+async function forget(calls: Calls, table: string, account: string, range: entry.Range): Promise<void> {
   const keys = { ...query(table, account, range), ProjectionExpression: '#account, #entry' };
-  let from: Item | undefined;
+  let from: Page['from'];
   do {
-    const command = new QueryCommand({ ...keys, ...(from && { ExclusiveStartKey: from }) });
-    const { Items = [], LastEvaluatedKey } = await patiently(() => client.send(command));
-    await writeAll(
-      client,
-      table,
-      Items.map((Key) => ({ DeleteRequest: { Key } })),
-    );
-    from = LastEvaluatedKey;
+    const page: Page = await patiently(() => calls.query({ ...keys, ...(from && { ExclusiveStartKey: from }) }));
+    const deletions = page.items.map((Key) => ({ DeleteRequest: { Key } }));
+    await writeAll(calls, table, deletions);
+    from = page.from;
   } while (from);
 }
+
+/** A request that is older than this is not late: somebody's clock was wrong, and is not to stop everything after it. */
+const LATE = DAY;
+
+/** Puts what an entry is to be from now on, unless a later request has said already what it is. */
+const set = (calls: Calls, table: string, key: Item, item: Item | undefined, at: Instant): Promise<unknown> =>
+  calls.put({
+    TableName: table,
+    Item: { ...key, ...(item ?? itemOfNothing(at)), asOf: numeral(at) },
+    ConditionExpression: 'attribute_not_exists(asOf) OR asOf <= :at OR asOf > :late',
+    ExpressionAttributeValues: { ':at': numeral(at), ':late': numeral(at + LATE) },
+  });
+
+/** What can be written in any order, and twice: puts and deletions. */
+const unordered = (key: Item, becomes: Exclude<Becomes, { set: unknown }>): WriteRequest =>
+  becomes === 'gone' ? { DeleteRequest: { Key: key } } : { PutRequest: { Item: { ...key, ...becomes.put } } };
 
 /**
  * The diary in a DynamoDB table whose partition key is `account` and whose sort key is `entry`, both strings, with
  * `expires` as its time to live. Reads are consistent: what was written a second ago is there.
  */
 export function dynamoDbDiary(client: DynamoDBClient, table: string): Diary {
-  const newest = async ({ account }: Who, range: entry.Range, most: number): Promise<readonly Item[]> =>
-    (await client.send(new QueryCommand({ ...query(table, account, range), Limit: most }))).Items ?? [];
-
   return {
-    async read(who, now) {
+    async read(who, now, signal) {
+      const calls = callsOf(client, signal);
+      const newest = async (range: entry.Range, most: number): Promise<readonly Item[]> =>
+        (await calls.query({ ...query(table, who.account, range), Limit: most })).items;
       const [items, holds] = await Promise.all([
-        newest(who, entry.readingsAndOn(who), RECENT_READINGS + BESIDE_READINGS),
-        newest(who, entry.holdsSince(who, now - RECENT_HOLD_DAYS * DAY), MOST_HOLDS),
+        newest(entry.readingsAndOn(who), RECENT_READINGS + BESIDE_READINGS),
+        newest(entry.holdsSince(who, now - RECENT_HOLD_DAYS * DAY), MOST_HOLDS),
       ]);
       return pastOf(who, now, items, holds);
     },
 
-    async write(who, notes) {
+    async write(who, notes, at, signal) {
+      const calls = callsOf(client, signal);
       const { forgetFirst, entries } = sumUp(who, notes);
-      if (forgetFirst) await forget(client, table, who.account, entry.everything(who));
-      await writeAll(
-        client,
-        table,
-        [...entries].map(([name, item]) => change(who, name, item)),
-      );
+      if (forgetFirst) await forget(calls, table, who.account, entry.everything(who));
+      const changes = [...entries].map(([name, becomes]) => ({ key: keyOf(who, name), becomes }));
+      await Promise.all([
+        writeAll(
+          calls,
+          table,
+          changes.flatMap(({ key, becomes }) => (isSet(becomes) ? [] : [unordered(key, becomes)])),
+        ),
+        ...changes.flatMap(({ key, becomes }) => (isSet(becomes) ? [set(calls, table, key, becomes.set, at)] : [])),
+      ]);
     },
 
-    forgetAccount: (account) => forget(client, table, account, entry.everybody),
+    forgetAccount: (account) => forget(callsOf(client), table, account, entry.everybody),
   };
 }
+
+const isSet = (becomes: Becomes): becomes is Extract<Becomes, { set: unknown }> =>
+  becomes !== 'gone' && 'set' in becomes;

@@ -96,15 +96,21 @@ export const itemOfClearing = (at: Instant): Item => ({ at: numeral(at) });
 /** An item, as the date of a clear screening. */
 export const clearingOf = (item: Item): Instant | undefined => numberIn(item.at);
 
-/** How long a broken-off session is kept, in milliseconds. */
+/** How long a broken-off session is kept, and that something is no longer there, in milliseconds. */
 const KEPT = DAY;
 
-/** A broken-off session, as an item; `expires`, in seconds since 1970, is what DynamoDB's time to live goes by. */
+/** When an item goes, by DynamoDB's time to live: in seconds since 1970. */
+const expiry = (at: Instant): Item => ({ expires: numeral(Math.ceil((at + KEPT) / 1000)) });
+
+/** A broken-off session, as an item. */
 export const itemOfBrokenOff = ({ state, at }: BrokenOff): Item => ({
   at: numeral(at),
   state: { S: JSON.stringify(state ?? null) },
-  expires: numeral(Math.ceil((at + KEPT) / 1000)),
+  ...expiry(at),
 });
+
+/** That nothing is there any more, as an item: it keeps requests that come late from bringing back what was. */
+export const itemOfNothing = expiry;
 
 /** An item, as a broken-off session; nothing once it has expired, for DynamoDB may take days to remove it. */
 export function brokenOffOf(item: Item, now: Instant): BrokenOff | undefined {

@@ -6,22 +6,25 @@ import type { Diary } from './diary';
 /** The diary as one request uses it: of one person, in the time there is, and never failing on whoever talks. */
 export interface Memory {
   /** What is known of the person; when the diary is out of reach, nothing, and `known` says so. */
-  recall(now: Instant): Promise<Past>;
+  recall(): Promise<Past>;
   /** Whether the notes are safe now. */
   keep(notes: readonly Note[]): Promise<boolean>;
   /** What went wrong last, if anything did. */
   trouble(): unknown;
 }
 
-/** Opens the diary for one request that may wait for it so many milliseconds in all; `who` is absent where Alexa names no user. */
-export function memoryOf(diary: Diary, who: Who | undefined, patience: number): Memory {
+/**
+ * Opens the diary for one request, sent at `at`, that may wait for it so many milliseconds in all; `who` is absent where
+ * Alexa names no user. Work that is given up is broken off: nothing is written behind the back of an answer.
+ */
+export function memoryOf(diary: Diary, who: Who | undefined, at: Instant, patience: number): Memory {
   const deadline = performance.now() + patience;
   let trouble: unknown;
 
-  async function attempt<T>(work: (who: Who) => Promise<T>, otherwise: T): Promise<T> {
+  async function attempt<T>(work: (who: Who, signal: AbortSignal) => Promise<T>, otherwise: T): Promise<T> {
     try {
       if (!who) throw new Error('The request names no user, so there is no diary to open.');
-      return await within(deadline - performance.now(), work(who));
+      return await within(deadline - performance.now(), (signal) => work(who, signal));
     } catch (error) {
       trouble = error;
       return otherwise;
@@ -29,21 +32,26 @@ export function memoryOf(diary: Diary, who: Who | undefined, patience: number): 
   }
 
   return {
-    recall: (now) => attempt((person) => diary.read(person, now), emptyPast(false)),
-    keep: (notes) => attempt((person) => diary.write(person, notes).then(() => true), false),
+    recall: () => attempt((person, signal) => diary.read(person, at, signal), emptyPast(false)),
+    keep: (notes) => attempt((person, signal) => diary.write(person, notes, at, signal).then(() => true), false),
     trouble: () => trouble,
   };
 }
 
-/** Waits for work so many milliseconds, then rejects; the work itself goes on. */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+/** Gives work so many milliseconds; what is not done by then is broken off, and this rejects. */
+async function within<T>(milliseconds: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const late = new Error('The diary did not answer in the time that a turn has.');
+  if (milliseconds <= 0) throw late;
+  const giveUp = new AbortController();
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The diary did not answer in the time that a turn has.')), milliseconds);
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late), milliseconds);
   });
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work(giveUp.signal), over]);
   } finally {
     clearTimeout(timer);
+    // Also when a part of it failed: the rest is not to go on behind the answer.
+    giveUp.abort(late);
   }
 }

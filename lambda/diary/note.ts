@@ -3,51 +3,58 @@ import type { Item } from './attribute';
 import { clearedEntry, holdEntry, plainSoundEntry, planEntry, readingEntry, unfinishedEntry } from './entry';
 import { itemOfBrokenOff, itemOfClearing, itemOfHold, itemOfPlan, itemOfReading } from './item';
 
-/** What is to become of an entry: an item to be there, or `undefined` for none. */
-type Change = readonly [entry: string, item: Item | undefined];
+/** What is to become of an entry. */
+export type Becomes =
+  /** Nothing else can ever be there, so that whoever writes it last does no harm. */
+  | { readonly put: Item }
+  /** What is there changes: the later request holds, and `undefined` for nothing is said by it as well. */
+  | { readonly set: Item | undefined }
+  | 'gone';
+
+type Change = readonly [entry: string, becomes: Becomes];
 
 /** What a note changes, entry by entry. To forget everything is no change of entries that could be named. */
 function changesOf(who: Who, note: Exclude<Note, { note: 'forget-everything' }>): readonly Change[] {
   switch (note.note) {
     case 'reading':
-      return [[readingEntry(who, note.reading), itemOfReading(note.reading)]];
+      return [[readingEntry(who, note.reading), { put: itemOfReading(note.reading) }]];
     case 'hold':
-      return [[holdEntry(who, note.hold), itemOfHold(note.hold)]];
+      return [[holdEntry(who, note.hold), { put: itemOfHold(note.hold) }]];
     case 'plan':
-      return [[planEntry(who), itemOfPlan(note.plan)]];
+      return [[planEntry(who), { set: itemOfPlan(note.plan) }]];
     case 'cleared':
-      return [[clearedEntry(who), itemOfClearing(note.at)]];
+      return [[clearedEntry(who), { set: itemOfClearing(note.at) }]];
     case 'not-cleared':
-      return [[clearedEntry(who), undefined]];
+      return [[clearedEntry(who), { set: undefined }]];
     case 'place':
-      return [[unfinishedEntry(who), itemOfBrokenOff(note)]];
+      return [[unfinishedEntry(who), { set: itemOfBrokenOff(note) }]];
     case 'no-place':
-      return [[unfinishedEntry(who), undefined]];
+      return [[unfinishedEntry(who), { set: undefined }]];
     case 'plain-sound':
-      return [[plainSoundEntry(who, note.device), { device: { S: note.device } }]];
+      return [[plainSoundEntry(who, note.device), { put: { device: { S: note.device } } }]];
     case 'forget-holds':
-      return note.holds.map((hold) => [holdEntry(who, hold), undefined]);
+      return note.holds.map((hold) => [holdEntry(who, hold), 'gone']);
     case 'forget-readings':
-      return note.readings.map((reading) => [readingEntry(who, reading), undefined]);
+      return note.readings.map((reading) => [readingEntry(who, reading), 'gone']);
   }
 }
 
 /** What a turn's notes come to: whether all is forgotten first, and what becomes of which entry then. */
 export interface Changes {
   readonly forgetFirst: boolean;
-  readonly entries: ReadonlyMap<string, Item | undefined>;
+  readonly entries: ReadonlyMap<string, Becomes>;
 }
 
 /** Sums up notes in their order: the last one on an entry holds, and what stands before forgetting is forgotten too. */
 export function sumUp(who: Who, notes: readonly Note[]): Changes {
-  const entries = new Map<string, Item | undefined>();
+  const entries = new Map<string, Becomes>();
   let forgetFirst = false;
   for (const note of notes) {
     if (note.note === 'forget-everything') {
       forgetFirst = true;
       entries.clear();
     } else {
-      for (const [entry, item] of changesOf(who, note)) entries.set(entry, item);
+      for (const [entry, becomes] of changesOf(who, note)) entries.set(entry, becomes);
     }
   }
   return { forgetFirst, entries };

@@ -6,20 +6,39 @@ import { setTimeout } from 'node:timers/promises';
 export type Fault =
   /** Nothing: it gets through. */
   | 'none'
-  /** The table says that it is too much at once. */
-  | 'throttle'
   /** Of a batch, only the first half is done; of other calls, all. */
   | 'half'
   /** Nothing of a batch is done; of other calls, all. */
   | 'nothing'
-  /** It gets through, a while later. */
-  | 'late'
+  /** It gets there so much later, whether anybody still waits for it or not. */
+  | keyof typeof LATE
   /** The table never answers. */
   | 'hang'
-  /** The connection breaks before an answer. */
+  /** The connection breaks before it gets there. */
   | 'cut'
-  /** The table answers that something inside it went wrong. */
-  | 'error';
+  /** It is done, and the connection breaks before the answer. */
+  | 'cut-after'
+  /** It is done, and half of the answer is missing. */
+  | 'torn'
+  | keyof typeof ANSWERS;
+
+/** What is answered in the table's place: a status, and a body or the name of an error. */
+const ANSWERS = {
+  throttle: [400, 'ThrottlingException'],
+  'too-much': [400, 'ProvisionedThroughputExceededException'],
+  error: [500, 'InternalServerError'],
+  unavailable: [503, 'ServiceUnavailable'],
+  expired: [400, 'ExpiredTokenException'],
+  denied: [400, 'AccessDeniedException'],
+  gone: [400, 'ResourceNotFoundException'],
+  /** All is well, it says, and nothing else. */
+  empty: [200, undefined],
+  /** Something between us and the table that talks to people. */
+  page: [200, '<!DOCTYPE html><title>Sign in to this network</title>'],
+} as const;
+
+/** How much later a call gets there, in milliseconds. */
+const LATE = { late: 250, slow: 700 } as const;
 
 /** A call as it goes over the wire: the action by its DynamoDB name ("Query"), and its body. */
 interface Call {
@@ -27,7 +46,7 @@ interface Call {
   readonly body: string;
 }
 
-/** A wire between a client and a table that does harm to calls as a test wants it. */
+/** A wire between a client and a table that does harm to calls as it is told. */
 export interface Wire {
   readonly url: string;
   /** All calls that came in, harmed ones included. */
@@ -39,9 +58,6 @@ export interface Wire {
   close(): Promise<void>;
 }
 
-/** How long a call that is late is on its way, in milliseconds. */
-const LATE = 250;
-
 /** Lays a wire in front of the table at `table`, a URL; unharmed until told otherwise. */
 export async function layWire(table: string): Promise<Wire> {
   const calls: Call[] = [];
@@ -49,20 +65,17 @@ export async function layWire(table: string): Promise<Wire> {
   let underWay = 0;
   let busiest = 0;
 
-  const server = createServer(async (incoming, outgoing) => {
+  async function carry(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     underWay++;
     busiest = Math.max(busiest, underWay);
     outgoing.on('close', () => underWay--);
     const call = { action: actionOf(incoming), body: await textOf(incoming) };
     calls.push(call);
-    const fault = choose(call);
-    if (fault === 'late') await setTimeout(LATE);
-    if (fault === 'none' || fault === 'late') await pass(table, incoming, call.body, outgoing);
-    else if (fault === 'half' || fault === 'nothing') await passPart(table, incoming, call, outgoing, fault);
-    else if (fault === 'throttle') answer(outgoing, 400, 'ThrottlingException');
-    else if (fault === 'error') answer(outgoing, 500, 'InternalServerError');
-    else if (fault === 'cut') outgoing.destroy();
-  });
+    await harmed(choose(call), table, incoming, call, outgoing);
+  }
+
+  // Who breaks a call off has what they wanted.
+  const server = createServer((incoming, outgoing) => carry(incoming, outgoing).catch(() => outgoing.destroy()));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   // A server that listens on a port has an AddressInfo; a string is for pipes.
   const { port } = server.address() as AddressInfo;
@@ -89,9 +102,47 @@ async function textOf(stream: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-function answer(outgoing: ServerResponse, status: number, type: string): void {
+/** Lets a fault happen to a call. */
+async function harmed(
+  fault: Fault,
+  table: string,
+  incoming: IncomingMessage,
+  call: Call,
+  outgoing: ServerResponse,
+): Promise<unknown> {
+  switch (fault) {
+    case 'none':
+      return pass(table, incoming, call.body, outgoing);
+    case 'half':
+    case 'nothing':
+      return passPart(table, incoming, call, outgoing, fault);
+    case 'late':
+    case 'slow':
+      await setTimeout(LATE[fault]);
+      return pass(table, incoming, call.body, outgoing);
+    case 'hang':
+      return undefined;
+    case 'cut':
+      return outgoing.destroy();
+    case 'cut-after':
+      await textOf(await ask(table, incoming, call.body));
+      return outgoing.destroy();
+    case 'torn': {
+      const whole = await textOf(await ask(table, incoming, call.body));
+      return send(outgoing, 200, whole.slice(0, whole.length / 2));
+    }
+    default: {
+      const [status, says] = ANSWERS[fault];
+      const isError = status !== 200;
+      const error = { __type: `com.amazonaws.dynamodb.v20120810#${says}`, message: 'A fault of the wire.' };
+      return send(outgoing, status, isError ? JSON.stringify(error) : (says ?? ''));
+    }
+  }
+}
+
+function send(outgoing: ServerResponse, status: number, body: string): void {
   outgoing.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' });
-  outgoing.end(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: 'A fault of the wire.' }));
+  outgoing.end(body);
 }
 
 /** Sends a call on with this body, and gives back what the table answers. */
@@ -125,6 +176,5 @@ async function passPart(
   if (done.length > 0) {
     await textOf(await ask(table, incoming, JSON.stringify({ ...rest, RequestItems: { [name]: done } })));
   }
-  outgoing.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' });
-  outgoing.end(JSON.stringify({ UnprocessedItems: undone.length > 0 ? { [name]: undone } : {} }));
+  send(outgoing, 200, JSON.stringify({ UnprocessedItems: undone.length > 0 ? { [name]: undone } : {} }));
 }

@@ -1,14 +1,14 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Diary } from '../../lambda/diary/diary';
-import { TABLE_ACTIONS } from '../../lambda/diary/dynamodb';
+import { TABLE_ACTIONS } from '../../lambda/diary/table';
 import { exactly } from '../../lambda/domain/angle';
 import { DAY, HOUR, MINUTE } from '../../lambda/domain/calendar';
 import type { Who } from '../../lambda/domain/past';
-import { emptyPast, type HeldHold, RECENT_READINGS } from '../../lambda/domain/past';
+import { emptyPast, type HeldHold, type Note, RECENT_READINGS } from '../../lambda/domain/past';
 import { USUAL_PLAN } from '../../lambda/domain/plan';
 import type { Reading } from '../../lambda/domain/reading';
-import type { Wire } from '../../simulator/home/faulty-wire';
+import type { Fault, Wire } from '../../simulator/home/faulty-wire';
 import { type OpenDiary, openDiary } from '../support/open-diary';
 
 const NOW = Date.parse('2026-11-20T18:00:00Z');
@@ -63,16 +63,20 @@ describe('what is remembered', () => {
       afterStretching: true,
     };
     const state = { place: { at: 'raise', leg: 'left' }, told: ['strap'] };
-    await diary.write(who, [
-      { note: 'reading', reading: range },
-      { note: 'reading', reading: reading('left', 55, NOW - DAY) },
-      { note: 'hold', hold: hold(NOW - HOUR, 0) },
-      { note: 'plan', plan: { ...USUAL_PLAN, seconds: 45 } },
-      { note: 'cleared', at: NOW - DAY },
-      { note: 'plain-sound', device: 'kitchen' },
-      { note: 'plain-sound', device: 'bedroom' },
-      { note: 'place', state, at: NOW },
-    ]);
+    await diary.write(
+      who,
+      [
+        { note: 'reading', reading: range },
+        { note: 'reading', reading: reading('left', 55, NOW - DAY) },
+        { note: 'hold', hold: hold(NOW - HOUR, 0) },
+        { note: 'plan', plan: { ...USUAL_PLAN, seconds: 45 } },
+        { note: 'cleared', at: NOW - DAY },
+        { note: 'plain-sound', device: 'kitchen' },
+        { note: 'plain-sound', device: 'bedroom' },
+        { note: 'place', state, at: NOW },
+      ],
+      NOW,
+    );
     expect(await diary.read(who, NOW)).toEqual({
       known: true,
       readings: [reading('left', 55, NOW - DAY), range],
@@ -90,7 +94,7 @@ describe('what is remembered', () => {
       { note: 'reading', reading: reading('left', 60, NOW) },
       { note: 'hold', hold: hold(NOW, 1) },
     ] as const;
-    await Promise.all([diary.write(who, notes), diary.write(who, notes)]);
+    await Promise.all([diary.write(who, notes, NOW), diary.write(who, notes, NOW)]);
     const { readings, holds } = await diary.read(who, NOW);
     expect([readings, holds]).toEqual([[notes[0].reading], [notes[1].hold]]);
   });
@@ -98,32 +102,87 @@ describe('what is remembered', () => {
   test('a hold broken off and finished the next day is one hold, of that day', async () => {
     const who = somebody();
     const broken: HeldHold = { ...hold(NOW - DAY, 3), held: 12 };
-    await diary.write(who, [{ note: 'hold', hold: broken }]);
-    await diary.write(who, [{ note: 'hold', hold: { ...broken, held: 30, at: NOW } }]);
+    await diary.write(who, [{ note: 'hold', hold: broken }], NOW);
+    await diary.write(who, [{ note: 'hold', hold: { ...broken, held: 30, at: NOW } }], NOW);
     expect((await diary.read(who, NOW)).holds).toEqual([{ ...broken, held: 30, at: NOW }]);
   });
 
   test('both legs measured at one instant are two readings', async () => {
     const who = somebody();
-    await diary.write(who, [
-      { note: 'reading', reading: reading('left', 60, NOW) },
-      { note: 'reading', reading: reading('right', 70, NOW) },
-    ]);
+    await diary.write(
+      who,
+      [
+        { note: 'reading', reading: reading('left', 60, NOW) },
+        { note: 'reading', reading: reading('right', 70, NOW) },
+      ],
+      NOW,
+    );
     expect((await diary.read(who, NOW)).readings).toHaveLength(2);
   });
 
   test('of two notes about one thing, the later holds', async () => {
     const who = somebody();
-    await diary.write(who, [{ note: 'cleared', at: NOW }, { note: 'not-cleared' }]);
-    await diary.write(who, [{ note: 'no-place' }, { note: 'place', state: 'somewhere', at: NOW }]);
+    await diary.write(who, [{ note: 'cleared', at: NOW }, { note: 'not-cleared' }], NOW);
+    await diary.write(who, [{ note: 'no-place' }, { note: 'place', state: 'somewhere', at: NOW }], NOW);
     const past = await diary.read(who, NOW);
     expect(past.clearedAt).toBeUndefined();
     expect(past.brokenOff?.state).toBe('somewhere');
   });
 
+  test('writes that the table leaves undone are done again', async () => {
+    const who = somebody();
+    let calls = 0;
+    wire.harm(() => (calls++ % 2 === 0 ? 'half' : 'none'));
+    const holds = [0, 1, 2, 3, 4].map((index) => hold(NOW, index));
+    await diary.write(
+      who,
+      holds.map((each) => ({ note: 'hold', hold: each })),
+      NOW,
+    );
+    expect((await diary.read(who, NOW)).holds).toHaveLength(holds.length);
+  });
+
+  test('an old request that comes late brings back neither a place, nor a clear screening, nor a plan', async () => {
+    const who = somebody();
+    const plan = { ...USUAL_PLAN, seconds: 45 };
+    const old = NOW - MINUTE;
+    await diary.write(
+      who,
+      [{ note: 'place', state: 'new', at: NOW }, { note: 'not-cleared' }, { note: 'plan', plan }],
+      NOW,
+    );
+    const late: readonly Note[] = [
+      { note: 'place', state: 'old', at: old },
+      { note: 'cleared', at: old },
+      { note: 'plan', plan: USUAL_PLAN },
+    ];
+    await diary.write(who, late, old);
+    expect(await diary.read(who, NOW)).toEqual({ ...emptyPast(true), plan, brokenOff: { state: 'new', at: NOW } });
+    await diary.write(who, [{ note: 'no-place' }], NOW);
+    await diary.write(who, late, old);
+    expect((await diary.read(who, NOW)).brokenOff).toBeUndefined();
+  });
+
+  test('a clock that once ran days ahead does not stop what is kept from then on', async () => {
+    const who = somebody();
+    await diary.write(who, [{ note: 'cleared', at: NOW + 9 * DAY }], NOW + 9 * DAY);
+    await diary.write(who, [{ note: 'cleared', at: NOW }], NOW);
+    expect((await diary.read(who, NOW)).clearedAt).toBe(NOW);
+  });
+
+  test.each<Fault>(['empty', 'torn', 'page'])('an answer that does not say so is no success (%s)', async (fault) => {
+    const who = somebody();
+    wire.harm(() => fault);
+    const { note, reading: one } = { note: 'reading', reading: reading('left', 60, NOW) } as const;
+    await expect(diary.write(who, [{ note, reading: one }], NOW)).rejects.toThrow();
+    await expect(diary.write(who, [{ note: 'no-place' }], NOW)).rejects.toThrow();
+    await expect(diary.write(who, [{ note: 'forget-everything' }], NOW)).rejects.toThrow();
+    await expect(diary.read(who, NOW)).rejects.toThrow();
+  });
+
   test('where a session broke off is kept for a day, whenever the table gets round to removing it', async () => {
     const who = somebody();
-    await diary.write(who, [{ note: 'place', state: 'somewhere', at: NOW }]);
+    await diary.write(who, [{ note: 'place', state: 'somewhere', at: NOW }], NOW);
     expect((await diary.read(who, NOW + DAY - MINUTE)).brokenOff).toBeDefined();
     expect((await diary.read(who, NOW + DAY + MINUTE)).brokenOff).toBeUndefined();
   });
@@ -132,9 +191,9 @@ describe('what is remembered', () => {
     const own = somebody();
     const ann: Who = { ...own, person: 'ann' };
     const annSharp: Who = { ...own, person: 'ann#' };
-    await diary.write(own, [{ note: 'reading', reading: reading('left', 50, NOW) }]);
-    await diary.write(ann, [{ note: 'reading', reading: reading('left', 60, NOW) }]);
-    await diary.write(annSharp, [{ note: 'reading', reading: reading('left', 70, NOW) }]);
+    await diary.write(own, [{ note: 'reading', reading: reading('left', 50, NOW) }], NOW);
+    await diary.write(ann, [{ note: 'reading', reading: reading('left', 60, NOW) }], NOW);
+    await diary.write(annSharp, [{ note: 'reading', reading: reading('left', 70, NOW) }], NOW);
     const angles = await Promise.all(
       [own, ann, annSharp].map(async (who) => (await diary.read(who, NOW)).readings.map(({ angle }) => angle.low)),
     );
@@ -149,15 +208,21 @@ describe('reading is bounded', () => {
     await diary.write(
       who,
       days.map((at) => ({ note: 'reading', reading: reading('left', 60, at) })),
+      NOW,
     );
     await diary.write(
       who,
       days.map((at) => ({ note: 'hold', hold: hold(at, 0) })),
+      NOW,
     );
-    await diary.write(who, [
-      { note: 'place', state: 'somewhere', at: NOW },
-      { note: 'cleared', at: NOW },
-    ]);
+    await diary.write(
+      who,
+      [
+        { note: 'place', state: 'somewhere', at: NOW },
+        { note: 'cleared', at: NOW },
+      ],
+      NOW,
+    );
     const before = wire.calls.length;
     const past = await diary.read(who, NOW);
     expect(wire.calls.length - before).toBe(2);
@@ -170,13 +235,17 @@ describe('reading is bounded', () => {
     const who = somebody();
     const all = Array.from({ length: RECENT_READINGS + 1 }, (_, index) => reading('left', 60, NOW - index * DAY));
     const devices = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
-    await diary.write(who, [
-      ...all.map((each) => ({ note: 'reading', reading: each }) as const),
-      ...devices.map((device) => ({ note: 'plain-sound', device }) as const),
-      { note: 'plan', plan: USUAL_PLAN },
-      { note: 'cleared', at: NOW },
-      { note: 'place', state: 'somewhere', at: NOW },
-    ]);
+    await diary.write(
+      who,
+      [
+        ...all.map((each) => ({ note: 'reading', reading: each }) as const),
+        ...devices.map((device) => ({ note: 'plain-sound', device }) as const),
+        { note: 'plan', plan: USUAL_PLAN },
+        { note: 'cleared', at: NOW },
+        { note: 'place', state: 'somewhere', at: NOW },
+      ],
+      NOW,
+    );
     const past = await diary.read(who, NOW);
     expect(past.readings).toEqual(all.slice(0, RECENT_READINGS));
     expect(past.plainSoundDevices).toEqual(devices.toReversed());
@@ -189,6 +258,7 @@ describe('reading is bounded', () => {
     await diary.write(
       who,
       [early, goneOnWith, late].map((each) => ({ note: 'hold', hold: each })),
+      NOW,
     );
     expect((await diary.read(who, NOW)).holds).toEqual([goneOnWith, late, early]);
   });
@@ -199,13 +269,14 @@ describe('reading is bounded', () => {
     await diary.write(
       who,
       many.map((each) => ({ note: 'hold', hold: each })),
+      NOW,
     );
     expect((await diary.read(who, NOW)).holds).toEqual(many.slice(0, 200));
   });
 
   test('the table is asked for nothing but what its permissions name', async () => {
     const who = somebody();
-    await diary.write(who, [{ note: 'place', state: 'somewhere', at: NOW }, { note: 'forget-everything' }]);
+    await diary.write(who, [{ note: 'place', state: 'somewhere', at: NOW }, { note: 'forget-everything' }], NOW);
     await diary.read(who, NOW);
     await diary.forgetAccount(who.account);
     const asked = new Set(wire.calls.map(({ action }) => `dynamodb:${action}`));
@@ -225,7 +296,7 @@ describe('writing', () => {
     [300, 12],
   ])('%i notes takes %i calls, at most eight of them at once', async (notes, count) => {
     const before = wire.calls.length;
-    await diary.write(somebody(), readings(notes));
+    await diary.write(somebody(), readings(notes), NOW);
     expect(wire.calls.length - before).toBe(count);
     expect(wire.busiest()).toBeLessThanOrEqual(8);
   });
@@ -233,13 +304,13 @@ describe('writing', () => {
   test('what the table leaves undone is written in the end', async () => {
     const who = somebody();
     wire.harm(() => 'half');
-    await diary.write(who, readings(20));
+    await diary.write(who, readings(20), NOW);
     expect((await diary.read(who, NOW)).readings).toHaveLength(20);
   });
 
   test('what the table leaves undone for good is an error that says how much', async () => {
     wire.harm(() => 'nothing');
-    await expect(diary.write(somebody(), readings(3))).rejects.toThrow(
+    await expect(diary.write(somebody(), readings(3), NOW)).rejects.toThrow(
       expect.objectContaining({ name: 'ThrottlingException', message: expect.stringMatching(/left 3 writes undone/) }),
     );
   });
@@ -257,7 +328,7 @@ describe('strange items are passed over', () => {
     ['no date', { takenAt: { NULL: true } }],
   ])('a reading with %s', async (_, strange) => {
     const who = somebody();
-    await diary.write(who, [{ note: 'reading', reading: reading('left', 60, NOW) }]);
+    await diary.write(who, [{ note: 'reading', reading: reading('left', 60, NOW) }], NOW);
     const sound = {
       leg: { S: 'left' },
       low: { N: '60' },

@@ -99,39 +99,35 @@ describe('what notes come to', () => {
     return { forgetFirst, entries: Object.fromEntries(entries) };
   };
 
-  test.each<[Note, string, boolean]>([
-    [{ note: 'reading', reading: READING }, 'ann#reading#2026-11-20T18:00:00.000Z#left', true],
-    [{ note: 'hold', hold: HOLD }, `ann#hold#${NOW}-0`, true],
-    [{ note: 'plan', plan: USUAL_PLAN }, 'ann#setting#plan', true],
-    [{ note: 'cleared', at: NOW }, 'ann#setting#cleared', true],
-    [{ note: 'not-cleared' }, 'ann#setting#cleared', false],
-    [{ note: 'place', state: 'somewhere', at: NOW }, 'ann#unfinished', true],
-    [{ note: 'no-place' }, 'ann#unfinished', false],
-    [{ note: 'plain-sound', device: 'kitchen' }, 'ann#setting#plain-sound#kitchen', true],
-    [{ note: 'forget-readings', readings: [READING] }, 'ann#reading#2026-11-20T18:00:00.000Z#left', false],
-  ])('%j changes %s, and nothing else', (note, name, isThere) => {
-    expect(changes(note)).toEqual({
-      forgetFirst: false,
-      entries: { [name]: isThere ? expect.any(Object) : undefined },
-    });
+  const SOMETHING = expect.any(Object);
+
+  test.each<[Note, string, unknown]>([
+    [{ note: 'reading', reading: READING }, 'ann#reading#2026-11-20T18:00:00.000Z#left', { put: SOMETHING }],
+    [{ note: 'hold', hold: HOLD }, `ann#hold#${NOW}-0`, { put: SOMETHING }],
+    [{ note: 'plan', plan: USUAL_PLAN }, 'ann#setting#plan', { set: SOMETHING }],
+    [{ note: 'cleared', at: NOW }, 'ann#setting#cleared', { set: SOMETHING }],
+    [{ note: 'not-cleared' }, 'ann#setting#cleared', { set: undefined }],
+    [{ note: 'place', state: 'somewhere', at: NOW }, 'ann#unfinished', { set: SOMETHING }],
+    [{ note: 'no-place' }, 'ann#unfinished', { set: undefined }],
+    [{ note: 'plain-sound', device: 'kitchen' }, 'ann#setting#plain-sound#kitchen', { put: SOMETHING }],
+    [{ note: 'forget-readings', readings: [READING] }, 'ann#reading#2026-11-20T18:00:00.000Z#left', 'gone'],
+  ])('%j changes %s, and nothing else', (note, name, becomes) => {
+    expect(changes(note)).toStrictEqual({ forgetFirst: false, entries: { [name]: becomes } });
   });
 
+  const CLEARED_NOW = { 'ann#setting#cleared': { set: { at: { N: String(NOW) } } } };
+
   test('of several about one thing, the last one holds', () => {
-    expect(changes({ note: 'cleared', at: NOW }, { note: 'not-cleared' }).entries).toEqual({
-      'ann#setting#cleared': undefined,
+    expect(changes({ note: 'cleared', at: NOW }, { note: 'not-cleared' }).entries).toStrictEqual({
+      'ann#setting#cleared': { set: undefined },
     });
-    expect(changes({ note: 'not-cleared' }, { note: 'cleared', at: NOW }).entries).toEqual({
-      'ann#setting#cleared': { at: { N: String(NOW) } },
-    });
+    expect(changes({ note: 'not-cleared' }, { note: 'cleared', at: NOW }).entries).toEqual(CLEARED_NOW);
   });
 
   test('to forget everything forgets what was noted before it, and nothing after it', () => {
     const cleared: Note = { note: 'cleared', at: NOW };
     expect(changes(cleared, { note: 'forget-everything' })).toEqual({ forgetFirst: true, entries: {} });
-    expect(changes({ note: 'forget-everything' }, cleared)).toEqual({
-      forgetFirst: true,
-      entries: { 'ann#setting#cleared': { at: { N: String(NOW) } } },
-    });
+    expect(changes({ note: 'forget-everything' }, cleared)).toEqual({ forgetFirst: true, entries: CLEARED_NOW });
   });
 
   test('none come to nothing', () => {
@@ -140,7 +136,7 @@ describe('what notes come to', () => {
 
   test('a device is kept by its name', () => {
     expect(changes({ note: 'plain-sound', device: 'kitchen' }).entries).toEqual({
-      'ann#setting#plain-sound#kitchen': { device: { S: 'kitchen' } },
+      'ann#setting#plain-sound#kitchen': { put: { device: { S: 'kitchen' } } },
     });
   });
 });

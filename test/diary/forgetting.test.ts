@@ -37,7 +37,7 @@ const daysAgo = (days: number): Reading => ({
 
 async function remember(who: Who, days: number): Promise<void> {
   const notes = Array.from({ length: days }, (_, index) => ({ note: 'reading', reading: daysAgo(index) }) as const);
-  await diary.write(who, [...notes, { note: 'cleared', at: NOW }, { note: 'place', state: 'somewhere', at: NOW }]);
+  await diary.write(who, [...notes, { note: 'cleared', at: NOW }, { note: 'place', state: 'somewhere', at: NOW }], NOW);
 }
 
 /** How many items an account has, counted past the diary. */
@@ -76,25 +76,25 @@ describe('somebody asks to be forgotten', () => {
     const [own, ann, anna] = household('asks');
     const neighbour: Who = { account: 'neighbour', person: 'ann' };
     for (const who of [own, ann, anna, neighbour]) await remember(who, 3);
-    await diary.write(ann, [{ note: 'forget-everything' }]);
+    await diary.write(ann, [{ note: 'forget-everything' }], NOW);
     expect(await diary.read(ann, NOW)).toEqual(emptyPast(true));
     for (const who of [own, anna, neighbour]) expect((await diary.read(who, NOW)).readings).toHaveLength(3);
   });
 
   test('what is noted after the forgetting is kept, what was noted before is not', async () => {
     const who: Who = { account: 'begins anew' };
-    await diary.write(who, [
-      { note: 'reading', reading: daysAgo(0) },
-      { note: 'forget-everything' },
-      { note: 'cleared', at: NOW },
-    ]);
+    await diary.write(
+      who,
+      [{ note: 'reading', reading: daysAgo(0) }, { note: 'forget-everything' }, { note: 'cleared', at: NOW }],
+      NOW,
+    );
     expect(await diary.read(who, NOW)).toEqual({ ...emptyPast(true), clearedAt: NOW });
   });
 
   test('the last test alone can be forgotten', async () => {
     const who: Who = { account: 'last test' };
     await remember(who, 3);
-    await diary.write(who, [{ note: 'forget-readings', readings: [daysAgo(0)] }]);
+    await diary.write(who, [{ note: 'forget-readings', readings: [daysAgo(0)] }], NOW);
     expect((await diary.read(who, NOW)).readings).toEqual([daysAgo(1), daysAgo(2)]);
   });
 });

@@ -22,37 +22,37 @@ const somebody = () => ({ account: `remembered ${accounts++}` });
 
 describe('the memory of a request', () => {
   test('keeps, and recalls what was kept', async () => {
-    const memory = memoryOf(open.diary, somebody(), LONG);
+    const memory = memoryOf(open.diary, somebody(), NOW, LONG);
     expect(await memory.keep([CLEARED])).toBe(true);
-    expect(await memory.recall(NOW)).toEqual({ ...emptyPast(true), clearedAt: NOW });
+    expect(await memory.recall()).toEqual({ ...emptyPast(true), clearedAt: NOW });
     expect(memory.trouble()).toBeUndefined();
   });
 
   test('of nobody in particular knows nothing, keeps nothing, and says why', async () => {
-    const memory = memoryOf(open.diary, undefined, LONG);
-    expect(await memory.recall(NOW)).toEqual(emptyPast(false));
+    const memory = memoryOf(open.diary, undefined, NOW, LONG);
+    expect(await memory.recall()).toEqual(emptyPast(false));
     expect(await memory.keep([CLEARED])).toBe(false);
     expect(memory.trouble()).toEqual(new Error('The request names no user, so there is no diary to open.'));
   });
 
   test('that gets an error from the table keeps it as its trouble', async () => {
     open.wire.harm(() => 'error');
-    const memory = memoryOf(open.diary, somebody(), LONG);
-    expect(await memory.recall(NOW)).toEqual(emptyPast(false));
+    const memory = memoryOf(open.diary, somebody(), NOW, LONG);
+    expect(await memory.recall()).toEqual(emptyPast(false));
     expect(memory.trouble()).toMatchObject({ name: 'InternalServerError' });
   });
 
   test('does not wait for a table that does not answer', async () => {
     open.wire.harm(() => 'hang');
-    const memory = memoryOf(open.diary, somebody(), 50);
+    const memory = memoryOf(open.diary, somebody(), NOW, 50);
     expect(await memory.keep([CLEARED])).toBe(false);
     expect(memory.trouble()).toEqual(new Error('The diary did not answer in the time that a turn has.'));
   });
 
   test('has its time for the whole request, not for each call of it', async () => {
-    const memory = memoryOf(open.diary, somebody(), 400);
+    const memory = memoryOf(open.diary, somebody(), NOW, 400);
     open.wire.harm(({ action }) => (action === 'Query' ? 'hang' : 'late'));
-    expect((await memory.recall(NOW)).known).toBe(false);
+    expect((await memory.recall()).known).toBe(false);
     expect(await memory.keep([CLEARED])).toBe(false);
   });
 });
@@ -61,12 +61,12 @@ describe('the client of the table', () => {
   test.each(['error', 'cut'] as const)('tries what failed (%s) once more, and then no more', async (fault) => {
     open.wire.harm(() => fault);
     const who = somebody();
-    await expect(open.diary.write(who, [CLEARED])).rejects.toThrow();
+    await expect(open.diary.write(who, [CLEARED], NOW)).rejects.toThrow();
     expect(open.wire.calls.filter(({ body }) => body.includes(`"${who.account}"`))).toHaveLength(2);
   });
 
   test('gives up a table that does not answer', async () => {
     open.wire.harm(() => 'hang');
-    await expect(open.diary.write(somebody(), [CLEARED])).rejects.toThrow(/did not|timed? ?out/i);
+    await expect(open.diary.write(somebody(), [CLEARED], NOW)).rejects.toThrow(/did not|timed? ?out/i);
   });
 });

@@ -255,7 +255,7 @@ describe('memory', () => {
   test('disabling the skill forgets the account with all its voices', async () => {
     const household = newHousehold();
     const everybody: readonly Who[] = [ownOf(household), { ...ownOf(household), person: 'ann' }];
-    for (const who of everybody) await diary.write(who, [{ note: 'reading', reading: reading(NOW) }]);
+    for (const who of everybody) await diary.write(who, [{ note: 'reading', reading: reading(NOW) }], NOW);
     const talk = talkWith(async () => ({ version: '1.0', response: {} }), { household });
     await talk.send(launch);
     const { session: _, ...event } = talk.last();
@@ -326,7 +326,11 @@ describe('the person’s own calendar', () => {
   /** A household that measured a leg at ten in the evening of the 19th, in Los Angeles. */
   async function measuredYesterday(): Promise<Household> {
     const household = newHousehold();
-    await diary.write(ownOf(household), [{ note: 'reading', reading: reading(Date.parse('2026-11-20T06:00:00Z')) }]);
+    await diary.write(
+      ownOf(household),
+      [{ note: 'reading', reading: reading(Date.parse('2026-11-20T06:00:00Z')) }],
+      NOW,
+    );
     return household;
   }
 

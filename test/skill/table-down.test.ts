@@ -109,7 +109,7 @@ describe.each(FAULTS)('the table is down (%s)', (fault) => {
       takenAt: NOW,
       afterStretching: false,
     } as const;
-    await diary.write(who, [{ note: 'reading', reading }]);
+    await diary.write(who, [{ note: 'reading', reading }], NOW);
     const talk = talkWith(answers, { household });
     await sendAll(talk, [launch, saying('ForgetEverythingIntent')]);
     wire.harm(() => fault);
@@ -140,18 +140,9 @@ describe('a table that hesitates', () => {
         return fault;
       });
       const all = await sendAll(talk, [launch, ...UP_TO_THE_FLOOR]);
-      expect(failed).toEqual(new Set(['Query', 'BatchWriteItem']));
+      expect(failed).toEqual(new Set(['Query', 'PutItem']));
       expect(all.filter(cannotRemember)).toEqual([]);
       expect((await diary.read({ account: household.account }, NOW)).clearedAt).toBe(NOW);
     },
   );
-
-  test('writes that the table leaves undone are done again', async () => {
-    const household = newHousehold();
-    let calls = 0;
-    wire.harm(() => (calls++ % 2 === 0 ? 'half' : 'none'));
-    await sendAll(talkWith(answers, { household }), [launch, ...UP_TO_THE_FLOOR]);
-    const past = await diary.read({ account: household.account }, NOW);
-    expect([past.clearedAt, past.brokenOff?.at]).toEqual([NOW, NOW]);
-  });
 });

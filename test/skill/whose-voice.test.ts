@@ -48,9 +48,11 @@ async function measure(talk: Talk, voice?: string): Promise<void> {
 
 async function remember(who: Who, degrees: number): Promise<void> {
   const reading = { leg: 'left', angle: exactly(degrees), method: 'guess', afterStretching: false } as const;
-  await diary.write(who, [
-    { note: 'reading', reading: { ...reading, stoppedBy: ['knee-bends'], takenAt: NOW - 86_400_000 } },
-  ]);
+  await diary.write(
+    who,
+    [{ note: 'reading', reading: { ...reading, stoppedBy: ['knee-bends'], takenAt: NOW - 86_400_000 } }],
+    NOW,
+  );
 }
 
 const degreesOf = ({ readings }: Past): readonly number[] => readings.map(({ angle }) => angle.low);

@@ -19,7 +19,9 @@ export const coming = {
   'retest-due': ({ weeks }) => `It's been ${counted(weeks, 'week')} since your last test, so it's time for another.`,
   'stretched-today': () => "You've stretched today already, and that's enough. One more round does no harm.",
   'no-need-last-time': () => "Last time there was no need to stretch, so a test is all I'd suggest.",
-  'cannot-remember': () => "I can't reach my notes right now, so I won't remember today. We can go on all the same.",
+  'cannot-remember': ({ closing }) =>
+    `I can't reach my notes right now, so I won't remember today.${closing ? '' : ' We can go on all the same.'}`,
+  'saved-after-all': () => 'My notes are back, and today is saved after all.',
   goodbye: ({ why }, turn) =>
     ({
       stop: oneOf(['Okay. Goodbye.', 'All right. Bye for now.'], turn),

@@ -1,0 +1,61 @@
+import {
+  BatchWriteItemCommand,
+  type BatchWriteItemCommandInput,
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  PutItemCommand,
+  type PutItemCommandInput,
+  QueryCommand,
+  type QueryCommandInput,
+  type QueryCommandOutput,
+} from '@aws-sdk/client-dynamodb';
+import type { Item } from './attribute';
+
+/** All that is ever asked of the table: what its permissions have to allow. */
+export const TABLE_ACTIONS: readonly string[] = ['dynamodb:Query', 'dynamodb:BatchWriteItem', 'dynamodb:PutItem'];
+
+/** A page of a query. */
+export interface Page {
+  readonly items: readonly Item[];
+  /** Where the next page begins, if there is one. */
+  readonly from?: QueryCommandOutput['LastEvaluatedKey'];
+}
+
+/** What may be asked of the table; each call rejects where the table does not say that it was done. */
+export interface Calls {
+  query(input: QueryCommandInput): Promise<Page>;
+  /** Resolves with what the table did not get round to. */
+  batchWrite(input: BatchWriteItemCommandInput): Promise<NonNullable<BatchWriteItemCommandInput['RequestItems']>>;
+  /** Whether the item was put; false where its condition did not hold. */
+  put(input: PutItemCommandInput): Promise<boolean>;
+}
+
+/** The calls of one piece of work; once it is given up, they are broken off. An answer without a body is no success. */
+export function callsOf(client: DynamoDBClient, signal?: AbortSignal): Calls {
+  const until = signal ? { abortSignal: signal } : {};
+  return {
+    async query(input) {
+      const { Items, LastEvaluatedKey } = await client.send(new QueryCommand(input), until);
+      if (!Items) throw unsaid('Query');
+      return { items: Items, ...(LastEvaluatedKey && { from: LastEvaluatedKey }) };
+    },
+    async batchWrite(input) {
+      const { UnprocessedItems } = await client.send(new BatchWriteItemCommand(input), until);
+      if (!UnprocessedItems) throw unsaid('BatchWriteItem');
+      return UnprocessedItems;
+    },
+    async put(input) {
+      try {
+        // A put that succeeds says nothing by itself; asked what it used, it has to.
+        const command = new PutItemCommand({ ...input, ReturnConsumedCapacity: 'TOTAL' });
+        if (!(await client.send(command, until)).ConsumedCapacity) throw unsaid('PutItem');
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
+    },
+  };
+}
+
+const unsaid = (action: string): Error => new Error(`The table answered ${action} without saying that it was done.`);
