@@ -1,18 +1,24 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { parseEnv } from 'node:util';
 import { hamstringCoachApp } from './app';
 import { keepCredentials } from './credentials';
 import { deploy, type Means, takeDown } from './deploy';
 import { AMAZON } from './login-with-amazon';
-import { readKeeping, readSettings } from './settings';
+import { readKeeping, readSettings, refuseUnknown } from './settings';
 import { REDIRECT, signIn } from './sign-in';
 import { ASK_PROJECT, writeAskProject } from './skill-package/write';
+import { STACK } from './stack';
 
 /** Settings may be written down here, one `NAME=value` a line; the environment goes before it. */
 const SETTINGS_FILE = 'deploy.env';
+
+/** The name of a function in all of AWS (AWS Lambda, "FunctionName" in the API reference, with the version or alias it may have). */
+const FUNCTION_ARN = /^arn:aws:lambda:[a-z]{2}(-[a-z]+)+-\d:\d{12}:function:[\w-]{1,64}(:[\w$-]{1,128})?$/;
+const EXAMPLE_ARN = 'arn:aws:lambda:us-east-1:123456789012:function:NAME';
 
 /** Runs a script at this terminal; rejects when it fails, which it has then told itself. */
 async function run(script: string, args: readonly string[] = []): Promise<void> {
@@ -52,6 +58,7 @@ const COMMANDS: Readonly<Record<string, (argument?: string) => Promise<void>>> =
     const settings = readSettings(process.env);
     await build();
     hamstringCoachApp(settings, MEANS.assembly).synth();
+    console.log(`Written and checked: ${join(MEANS.assembly, `${STACK}.template.json`)}, with dist/handler.js in it.`);
   },
 
   async deploy() {
@@ -70,13 +77,22 @@ const COMMANDS: Readonly<Record<string, (argument?: string) => Promise<void>>> =
 
   /** Writes the skill for the ASK CLI; with a function's ARN, tied to that function. */
   async 'skill-package'(functionArn) {
+    if (functionArn !== undefined && !FUNCTION_ARN.test(functionArn)) {
+      throw new Error(`"${functionArn}" is no function's ARN, such as ${EXAMPLE_ARN}.`);
+    }
     writeAskProject(ASK_PROJECT, readSettings(process.env), functionArn);
     console.log(`Written: ${ASK_PROJECT}. There, run: ask deploy --target skill-metadata`);
   },
 };
 
+// What runs here is not what runs in the cloud, which has a newer Node: the SDK's advice to update this one helps nobody.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
 async function main([name = '', argument]: readonly string[]): Promise<void> {
-  if (existsSync(SETTINGS_FILE)) process.loadEnvFile(SETTINGS_FILE);
+  if (existsSync(SETTINGS_FILE)) {
+    refuseUnknown(parseEnv(readFileSync(SETTINGS_FILE, 'utf8')));
+    process.loadEnvFile(SETTINGS_FILE);
+  }
   const command = COMMANDS[name];
   if (!command) throw new Error(`There is no command "${name}", only ${Object.keys(COMMANDS).join(', ')}.`);
   await command(argument);

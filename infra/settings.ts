@@ -79,6 +79,16 @@ function check(environment: Environment, wanted: readonly Setting[]): void {
   if (complaints.length > 0) throw new Error(`Set in deploy.env or the environment: ${complaints.join('; ')}.`);
 }
 
+/** All there are. */
+const SETTINGS: readonly Setting[] = [VENDOR, PRIVACY, TERMS, REGION, SECRET, EMAIL];
+
+/** Throws one sentence about names in a file of settings that mean nothing here; AWS's own (`AWS_PROFILE`) do. */
+export function refuseUnknown(file: Environment): void {
+  const names = SETTINGS.map(({ name }) => name);
+  const unknown = Object.keys(file).filter((name) => !names.includes(name) && !/^(AWS|CDK)_/.test(name));
+  if (unknown.length > 0) throw new Error(`There is no setting ${unknown.join(', ')}, only ${names.join(', ')}.`);
+}
+
 /** Where the skill's credentials are kept: all that signing in needs. Throws one sentence when a setting is malformed. */
 export function readKeeping(environment: Environment): Pick<Settings, 'region' | 'secretName'> {
   check(environment, [REGION, SECRET]);
@@ -87,7 +97,7 @@ export function readKeeping(environment: Environment): Pick<Settings, 'region' |
 
 /** Reads and checks all settings; throws one sentence that names whatever is missing or malformed, and where it is found. */
 export function readSettings(environment: Environment): Settings {
-  check(environment, [VENDOR, PRIVACY, TERMS, REGION, SECRET, EMAIL]);
+  check(environment, SETTINGS);
   const alarmEmail = given(environment, EMAIL);
   return {
     ...readKeeping(environment),

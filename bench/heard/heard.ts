@@ -4,6 +4,7 @@ import { hear } from '../../lambda/alexa/hear';
 import type { Event } from '../../lambda/dialogue/event';
 import { parseState } from '../../lambda/dialogue/parse';
 import { bringUp, type Home } from '../../simulator/home/home';
+import { complain } from '../../simulator/person/complain';
 import { actOf } from '../../simulator/person/script';
 import { arriveAt, turnIn } from './arrive';
 import { eventsOf } from './events';
@@ -77,7 +78,4 @@ async function main([file]: readonly string[]): Promise<void> {
   await home.close();
 }
 
-void main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+main(process.argv.slice(2)).catch((error) => complain(error));

@@ -1,6 +1,7 @@
 /** Writes a transcript as one sound file, so that a whole session can be heard: the skill in one voice, the person in another. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { bringUp, type Home } from '../../simulator/home/home';
+import { complain } from '../../simulator/person/complain';
 import { actOf } from '../../simulator/person/script';
 import { type Came, play, type Step } from '../../simulator/person/transcript';
 import { timeline } from '../../simulator/sound/timeline';
@@ -105,4 +106,4 @@ async function main(): Promise<void> {
   console.log(`${file}: ${Math.floor(tape.seconds / 60)} minutes ${Math.round(tape.seconds % 60)} seconds.`);
 }
 
-main();
+main().catch((error) => complain(error));

@@ -22,6 +22,8 @@ export interface Home {
   readonly services: Services;
   /** What the diary holds for a household, as it lies in the table. */
   readonly kept: (household: Household) => Promise<readonly Entry[]>;
+  /** Keeps where a page shows it, for whoever wants to open the same diary. */
+  readonly shownAt: (page: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export async function bringUp({ diary, zone, keepLog, listen = timeline }: HomeO
     ears,
     services,
     kept: ({ account }) => entries.of(account),
+    shownAt: table.shownAt,
     close: async () => {
       entries.close();
       await services.close();

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { reasonOf } from '../echo/reason';
+import { complain } from '../person/complain';
+import { flagsIn } from '../person/flags';
 import { zoneFrom } from '../person/options';
 import { serve } from '../web/serve';
 import { bringUp } from './home';
@@ -25,13 +25,14 @@ const FLAGS = {
 } as const;
 
 async function start(): Promise<void> {
-  const { help, open, diary, ...given } = parseArgs({ options: FLAGS }).values;
+  const { help, open, diary, ...given } = flagsIn(process.argv.slice(2), FLAGS);
   if (help) return console.log(USAGE);
   const port = portFrom(given.port);
   const log = join(diary, 'log.jsonl');
   const home = await bringUp({ diary, zone: zoneFrom(given.zone), keepLog: (text) => appendFileSync(log, text) });
   rmSync(log, { force: true });
   const site = await serve(home, port);
+  await home.shownAt(site.url);
   const ended = interrupted();
   console.log(`Hamstring Coach is at ${site.url}  (Ctrl-C ends it)`);
   if (open) openBrowser(site.url);
@@ -64,7 +65,4 @@ function openBrowser(url: string): void {
     .unref();
 }
 
-start().catch((error) => {
-  console.error(reasonOf(error));
-  process.exitCode = 1;
-});
+start().catch((error) => complain(error));

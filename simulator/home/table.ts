@@ -16,6 +16,8 @@ const LOOPBACK = '127.0.0.1';
 export interface Table {
   /** Where it is reached, for AWS_ENDPOINT_URL_DYNAMODB. */
   readonly url: string;
+  /** Tells whoever wants to open the same folder where a page shows the skill. */
+  readonly shownAt: (page: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -34,6 +36,9 @@ export async function openTable(folder?: string): Promise<Table> {
   if (address !== undefined) await writeFile(address, url);
   return {
     url,
+    shownAt: async (page) => {
+      if (address !== undefined) await writeFile(address, `${url}\n${page}`);
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
@@ -52,19 +57,19 @@ export const environmentFor = (table: Table): Readonly<Record<string, string>> =
   AWS_SECRET_ACCESS_KEY: 'simulator',
 });
 
-/** A table on disk has one owner. Its address is kept beside it: whoever still answers there owns it, a dead address does not. */
+/** A table on disk has one owner. Its address is kept beside it, and the page's below: whoever still answers there owns it, a dead address does not. */
 async function refuseSecond(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const address = await readFile(join(folder, 'address'), 'utf8').catch(() => undefined);
-  if (address === undefined) return;
+  const kept = await readFile(join(folder, 'address'), 'utf8').catch(() => '');
+  const [address = '', page] = kept.split('\n');
+  if (address === '') return;
   const answers = await fetch(address, { signal: AbortSignal.timeout(1000) }).then(
     async (response) => (await response.text()).startsWith('healthy'),
     () => false,
   );
   if (answers) {
-    throw new Error(
-      `The diary in ${folder} is open in another Hamstring Coach on this machine (${address}). End that one first.`,
-    );
+    const where = page === undefined ? 'in another terminal' : `at ${page}`;
+    throw new Error(`The diary in ${folder} is open ${where}. End that Hamstring Coach first.`);
   }
 }
 

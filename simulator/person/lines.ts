@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Happening } from '../echo/device';
 import { type Ears, wakeWord } from '../echo/ears';
+import type { Screen } from '../echo/household';
 import type { Person } from './at-once';
-import { page } from './play-lines';
+import { page, wrap } from './play-lines';
+import { screenInWords } from './screen-words';
 import { actOf } from './script';
 
 /** What is printed of a line that was played, and of what came of it. */
@@ -32,20 +34,37 @@ function callsTheSkill(line: string, ears: Ears): boolean {
   return act.does === 'say' && ears.invocation(wakeWord(act.words).words) !== undefined;
 }
 
+/** Where a conversation is written down: line by line, so wide, with a screen to tell of where the Echo has one. */
+export interface Paper {
+  readonly write: (line: string) => void;
+  readonly width: number;
+  readonly screen?: Screen | undefined;
+}
+
 /** Prints what a reader wants to see: the person's line, and what came of it. */
 export const asPage =
-  (write: (line: string) => void): Print =>
+  (paper: Paper): Print =>
   (line, happenings) => {
-    write(`> ${line.trim() || '(silence)'}\n`);
-    asReply(write)(line, happenings);
+    paper.write(`> ${line.trim() || '(silence)'}\n`);
+    asReply(paper)(line, happenings);
   };
 
 /** Prints what came of a line, for whoever has just typed it. */
 export const asReply =
-  (write: (line: string) => void): Print =>
+  ({ write, width, screen }: Paper): Print =>
   (_line, happenings) => {
-    for (const happening of happenings) write(`${page(happening).join('\n')}\n`);
+    for (const happening of happenings) {
+      const seen = screenLines(happening, screen, width);
+      write(`${[...seen, ...page(happening, undefined, width)].join('\n')}\n`);
+    }
   };
+
+/** What appears on the screen with what happened, as lines; none where there is no screen, or nothing new on it. */
+export function screenLines(happening: Happening, screen: Screen | undefined, width: number): readonly string[] {
+  if (screen === undefined || happening.what !== 'answered' || happening.turn.response === null) return [];
+  const words = screenInWords(happening.turn.response.response, screen);
+  return words === undefined ? [] : wrap(words, width);
+}
 
 /** Prints what a program wants to see: a JSON object a turn; its `note` says what else there is to know. */
 export const asJson =

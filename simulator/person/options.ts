@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Instant } from '../echo/device';
 import { SCREENS, type Screen } from '../echo/household';
-import { reasonOf } from '../echo/reason';
+import { flagsIn } from './flags';
 import { instantAt, isZone } from './wall-clock';
 
 /** How the Echo in the terminal was asked to be. */
@@ -62,7 +61,7 @@ const WITHOUT_VALUE: Readonly<Record<string, string>> = { '--fast': '10', '--scr
 
 /** Reads the command line; throws a sentence about what cannot be meant. */
 export function optionsFrom(words: readonly string[]): Options | 'help' {
-  const values = parse(words);
+  const values = flagsIn(completed(words), FLAGS);
   if (values.help) return 'help';
   const zone = zoneFrom(values.zone);
   return {
@@ -76,16 +75,6 @@ export function optionsFrom(words: readonly string[]): Options | 'help' {
     json: values.json,
     diary: values.diary ?? join(__dirname, '..', '..', '.diary'),
   };
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({ args: completed(words), options: FLAGS, allowPositionals: false }).values;
-  } catch (error) {
-    // Node's own sentence says what is wrong; those after it tell of a syntax that nobody here needs.
-    const sentence = reasonOf(error).replace(/\.?(?:\n|\. )[\s\S]*$/, '');
-    throw new Error(`${sentence}. --help tells what there is.`);
-  }
 }
 
 /** Flags that may stand alone, given the value they then mean. */

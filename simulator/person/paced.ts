@@ -1,7 +1,9 @@
 import { setInterval } from 'node:timers/promises';
 import { type Doing, type Echo, type Happening, type Instant, later } from '../echo/device';
 import { wakeWord } from '../echo/ears';
+import type { Screen } from '../echo/household';
 import type { Clock } from './clock';
+import { screenLines } from './lines';
 import { linesOf, OVER, page } from './play-lines';
 import type { Prompt } from './prompt';
 import { type Note, score } from './score';
@@ -24,10 +26,17 @@ export interface Manner {
   readonly voice?: string | undefined;
   /** The microphone waits for them. */
   readonly patient: boolean;
+  /** The Echo's screen, where it has one; what it shows is told in words. */
+  readonly screen?: Screen | undefined;
 }
 
 /** Talks with a person at a terminal in the time of a clock: silences last, holds are counted, and Enter interrupts. */
-export async function talkInTime(echo: Echo, clock: Clock, prompt: Prompt, { voice, patient }: Manner): Promise<void> {
+export async function talkInTime(
+  echo: Echo,
+  clock: Clock,
+  prompt: Prompt,
+  { voice, patient, screen }: Manner,
+): Promise<void> {
   const said = [OPENING];
   let coming: readonly Due[] = [];
   let counts: Due['counts'];
@@ -69,8 +78,10 @@ export async function talkInTime(echo: Echo, clock: Clock, prompt: Prompt, { voi
     const happenings = words === undefined ? await echo.pass(clock.now()) : await say(words);
     for (const happening of happenings) {
       if (happening.what === 'asked again') prompt.print('(no answer)');
-      if ('sound' in happening) coming = schedule(happening);
-      else for (const line of page(happening)) prompt.print(line);
+      const seen = screenLines(happening, screen, prompt.width());
+      if (seen.length > 0) prompt.print(seen.join('\n'));
+      if ('sound' in happening) coming = schedule(happening, prompt.width());
+      else prompt.print(page(happening, undefined, prompt.width()).join('\n'));
     }
     if (patient && echo.doing().is === 'listening') clock.hold();
     prompt.light(light(echo.doing(), clock, counts));
@@ -81,11 +92,11 @@ export async function talkInTime(echo: Echo, clock: Clock, prompt: Prompt, { voi
 const addressed = (line: string, doing: Doing): string =>
   (doing.is === 'speaking' || doing.is === 'lingering') && !wakeWord(line).woken ? `Alexa, ${line}` : line;
 
-function schedule(happening: Extract<Happening, { sound: unknown }>): readonly Due[] {
+function schedule(happening: Extract<Happening, { sound: unknown }>, width: number): readonly Due[] {
   const { from, items, seconds } = happening.sound;
   const notes = score(items, seconds).map((note, index, all) => ({
     at: later(from, note.at),
-    lines: linesOf(note),
+    lines: linesOf(note, width),
     counts: countOf(note, all.slice(0, index), from),
   }));
   const closes = happening.what === 'answered' && happening.closes;

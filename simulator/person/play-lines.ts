@@ -1,46 +1,46 @@
 import type { Happening, Sounding } from '../echo/device';
 import { type Note, score } from './score';
 
-/** Widest line of a page, in characters. */
-const WIDTH = 100;
+/** Widest line of a page, in characters, where a terminal is not narrower. */
+export const WIDTH = 100;
 
 /** What is read when the skill has ended the session. */
 export const OVER = '(the session is over)';
 
 /** What happened, as lines that are read like a play; sound is read as far as it was heard, to a second of it. */
-export function page(happening: Happening, heard = Number.POSITIVE_INFINITY): readonly string[] {
+export function page(happening: Happening, heard = Number.POSITIVE_INFINITY, width = WIDTH): readonly string[] {
   switch (happening.what) {
     case 'answered':
-      return [...soundAsLines(happening.sound, heard), ...(happening.closes ? [OVER] : [])];
+      return [...soundAsLines(happening.sound, heard, width), ...(happening.closes ? [OVER] : [])];
     case 'asked again':
-      return soundAsLines(happening.sound, heard);
+      return soundAsLines(happening.sound, heard, width);
     case 'failed':
-      return [`(no usable answer: ${happening.because})`];
+      return wrap(`(no usable answer: ${happening.because})`, width);
     case 'reported':
-      return [`(${happening.because} It plays the words alone.)`];
+      return wrap(`(${happening.because} It plays the words alone.)`, width);
     case 'ended':
-      return [`(the session is over: ${happening.because})`];
+      return wrap(`(the session is over: ${happening.because})`, width);
     case 'unheard':
-      return [`(unheard: ${happening.because})`];
+      return wrap(`(unheard: ${happening.because})`, width);
   }
 }
 
-function soundAsLines({ items, seconds }: Sounding, heard: number): readonly string[] {
+function soundAsLines({ items, seconds }: Sounding, heard: number, width: number): readonly string[] {
   if (items.length === 0) return ['(nothing is heard)'];
-  return inOneGo(score(items, seconds).filter(({ at }) => at < heard)).flatMap(linesOf);
+  return inOneGo(score(items, seconds).filter(({ at }) => at < heard)).flatMap((note) => linesOf(note, width));
 }
 
-/** One note as lines. */
-export function linesOf(note: Note): readonly string[] {
+/** One note as lines of at most so many characters. */
+export function linesOf(note: Note, width: number): readonly string[] {
   switch (note.is) {
     case 'words':
-      return wrap(note.words);
+      return wrap(note.words, width);
     case 'silence':
       return [`(${amount(note.seconds)})`];
     case 'track':
       return [`[${note.track}, ${amount(note.seconds)}]`];
     case 'cue':
-      return wrap(note.words, `${String(note.second).padStart(5)}  `);
+      return wrap(note.words, width, `${String(note.second).padStart(5)}  `);
   }
 }
 
@@ -62,12 +62,12 @@ function inOneGo(notes: readonly Note[]): readonly Note[] {
 
 const amount = (seconds: number): string => `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
 
-/** Text in lines of at most `WIDTH`, the first behind `head`, the others as far in. */
-function wrap(text: string, head = ''): readonly string[] {
+/** Text in lines of at most so many characters, the first behind `head`, the others as far in. */
+export function wrap(text: string, width: number, head = ''): readonly string[] {
   const lines: string[] = [];
   let line = head;
   for (const word of text.split(/\s+/)) {
-    if (line.trim() !== '' && line !== head && line.length + word.length > WIDTH) {
+    if (line.trim() !== '' && line !== head && line.length + word.length > width) {
       lines.push(line.trimEnd());
       line = ' '.repeat(head.length);
     }

@@ -1,5 +1,6 @@
 import { clearLine, createInterface, cursorTo, moveCursor } from 'node:readline';
 import { styleText } from 'node:util';
+import { WIDTH } from './play-lines';
 
 /** The last line of a terminal, where a person types and a light tells what the Echo is doing; all else scrolls above it. */
 export interface Prompt {
@@ -12,7 +13,12 @@ export interface Prompt {
   /** Takes the end: Ctrl-C, Ctrl-D. */
   readonly onEnd: (end: () => void) => void;
   readonly close: () => void;
+  /** How many characters a line has. */
+  readonly width: () => number;
 }
+
+/** How many characters a line on some output may have: those of the terminal, or of a page. */
+export const widthOf = ({ columns = WIDTH }: { readonly columns?: number }): number => Math.min(columns, WIDTH);
 
 /** A prompt on this process's terminal. */
 export function openPrompt(): Prompt {
@@ -45,6 +51,11 @@ export function openPrompt(): Prompt {
         if (typed.line !== '') begin();
       }),
     onEnd: (end) => typed.on('close', end),
-    close: () => typed.close(),
+    close: () => {
+      // Nothing of ours stays on the line where the shell asks next.
+      clear();
+      typed.close();
+    },
+    width: () => widthOf(stdout),
   };
 }

@@ -2,18 +2,17 @@ import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { householdOf } from '../echo/household';
-import { reasonOf } from '../echo/reason';
 import { bringUp, type Home } from '../home/home';
 import { personAt } from './at-once';
 import { clockFrom } from './clock';
+import { complain } from './complain';
 import { asJson, asPage, asReply, playLines } from './lines';
 import { type Options, optionsFrom, USAGE } from './options';
 import { talkInTime } from './paced';
-import { openPrompt } from './prompt';
+import { openPrompt, widthOf } from './prompt';
 
-/** How a command ends that was not understood, and how one that failed. */
+/** How a command ends that was not understood. */
 const MISUSED = 2;
-const FAILED = 1;
 
 async function talk(options: Options): Promise<void> {
   const { diary, zone } = options;
@@ -35,10 +34,17 @@ async function converse(home: Home, options: Options): Promise<void> {
   const somebodyTypes = input.isTTY && output.isTTY;
   if (somebodyTypes && pace !== 'at once' && !json) {
     const prompt = openPrompt();
-    return talkInTime(echo, clockFrom(start, pace), prompt, { voice, patient }).finally(prompt.close);
+    return talkInTime(echo, clockFrom(start, pace), prompt, { voice, patient, screen }).finally(prompt.close);
   }
-  const print = (json ? asJson : somebodyTypes ? asReply : asPage)((line) => output.write(`${line}\n`));
+  const write = (line: string) => output.write(`${line}\n`);
+  const paper = { write, screen, width: widthOf(output) };
+  const print = json ? asJson(write) : (somebodyTypes ? asReply : asPage)(paper);
   const lines = createInterface({ input, ...(somebodyTypes && !json && { output, prompt: '> ' }) });
+  // Whoever reads may have read enough: `| head`.
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') complain(error);
+    lines.close();
+  });
   await playLines(lines, personAt(echo, start, voice), home.ears, (line, happenings) => {
     print(line, happenings);
     if (somebodyTypes && !json) lines.prompt();
@@ -53,13 +59,7 @@ async function main(): Promise<void> {
     return complain(error, MISUSED);
   }
   if (options === 'help') console.log(USAGE);
-  else await talk(options).catch((error) => complain(error, FAILED));
-}
-
-/** Says what is wrong, and ends so that a script notices. */
-function complain(error: unknown, code: number): void {
-  console.error(reasonOf(error));
-  process.exitCode = code;
+  else await talk(options).catch((error) => complain(error));
 }
 
 void main();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readKeeping, readSettings } from '../../infra/settings';
+import { readKeeping, readSettings, refuseUnknown } from '../../infra/settings';
 
 const COMPLETE = {
   ALEXA_VENDOR_ID: 'M2ABCDEFGHIJKL',
@@ -59,6 +59,13 @@ describe('Settings of the deployment', () => {
     expect(complaintOf({ ...COMPLETE, [name]: value })).toMatch(
       new RegExp(`^Set in deploy.env or the environment: ${name} cannot be "${value}" \\(.+\\)\\.$`),
     );
+  });
+
+  test('a name in the file that means nothing is told, with those that there are; those of AWS pass', () => {
+    expect(() => refuseUnknown({ SKILL_REGIO: 'eu-west-1' })).toThrow(
+      /^There is no setting SKILL_REGIO, only .*SKILL_REGION/,
+    );
+    expect(() => refuseUnknown({ SKILL_REGION: 'eu-west-1', AWS_PROFILE: 'me' })).not.toThrow();
   });
 
   test('an empty value counts as missing, an empty e-mail address as none', () => {

@@ -14,6 +14,7 @@ function terminal() {
   const fingers = { line: (_line: string) => {}, typing: () => {}, end: () => {} };
   let lit = '';
   const prompt: Prompt = {
+    width: () => 100,
     print: (line) => printed.push(...line.split('\n').filter((each) => each !== '')),
     light: (text) => {
       lit = text;

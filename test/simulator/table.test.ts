@@ -52,7 +52,7 @@ test('what is written in memory is gone when it is closed', async () => {
 
 test('a folder that is open cannot be opened twice, and the reason is told', async () => {
   const one = await openTable(folder);
-  await expect(openTable(folder)).rejects.toThrow(/^The diary in .* is open in another Hamstring Coach/);
+  await expect(openTable(folder)).rejects.toThrow(/^The diary in .* is open in another terminal/);
   await one.close();
 });
 

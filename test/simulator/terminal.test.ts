@@ -15,11 +15,18 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-/** What the terminal printed, and how it ended, when so many lines came from a pipe. */
-async function talk(lines: readonly string[], ...flags: readonly string[]) {
+/** A terminal that so many lines come to from a pipe. */
+function open(lines: readonly string[], flags: readonly string[]) {
   const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const words = [tsx, join(ROOT, 'simulator', 'person', 'terminal.ts'), '--diary', folder, ...flags];
   const terminal = spawn(process.execPath, words, { stdio: 'pipe' });
+  terminal.stdin.end(lines.map((line) => `${line}\n`).join(''));
+  return terminal;
+}
+
+/** What it printed, and how it ended. */
+async function talk(lines: readonly string[], ...flags: readonly string[]) {
+  const terminal = open(lines, flags);
   const printed = { out: '', error: '' };
   terminal.stdout.on('data', (data) => {
     printed.out += data;
@@ -27,7 +34,6 @@ async function talk(lines: readonly string[], ...flags: readonly string[]) {
   terminal.stderr.on('data', (data) => {
     printed.error += data;
   });
-  terminal.stdin.end(lines.map((line) => `${line}\n`).join(''));
   const code = await new Promise((ended) => terminal.on('close', ended));
   return { ...printed, code };
 }
@@ -78,9 +84,36 @@ test('refuses a diary that another process has open', async () => {
   const { out, error, code } = await talk(['yes']);
   await table.close();
   expect({ out, code }).toEqual({ out: '', code: 1 });
-  expect(error).toMatch(
-    /^The diary in .* is open in another Hamstring Coach on this machine \(.*\)\. End that one first\.\n$/,
-  );
+  expect(error).toMatch(/^The diary in .* is open in another terminal\. End that Hamstring Coach first\.\n$/);
+});
+
+test('names the page at which a diary is open', async () => {
+  const table = await openTable(folder);
+  await table.shownAt('http://127.0.0.1:8124');
+  const { error } = await talk(['yes']);
+  await table.close();
+  expect(error).toMatch(/ is open at http:\/\/127\.0\.0\.1:8124\. End /);
+});
+
+test('names a folder that cannot be one, in one line', async () => {
+  const { error, code } = await talk(['yes'], '--diary', __filename);
+  expect({ error, code }).toEqual({ error: `${__filename} is a file, not a folder.\n`, code: 1 });
+});
+
+test('ends quietly when whoever reads has read enough', async () => {
+  const terminal = open(Array(50).fill('yes'), ['--json', ...NOW]);
+  let error = '';
+  terminal.stderr.on('data', (data) => {
+    error += data;
+  });
+  terminal.stdout.once('data', () => terminal.stdout.destroy());
+  const code = await new Promise((ended) => terminal.on('close', ended));
+  expect({ error, code }).toEqual({ error: '', code: 0 });
+});
+
+test('tells in words what a screen shows, and what can be touched on it', async () => {
+  const { out } = await talk(['yes', 'stop'], '--screen', ...NOW);
+  expect(out).toMatch(/\n\[screen: Hamstring Coach · .*\? \| to touch: Yes, No\]\nWelcome/);
 });
 
 test('ends with code 2 and one sentence when it is not understood', async () => {
