@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Event } from '../../lambda/dialogue/event';
 import type { Risk } from '../../lambda/dialogue/move';
@@ -13,6 +14,7 @@ import { secondsToSay } from '../../lambda/speech/duration';
 import type { Speech } from '../../lambda/speech/speech';
 import { voice } from '../../lambda/speech/voice';
 import { events } from '../support/all-events';
+import { placeGraph } from '../support/place-graph';
 
 // From the welcome, every place that can be reached, with every event that can be heard there.
 
@@ -57,6 +59,7 @@ interface Step {
   readonly from: State;
   readonly event: Event;
   readonly turn: Turn;
+  readonly now: number;
   readonly path: readonly string[];
 }
 
@@ -74,7 +77,7 @@ function* walk(past: Past): Generator<Step> {
         const now = next.now + later * 1000;
         const turn = respond(next.state, event, { now, zone: 'UTC' });
         const path = [...next.path, `${next.state.place.at}: ${JSON.stringify(event)}`];
-        yield { from: next.state, event, turn, path };
+        yield { from: next.state, event, turn, now, path };
         const kind = kindOf(turn.state);
         if (turn.state.place.at === 'over' || seen.has(kind)) continue;
         seen.add(kind);
@@ -313,6 +316,14 @@ describe('from the welcome, everywhere, whatever is heard', () => {
       }),
     ).toBeUndefined();
   });
+});
+
+test('the places and the ways between them stand in docs/architecture.md as they are; UPDATE=1 writes them', () => {
+  const page = 'docs/architecture.md';
+  const written = readFileSync(page, 'utf8');
+  const walked = written.replace(/```mermaid\nflowchart TD\n[\s\S]*?```/, () => placeGraph(steps));
+  if (process.env.UPDATE) writeFileSync(page, walked);
+  else expect(written).toBe(walked);
 });
 
 /** JSON with its keys in order, to compare what was parsed with what was written. */
