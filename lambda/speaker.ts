@@ -1,8 +1,8 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Session } from './alexa/session';
 import { type Bystander, isPersonal } from './dialogue/bystander';
-import { claim } from './dialogue/claim';
 import type { Event } from './dialogue/event';
+import { claim } from './dialogue/session/claim';
 import type { Memory } from './diary/memory';
 import { emptyPast, type Note } from './domain/past';
 import type { Instant } from './domain/reading';

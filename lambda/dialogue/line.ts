@@ -1,11 +1,11 @@
 import type { Day } from '../domain/calendar';
 import type { Segment } from '../domain/hold';
 import type { Leg } from '../domain/leg';
-import type { Hold, Plan, Stretch } from '../domain/plan';
+import type { Hold, Plan, Posture, Stretch } from '../domain/plan';
 import type { Reading, StopReason } from '../domain/reading';
 import type { Change, Verdict } from '../domain/verdict';
 import type { Feeling, StoppedSaid } from './event';
-import type { Posture } from './posture';
+
 import type { Place } from './state';
 import type { Topic } from './topic';
 

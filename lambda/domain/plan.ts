@@ -19,6 +19,9 @@ export const LIMITS = [
 /** One of the limits in `LIMITS`. */
 export type Limit = (typeof LIMITS)[number];
 
+/** How somebody is: flat on the floor with a leg that may be up, folded over on a chair, or neither. */
+export type Posture = 'lying' | 'seated' | 'free';
+
 /** How somebody stretches: defaults, or what they asked for and we remember. */
 export interface Plan {
   /** Length of one hold, in seconds. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { claim } from '../../lambda/dialogue/claim';
-import { openVisit } from '../../lambda/dialogue/open';
+import { claim } from '../../lambda/dialogue/session/claim';
+import { openVisit } from '../../lambda/dialogue/session/open';
 import type { State } from '../../lambda/dialogue/state';
 import { emptyPast, type HeldHold, type Past } from '../../lambda/domain/past';
 

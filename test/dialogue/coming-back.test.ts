@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
 import type { Event } from '../../lambda/dialogue/event';
-import { openVisit } from '../../lambda/dialogue/open';
 import { respond } from '../../lambda/dialogue/respond';
+import { openVisit } from '../../lambda/dialogue/session/open';
 import type { State } from '../../lambda/dialogue/state';
 import { exactly } from '../../lambda/domain/angle';
 import { type BrokenOff, emptyPast, type Note, type Past } from '../../lambda/domain/past';

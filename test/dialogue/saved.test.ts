@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Event } from '../../lambda/dialogue/event';
-import { openVisit } from '../../lambda/dialogue/open';
 import { respond } from '../../lambda/dialogue/respond';
-import { savedAfterAll, unsaved } from '../../lambda/dialogue/saved';
+import { openVisit } from '../../lambda/dialogue/session/open';
+import { savedAfterAll, unsaved } from '../../lambda/dialogue/session/saved';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { emptyPast } from '../../lambda/domain/past';
 

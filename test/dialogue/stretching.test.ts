@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Event } from '../../lambda/dialogue/event';
-import { openVisit } from '../../lambda/dialogue/open';
 import { respond } from '../../lambda/dialogue/respond';
+import { openVisit } from '../../lambda/dialogue/session/open';
 import type { State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { exactly } from '../../lambda/domain/angle';

@@ -26,12 +26,12 @@ const FLOORS: Readonly<Record<string, { readonly uses: readonly string[]; readon
 
 // The conversation in the order of a turn; a file at its top is a room, and so is a folder there.
 const DIALOGUE_FLOORS: readonly (readonly string[])[] = [
-  ['respond', 'open', 'claim'],
+  ['respond', 'session'],
   ['anywhere'],
   ['places'],
   ['holds'],
   ['steps'],
-  ['snapshot', 'parse', 'posture', 'move', 'turn', 'state', 'line', 'event', 'topic', 'consequence', 'bystander'],
+  ['snapshot', 'parse', 'move', 'turn', 'state', 'line', 'event', 'topic', 'consequence', 'bystander'],
 ];
 
 /** Most arrows between the rooms of the conversation. */

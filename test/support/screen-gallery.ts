@@ -1,8 +1,8 @@
 import type { RenderDocument } from '../../lambda/alexa/screens/kit/apl';
 import { screenOf } from '../../lambda/alexa/screens/screen';
 import type { Event } from '../../lambda/dialogue/event';
-import { openVisit } from '../../lambda/dialogue/open';
 import { respond } from '../../lambda/dialogue/respond';
+import { openVisit } from '../../lambda/dialogue/session/open';
 import type { State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { type Angle, exactly } from '../../lambda/domain/angle';

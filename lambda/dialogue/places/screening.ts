@@ -1,8 +1,8 @@
 import type { Sign } from '../../domain/danger';
 import type { Line } from '../line';
 import { agrees, denies, end, go, type Move, type PlaceRules, stay } from '../move';
-import { postureIn } from '../posture';
 import type { Goal, ScreeningQuestion, State, Visit } from '../state';
+import { postureIn } from '../steps/body';
 import { begin } from '../steps/gate';
 import type { Moment } from '../turn';
 

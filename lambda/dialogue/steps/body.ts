@@ -1,4 +1,4 @@
-import type { Stretch } from '../../domain/plan';
+import type { Posture, Stretch } from '../../domain/plan';
 import type { Feeling } from '../event';
 import type { Line } from '../line';
 import type { State } from '../state';
@@ -16,3 +16,12 @@ export const feelingLine = (from: State, feeling: Feeling): Line => ({
   stretch: stretchAt(from),
   when: from.place.at === 'after' ? 'after' : 'during',
 });
+
+/** How somebody is, as far as the conversation can know. */
+export function postureIn(from: State): Posture {
+  const { lying, strained } = from.visit;
+  if (lying) return 'lying';
+  const { stretching } = from.visit;
+  const seated = stretching !== undefined && stretchAt(from) === 'seated';
+  return strained && seated ? 'seated' : 'free';
+}

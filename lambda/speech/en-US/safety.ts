@@ -1,4 +1,4 @@
-import type { Posture } from '../../dialogue/posture';
+import type { Posture } from '../../domain/plan';
 import type { Words } from '../words';
 
 /** What to do first, before anything is explained. */

@@ -1,10 +1,10 @@
-import type { Note, Past } from '../domain/past';
-import { RECENT_READINGS } from '../domain/past';
-import type { Instant } from '../domain/reading';
-import { rulesOf } from './places';
-import { snapshot } from './snapshot';
-import type { State } from './state';
-import { heardBefore } from './steps/said-before';
+import type { Note, Past } from '../../domain/past';
+import { RECENT_READINGS } from '../../domain/past';
+import type { Instant } from '../../domain/reading';
+import { rulesOf } from '../places';
+import { snapshot } from '../snapshot';
+import type { State } from '../state';
+import { heardBefore } from '../steps/said-before';
 
 /** A session that became a voice's: where it stands, what is written down for the voice, and taken back from the account. */
 export interface Claimed {

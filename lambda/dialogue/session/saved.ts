@@ -1,7 +1,7 @@
-import type { Past } from '../domain/past';
-import type { Line } from './line';
-import type { State } from './state';
-import type { Turn } from './turn';
+import type { Past } from '../../domain/past';
+import type { Line } from '../line';
+import type { State } from '../state';
+import type { Turn } from '../turn';
 
 /** What is said of the notes where it says nothing else: not over a hold's clock, and never before what saves somebody. */
 const SILENCES: ReadonlySet<Line['say']> = new Set<Line['say']>(['sound', 'emergency', 'clinician-first']);

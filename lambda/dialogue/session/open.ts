@@ -1,12 +1,12 @@
-import { DAY, MINUTE } from '../domain/calendar';
-import type { Note, Past } from '../domain/past';
-import { USUAL_PLAN } from '../domain/plan';
-import { parseSnapshot } from './parse';
-import { offerFor } from './places/welcome';
-import type { Place, State, Visit } from './state';
-import { leaveHold, placeBefore } from './steps/hold-clock';
-import { heardBefore } from './steps/said-before';
-import type { Moment } from './turn';
+import { DAY, MINUTE } from '../../domain/calendar';
+import type { Note, Past } from '../../domain/past';
+import { USUAL_PLAN } from '../../domain/plan';
+import { parseSnapshot } from '../parse';
+import { offerFor } from '../places/welcome';
+import type { Place, State, Visit } from '../state';
+import { leaveHold, placeBefore } from '../steps/hold-clock';
+import { heardBefore } from '../steps/said-before';
+import type { Moment } from '../turn';
 
 /** Coming back so soon goes on in place; later the same day it is offered, with the screening and the set-up again. */
 const IN_PLACE = 10 * MINUTE;
