@@ -101,10 +101,14 @@ function reply(turn: Turn, moment: Moment, { request, context }: RequestEnvelope
     slow: visit.slow,
     pace,
     plainSound,
+    interrupts: isTouch(request),
   });
   const all = supportsScreen(context) ? [screenOf(turn, moment, labels), ...directives] : directives;
   return { ...sound, ...(all.length > 0 && { directives: all }) };
 }
+
+/** Whether a screen was touched. */
+const isTouch = ({ type }: Request): boolean => type === 'Alexa.Presentation.APL.UserEvent';
 
 const localeOf = (request: Request): string => ('locale' in request && request.locale) || 'en-US';
 
@@ -112,5 +116,13 @@ const localeOf = (request: Request): string => ('locale' in request && request.l
 export function apologise(request: Request): Response {
   const { speech, pace } = voice(localeOf(request));
   const sorry = speech([{ say: 'apology' }], 0);
-  return speak({ speech: sorry, reprompt: sorry, open: true, slow: false, pace, plainSound: true });
+  return speak({
+    speech: sorry,
+    reprompt: sorry,
+    open: true,
+    slow: false,
+    pace,
+    plainSound: true,
+    interrupts: isTouch(request),
+  });
 }

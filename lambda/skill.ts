@@ -1,6 +1,7 @@
 import { type HandlerInput, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { accept } from './alexa/accept';
+import { isOnScreen } from './alexa/screens/screen';
 import { parseSession, type Session, whoseIs } from './alexa/session';
 import { apologise, converse, instantOf, type Spoken } from './converse';
 import { snapshot } from './dialogue/snapshot';
@@ -79,8 +80,12 @@ async function answer(
   switch (envelope.request.type) {
     case 'LaunchRequest':
     case 'IntentRequest':
+      return converseOrApologise(envelope, kept, diaries);
     case 'Alexa.Presentation.APL.UserEvent':
-      return converse(envelope, kept, diaries).catch((failed) => ({ response: apologise(envelope.request), failed }));
+      // A touch on a screen that has been left answers a question that is not asked any more.
+      return kept && isOnScreen(envelope.request.token, kept.state)
+        ? converseOrApologise(envelope, kept, diaries)
+        : { response: {}, ...(kept && { session: kept }) };
     case 'SessionEndedRequest':
       return kept ? converse(envelope, kept, diaries) : { response: {} };
     case 'Alexa.Presentation.APLA.RuntimeError':
@@ -92,6 +97,14 @@ async function answer(
       return { response: {} };
   }
 }
+
+/** One turn of the conversation; sorry for an error of ours. */
+const converseOrApologise = (
+  envelope: RequestEnvelope,
+  kept: Session | undefined,
+  diaries: Diaries,
+): Promise<Outcome> =>
+  converse(envelope, kept, diaries).catch((failed) => ({ response: apologise(envelope.request), failed }));
 
 /** A device could not play our sound: from now on it gets plain speech, and a hold that was not heard was not held. */
 async function soundFailed(envelope: RequestEnvelope, kept: Session | undefined, memory: Memory): Promise<Outcome> {

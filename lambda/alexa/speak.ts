@@ -12,6 +12,8 @@ export interface Utterance extends Delivery {
   readonly open: boolean;
   /** The device has told us that it cannot play our documents. */
   readonly plainSound: boolean;
+  /** It answers a touch, which does not silence Alexa as her name does: what she is saying is to end. */
+  readonly interrupts: boolean;
 }
 
 /** The audible part of a response. */
@@ -26,12 +28,22 @@ export function speak(utterance: Utterance): Sound {
   const spokenFirst = byDocument(utterance) ? speech.slice(0, speech.findIndex(isTrack)) : speech;
   const document = speech.slice(spokenFirst.length);
   return {
-    ...(spokenFirst.length > 0 && { outputSpeech: plain(spokenFirst, utterance) }),
+    ...(utterance.interrupts
+      ? {
+          outputSpeech: {
+            ...plain(spokenFirst.length > 0 ? spokenFirst : BREATH, utterance),
+            playBehavior: 'REPLACE_ALL',
+          },
+        }
+      : spokenFirst.length > 0 && { outputSpeech: plain(spokenFirst, utterance) }),
     ...(document.length > 0 && { directives: [renderSound(document, utterance.slow)] }),
     ...(open && { reprompt: { outputSpeech: plain(reprompt, utterance) } }),
     shouldEndSession: !open,
   };
 }
+
+/** Said to end what is being said, where there is nothing else to say first. */
+const BREATH: Speech = [{ silence: 0.1 }];
 
 const byDocument = ({ speech, plainSound }: Utterance): boolean => !plainSound && speech.some(isHold);
 

@@ -1,4 +1,4 @@
-import { ASLEEP, type Doing, type Instant, later } from '../echo/device';
+import { ASLEEP, type Doing, type Instant, later, type Touch } from '../echo/device';
 import { wakeWord } from '../echo/ears';
 import type { Act, ActName, Came } from '../web/acts';
 import type { Choices } from './choices';
@@ -27,7 +27,7 @@ export interface PageEcho {
   readonly doing: () => Doing;
   readonly reach: () => Reach;
   readonly say: (words: string) => void;
-  readonly touch: (source: unknown, sent: readonly unknown[]) => void;
+  readonly touch: (touch: Touch) => void;
   /** Nobody says anything until something happens, or nothing is left that could. */
   readonly keepSilent: () => void;
   /** Lets so many seconds pass; `later` as a heading tells it: "10 minutes later". */
@@ -90,7 +90,8 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed }: P
     if (scene.happenings.length > 0 || scene.given !== SILENCE) came(scene);
     else if (before.is !== 'asleep' && doing.is === 'asleep') over();
     for (const happening of scene.happenings) {
-      if (!('sound' in happening)) continue;
+      // An answer without a sound lets go on what is heard.
+      if (!('sound' in happening) || happening.sound.seconds === 0) continue;
       sounding = scene;
       player.begin(happening.sound);
     }
@@ -119,10 +120,10 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed }: P
       const given = `> ${breaksIn ? `(after ${after} seconds) ` : ''}${voice === '' ? '' : `[${voice}] `}${words}`;
       act(given, words, () => ask('hear', { ...where(time.now()), words, ...by }));
     },
-    touch: (source, sent) => {
+    touch: ({ source, sent, token }) => {
       const what = sent.join(' ');
       act(`# Touched: ${what}`, `touched: ${what}`, () =>
-        ask('touch', { ...where(time.now()), source, sent: [...sent] }),
+        ask('touch', { ...where(time.now()), source, sent: [...sent], token }),
       );
     },
     keepSilent: () => {

@@ -9,7 +9,7 @@ export interface ClockSet {
 
 /** What the page tells the screen. */
 export type ToScreen =
-  | { readonly tell: 'draw'; readonly document: unknown; readonly on: Screen }
+  | { readonly tell: 'draw'; readonly document: unknown; readonly token: string; readonly on: Screen }
   | { readonly tell: 'clock'; readonly clock: ClockSet };
 
 /** What the screen tells the page. */
@@ -17,7 +17,7 @@ export type FromScreen =
   | { readonly tell: 'ready' }
   /** The document last asked for is to be seen. */
   | { readonly tell: 'drawn' }
-  /** What was touched, and what its document sends for it. */
-  | { readonly tell: 'touched'; readonly source: unknown; readonly sent: readonly unknown[] }
+  /** What was touched, on which document, and what that sends for it. */
+  | { readonly tell: 'touched'; readonly source: unknown; readonly sent: readonly unknown[]; readonly token: string }
   /** What the renderer found wrong with a document. */
   | { readonly tell: 'fault'; readonly because: string };

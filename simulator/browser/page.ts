@@ -36,7 +36,7 @@ function open({ zone, devices }: PageStart): void {
   const inspector = inspectorOn(() => ({ zone, device: choices().device }));
   const time = timeFrom(Date.now() + keptAhead(), (clock) => screen.setClock(clock));
   const screen = screenIn(find('glass', HTMLElement), time, {
-    touched: (source, sent) => echo.touch(source, sent),
+    touched: (touch) => echo.touch(touch),
     fault: (because) => conversation.remark(`The screen could not be drawn: ${because}`, 'alarm'),
   });
   const voice = voiceOf(window, () => choices().muted || choices().pace !== 'real');

@@ -1,4 +1,5 @@
 import type { Response } from 'ask-sdk-model';
+import type { Touch } from '../echo/device';
 import type { Screen } from '../echo/household';
 import { element } from './dom';
 import type { ClockSet, FromScreen, ToScreen } from './messages';
@@ -18,7 +19,7 @@ const LONGEST_DRAWING = 20_000;
 
 /** Who is told what happens on the screen. */
 interface Told {
-  readonly touched: (source: unknown, sent: readonly unknown[]) => void;
+  readonly touched: (touch: Touch) => void;
   /** A document could not be drawn as it should. */
   readonly fault: (because: string) => void;
 }
@@ -43,7 +44,7 @@ export function screenIn(place: HTMLElement, time: Time, { touched, fault }: Tol
 
   window.addEventListener('message', ({ data, source }: MessageEvent<FromScreen>) => {
     if (frame === undefined || source !== frame.contentWindow) return;
-    if (data.tell === 'touched') touched(data.source, data.sent);
+    if (data.tell === 'touched') touched(data);
     else if (data.tell === 'fault') fault(data.because);
     else if (data.tell === 'drawn') drawn();
     else if (data.tell === 'ready') {
@@ -87,7 +88,7 @@ export function screenIn(place: HTMLElement, time: Time, { touched, fault }: Tol
       if (screen === undefined || document === undefined || !('document' in document)) return;
       time.hold('drawing');
       givenUp = setTimeout(drawn, LONGEST_DRAWING);
-      tell({ tell: 'draw', document: document.document, on: screen });
+      tell({ tell: 'draw', document: document.document, token: document.token ?? '', on: screen });
     },
     setClock: (set) => {
       clock = set;

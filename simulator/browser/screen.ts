@@ -53,7 +53,7 @@ function setClock({ now, pace }: ClockSet): void {
 
 const tell = (message: FromScreen): void => window.parent.postMessage(message, '*');
 
-async function draw({ document: apl, on }: Extract<ToScreen, { tell: 'draw' }>): Promise<void> {
+async function draw({ document: apl, token, on }: Extract<ToScreen, { tell: 'draw' }>): Promise<void> {
   await started;
   drawn?.destroy();
   drawn = Renderer.create({
@@ -67,7 +67,7 @@ async function draw({ document: apl, on }: Extract<ToScreen, { tell: 'draw' }>):
     mode: 'HUB',
     notLoadFonts: true,
     onSendEvent: (event: { source?: unknown; arguments?: readonly unknown[] }) =>
-      tell({ tell: 'touched', source: event.source ?? null, sent: event.arguments ?? [] }),
+      tell({ tell: 'touched', source: event.source ?? null, sent: event.arguments ?? [], token }),
     onRunTimeError: (errors: readonly unknown[]) => tell({ tell: 'fault', because: JSON.stringify(errors) }),
   });
   await drawn.init();

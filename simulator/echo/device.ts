@@ -71,6 +71,13 @@ export type Happening =
   /** Words that did not reach the skill. */
   | { readonly what: 'unheard'; readonly said: string; readonly because: string };
 
+/** A touch: what was touched, the arguments of its SendEvent, and the token of the document it is on; absent, the last one's. */
+export interface Touch {
+  readonly source: unknown;
+  readonly sent: readonly unknown[];
+  readonly token?: string | undefined;
+}
+
 /** A simulated Echo. It has no clock of its own: whoever holds it says when things happen, never earlier than before. */
 export interface Echo {
   readonly doing: () => Doing;
@@ -78,8 +85,8 @@ export interface Echo {
   readonly pass: (until: Instant) => Promise<readonly Happening[]>;
   /** Words are said near the device; `voice` is whose they are, where Alexa recognises it. */
   readonly hear: (words: string, at: Instant, voice?: string) => Promise<readonly Happening[]>;
-  /** The screen is touched: `source` is what was touched, `sent` the arguments of its SendEvent. */
-  readonly touch: (source: unknown, sent: readonly unknown[], at: Instant) => Promise<readonly Happening[]>;
+  /** The screen is touched. */
+  readonly touch: (touch: Touch, at: Instant) => Promise<readonly Happening[]>;
 }
 
 export const ASLEEP: Doing = { is: 'asleep' };

@@ -10,15 +10,15 @@ import {
   type Instant,
   later,
   listening,
-  START_UP_SECONDS,
   type Turn,
   type Unplayed,
 } from './device';
-import { isDocument, withoutDocuments } from './documents';
+import { isDocument, isScreen, withoutDocuments } from './documents';
 import { type Ears, wakeWord } from './ears';
 import type { Answer, Handler } from './endpoint';
 import type { Origin } from './envelope';
 import type { Invocation } from './invocation';
+import { playing } from './playing';
 import { type Asked, intent, launch, sessionEnded, soundFailed, touched } from './requests';
 import { lineTo, type Saying } from './session';
 
@@ -38,6 +38,8 @@ export function plugIn({ handler, ears, listen, origin }: Parts): Echo {
     listen(household.playsDocuments ? response : withoutDocuments(response)),
   );
   let doing: Doing = ASLEEP;
+  /** The token of the document on the screen. */
+  let shown: string | undefined;
 
   async function ask(asked: Asked, at: Instant, saying?: Saying): Promise<readonly Happening[]> {
     const { answer, turn } = await line.send(asked, at, saying);
@@ -46,19 +48,12 @@ export function plugIn({ handler, ears, listen, origin }: Parts): Echo {
     return [{ what: 'failed', turn, because }, ...(await end('ERROR', because, at, { type: error, message: because }))];
   }
 
-  function play({ response, timeline }: Extract<Answer, { usable: true }>, turn: Turn, at: Instant): Happening {
-    const { shouldEndSession, reprompt } = response.response;
-    const sound = { from: later(at, START_UP_SECONDS), items: timeline.speech, seconds: timeline.seconds };
-    const next = shouldEndSession === undefined ? 'linger' : shouldEndSession ? 'sleep' : 'listen';
-    doing = {
-      is: 'speaking',
-      from: sound.from,
-      until: later(sound.from, sound.seconds),
-      next,
-      ...(reprompt !== undefined && { reprompt: { items: timeline.reprompt, seconds: timeline.repromptSeconds } }),
-    };
-    if (next === 'sleep') line.close();
-    return { what: 'answered', turn, sound, closes: next === 'sleep' };
+  function play(answer: Extract<Answer, { usable: true }>, turn: Turn, at: Instant): Happening {
+    const { sound, closes, ...now } = playing(answer, turn.request.request, doing, at);
+    doing = now.doing;
+    shown = answer.response.response.directives?.find(isScreen)?.token ?? shown;
+    if (closes) line.close();
+    return { what: 'answered', turn, sound, closes };
   }
 
   async function reportSilence({ directives = [] }: Response, at: Instant): Promise<readonly Happening[]> {
@@ -144,9 +139,9 @@ export function plugIn({ handler, ears, listen, origin }: Parts): Echo {
     doing: () => doing,
     pass,
     hear: async (words, at, voice) => [...(await pass(at)), ...(await take(words.trim(), at, voice))],
-    touch: async (source, sent, at) => [
+    touch: async (touch, at) => [
       ...(await pass(at)),
-      ...(line.isOpen() ? await ask(touched(source, sent), at) : []),
+      ...(line.isOpen() ? await ask(touched({ token: shown, ...touch }), at) : []),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IntentRequest, LaunchRequest, Request, SessionEndedError, SessionEndedReason } from 'ask-sdk-model';
 import type { Heard } from '../understanding/heard';
-import type { Instant } from './device';
+import type { Instant, Touch } from './device';
 
 /**
  * What is asked of a skill, before Alexa gives it an id and a time. Without `dialogState`, which Alexa sends only for
@@ -27,8 +27,9 @@ export const sessionEnded = (reason: SessionEndedReason, error?: SessionEndedErr
 });
 
 /** The screen was touched where its document sends an event. */
-export const touched = (source: unknown, sent: readonly unknown[]): Asked => ({
+export const touched = ({ source, sent, token }: Touch): Asked => ({
   type: 'Alexa.Presentation.APL.UserEvent',
+  token: token ?? '',
   arguments: [...sent],
   source,
   components: {},

@@ -32,7 +32,12 @@ export const ACTS = {
   /** Words are said near it, in a voice where Alexa recognises one. */
   hear: v.strictObject({ ...WHERE, words: v.pipe(v.string(), v.maxLength(LONGEST)), voice: v.optional(NAME) }),
   /** Its screen is touched. */
-  touch: v.strictObject({ ...WHERE, source: v.unknown(), sent: v.pipe(v.array(v.unknown()), v.maxLength(20)) }),
+  touch: v.strictObject({
+    ...WHERE,
+    source: v.unknown(),
+    sent: v.pipe(v.array(v.unknown()), v.maxLength(20)),
+    token: v.optional(v.string()),
+  }),
   /** Time passes. */
   pass: v.strictObject(WHERE),
 } as const;
@@ -102,7 +107,7 @@ export function actorIn(home: Home): Actor {
       const { output } = parsed;
       return inTurn(output, (echo, at) => {
         if ('words' in output) return echo.hear(output.words, at, output.voice);
-        return 'sent' in output ? echo.touch(output.source, output.sent, at) : echo.pass(at);
+        return 'sent' in output ? echo.touch(output, at) : echo.pass(at);
       });
     },
   };

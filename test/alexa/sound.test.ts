@@ -37,6 +37,7 @@ const said = (speech: Speech, how: Partial<Utterance> = {}) =>
     open: true,
     slow: false,
     plainSound: false,
+    interrupts: false,
     pace: AMERICAN_PACE,
     ...how,
   });

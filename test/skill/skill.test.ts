@@ -11,7 +11,7 @@ import type { Who } from '../../lambda/domain/past';
 import type { Reading } from '../../lambda/domain/reading';
 import { skill } from '../../lambda/skill';
 import { type Household, householdOf, SCREENS } from '../../simulator/echo/household';
-import { intent, sessionEnded, soundFailed, touched } from '../../simulator/echo/requests';
+import { intent, sessionEnded, soundFailed } from '../../simulator/echo/requests';
 import { environmentFor, openTable, SKILL_ID, type Table } from '../../simulator/home/table';
 import { type Answers, launch, NOW, saying, type Talk, talkWith } from '../support/send-requests';
 
@@ -118,7 +118,6 @@ describe('everything else is answered, and nothing already said is lost', () => 
     ['an angle of 400 degrees', degrees('400')],
     ['a negative angle', degrees('-5')],
     ['a word where a number belongs', degrees('sixty')],
-    ['a touch on something unknown', touched({}, ['weather', 7])],
   ])('%s asks for the angle again, and a sensible one goes on', async (_, strange) => {
     const household = newHousehold();
     const talk = talkWith(answers, { household });

@@ -33,7 +33,10 @@ async function drawAll(): Promise<void> {
     const stage = await raiseStage(browser, screen);
     for (const { name, screen: shown } of gallery) {
       await stage.evaluate((apl) => window.stage.draw(apl), shown.document);
-      await stage.evaluate((at) => window.stage.goOn(at), shown.token === 'hold' ? TAKEN_AT.hold : TAKEN_AT.others);
+      await stage.evaluate(
+        (at) => window.stage.goOn(at),
+        shown.token?.startsWith('hold') ? TAKEN_AT.hold : TAKEN_AT.others,
+      );
       await stage.screenshot({ path: join(ALL, `${name}-${kind}.png`) });
       if (README.some(([each, echo]) => each === name && echo === kind)) {
         await stage.screenshot({ path: join(SHOWN, `${name}-${kind}.png`) });
