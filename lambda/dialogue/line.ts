@@ -2,10 +2,9 @@ import type { Day } from '../domain/calendar';
 import type { Segment } from '../domain/hold';
 import type { Leg } from '../domain/leg';
 import type { Hold, Plan, Posture, Stretch } from '../domain/plan';
-import type { Reading, StopReason } from '../domain/reading';
+import type { Method, Reading, StopReason } from '../domain/reading';
 import type { Change, Verdict } from '../domain/verdict';
 import type { Feeling, StoppedSaid } from './event';
-
 import type { Place } from './state';
 import type { Topic } from './topic';
 
@@ -86,6 +85,8 @@ export type Line =
   | { readonly say: 'lower-gently' }
   | { readonly say: 'how-angles-count' }
   | { readonly say: 'near-the-mark' }
+  /** The landmark is asked because the last test of that leg has it. */
+  | { readonly say: 'as-last-time' }
   | { readonly say: 'not-the-limit' }
   | { readonly say: 'heard-angle'; readonly reading: Reading }
   | { readonly say: 'corrected'; readonly reading: Reading }
@@ -155,6 +156,8 @@ export type Line =
       readonly say: 'progress';
       readonly leg: Leg;
       readonly tests: number;
+      /** How the newest was got. */
+      readonly method: Method;
       readonly change?: Change;
       readonly since?: Day;
     }

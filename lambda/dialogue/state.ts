@@ -23,6 +23,8 @@ export interface Finding {
   readonly leg: Leg;
   readonly angle?: Angle;
   readonly method?: Method;
+  /** Their own guess, where the landmark has taken its place. */
+  readonly guess?: Angle;
   readonly stoppedBy?: readonly StopReason[];
   /** When the reading was taken that this one replaces; absent for a fresh one. */
   readonly takenAt?: Instant;

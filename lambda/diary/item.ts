@@ -1,9 +1,10 @@
-import { POSSIBLE } from '../domain/angle';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { type Angle, POSSIBLE } from '../domain/angle';
 import { DAY } from '../domain/calendar';
 import { LEGS } from '../domain/leg';
 import type { BrokenOff, HeldHold } from '../domain/past';
-import { HOLD_SECONDS, type Plan, REPS, type Stretch } from '../domain/plan';
-import type { Instant, Method, Reading, StopReason } from '../domain/reading';
+import { HOLD_SECONDS, type Plan, REPS, STRETCHES } from '../domain/plan';
+import { type Instant, METHODS, type Reading, STOP_REASONS } from '../domain/reading';
 import { type Item, jsonIn, numberIn, numeral, wholeIn, wordIn, wordList, wordsIn } from './attribute';
 
 /*
@@ -11,19 +12,23 @@ import { type Item, jsonIn, numberIn, numeral, wholeIn, wordIn, wordList, wordsI
  * an item that is not what it should be gives `undefined`, and is passed over.
  */
 
-const METHODS: readonly Method[] = ['guess', 'landmark', 'measured'];
-const STOP_REASONS: readonly StopReason[] = ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg', 'nothing'];
-const STRETCHES: readonly Stretch[] = ['lying', 'seated'];
-
 const isWithin = (least: number, value: number | undefined, most: number): value is number =>
   value !== undefined && value >= least && value <= most;
 
+/** The angle between two numbers, if a leg can be raised so far. */
+function angleIn(least: AttributeValue | undefined, most: AttributeValue | undefined): Angle | undefined {
+  const low = numberIn(least);
+  const high = numberIn(most);
+  return isWithin(POSSIBLE.low, low, POSSIBLE.high) && isWithin(low, high, POSSIBLE.high) ? { low, high } : undefined;
+}
+
 /** A reading, as an item. */
-export const itemOfReading = ({ leg, angle, method, stoppedBy, takenAt, afterStretching }: Reading): Item => ({
+export const itemOfReading = ({ leg, angle, method, guess, stoppedBy, takenAt, afterStretching }: Reading): Item => ({
   leg: { S: leg },
   low: numeral(angle.low),
   high: numeral(angle.high),
   method: { S: method },
+  ...(guess && { guessLow: numeral(guess.low), guessHigh: numeral(guess.high) }),
   stoppedBy: wordList(stoppedBy),
   takenAt: numeral(takenAt),
   afterStretching: { BOOL: afterStretching },
@@ -32,17 +37,17 @@ export const itemOfReading = ({ leg, angle, method, stoppedBy, takenAt, afterStr
 /** An item, as a reading. */
 export function readingOf(item: Item): Reading | undefined {
   const leg = wordIn(LEGS, item.leg);
-  const low = numberIn(item.low);
-  const high = numberIn(item.high);
+  const angle = angleIn(item.low, item.high);
+  const guess = angleIn(item.guessLow, item.guessHigh);
   const method = wordIn(METHODS, item.method);
   const stoppedBy = wordsIn(STOP_REASONS, item.stoppedBy);
   const takenAt = numberIn(item.takenAt);
-  if (!leg || !method || !stoppedBy || takenAt === undefined) return undefined;
-  if (!isWithin(POSSIBLE.low, low, POSSIBLE.high) || !isWithin(low, high, POSSIBLE.high)) return undefined;
+  if (!leg || !angle || !method || !stoppedBy || takenAt === undefined) return undefined;
   return {
     leg,
-    angle: { low, high },
+    angle,
     method,
+    ...(guess && { guess }),
     stoppedBy,
     takenAt,
     afterStretching: item.afterStretching?.BOOL === true,

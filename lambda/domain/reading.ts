@@ -13,7 +13,7 @@ export const STOP_REASONS = ['knee-bends', 'other-leg-lifts', 'discomfort-behind
 /** One of the stop reasons. */
 export type StopReason = (typeof STOP_REASONS)[number];
 
-/** How an angle was got; readings got in different ways are never compared. */
+/** How an angle was got, the most exact last; readings are compared by what both of them have, and else not at all. */
 export const METHODS = ['guess', 'landmark', 'measured'] as const;
 
 /** One of the ways in which an angle is got. */
@@ -24,6 +24,8 @@ export interface Reading {
   readonly leg: Leg;
   readonly angle: Angle;
   readonly method: Method;
+  /** Their own guess of the same raise, where the landmark was asked as well and decided; absent in older readings. */
+  readonly guess?: Angle;
   readonly stoppedBy: readonly StopReason[];
   readonly takenAt: Instant;
   /** Taken so soon after stretching that it is not compared with others. */

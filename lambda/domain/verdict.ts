@@ -1,6 +1,6 @@
 import { type Angle, middle, THE_LINE } from './angle';
 import type { Leg } from './leg';
-import type { Instant, Method, Reading } from './reading';
+import { type Instant, METHODS, type Method, type Reading } from './reading';
 
 /**
  * What a reading means for the leg. The further below 80, the likelier that stretching helps:
@@ -31,30 +31,47 @@ export const ORDINARY_DIFFERENCE = 12;
 /** Smallest change that is real, in degrees, by how it was measured (evidence, 2.3). */
 const REAL_CHANGE: Readonly<Record<Method, number>> = { measured: 10, landmark: 15, guess: 20 };
 
-/** How a reading compares with an earlier one of the same leg. `by` is in degrees, up is positive. */
+/** How a reading compares with an earlier one of the same leg: `by` so many degrees, up is positive, as `method` shows. */
 export type Change =
-  | { readonly size: 'real' | 'maybe' | 'same'; readonly by: number }
+  | { readonly size: 'real' | 'maybe' | 'same'; readonly by: number; readonly method: Method }
   /** Got in different ways, or right after stretching. */
   | { readonly size: 'incomparable'; readonly why: 'method' | 'just-stretched' };
 
 /** What changed from an earlier reading of a leg to a later one. */
 export function change(before: Reading, after: Reading): Change {
   if (before.afterStretching || after.afterStretching) return { size: 'incomparable', why: 'just-stretched' };
-  if (before.method !== after.method) return { size: 'incomparable', why: 'method' };
-  const by = middle(after.angle) - middle(before.angle);
-  const real = REAL_CHANGE[after.method];
-  const size = Math.abs(by) >= real ? 'real' : Math.abs(by) >= real / 2 ? 'maybe' : 'same';
-  return { size, by };
+  for (const method of METHODS.toReversed()) {
+    const [then, now] = [angleBy(method, before), angleBy(method, after)];
+    if (then && now) return { ...sized(middle(now) - middle(then), REAL_CHANGE[method]), method };
+  }
+  return { size: 'incomparable', why: 'method' };
+}
+
+/** The angle of a reading as got in one way, where it was got so. */
+const angleBy = (method: Method, { method: decided, angle, guess }: Reading): Angle | undefined =>
+  method === decided ? angle : method === 'guess' ? guess : undefined;
+
+function sized(by: number, real: number): { readonly size: 'real' | 'maybe' | 'same'; readonly by: number } {
+  return { size: Math.abs(by) >= real ? 'real' : Math.abs(by) >= real / 2 ? 'maybe' : 'same', by };
 }
 
 /** The latest reading of a leg; readings come newest first. */
 export const latest = (readings: readonly Reading[], leg: Leg): Reading | undefined =>
   readings.find((reading) => reading.leg === leg);
 
-/** The reading to compare a leg's latest with: the one before, of an earlier test. */
-export function before(readings: readonly Reading[], reading: Reading): Reading | undefined {
-  return readings.find((r) => r.leg === reading.leg && r.takenAt < reading.takenAt - SAME_TEST);
+/** The reading of the same leg in the test before; readings come newest first. */
+export const before = (readings: readonly Reading[], { leg, takenAt }: Pick<Reading, 'leg' | 'takenAt'>) =>
+  earlier(readings, { leg, takenAt })[0];
+
+/** The reading to compare one with: of earlier tests the latest that was got in the same way, else the latest at all. */
+export function like(readings: readonly Reading[], reading: Reading): Reading | undefined {
+  const all = earlier(readings, reading);
+  return all.find((then) => change(then, reading).size !== 'incomparable') ?? all[0];
 }
+
+/** The readings of a leg in the tests before, newest first. */
+export const earlier = (readings: readonly Reading[], { leg, takenAt }: Pick<Reading, 'leg' | 'takenAt'>) =>
+  readings.filter((r) => r.leg === leg && r.takenAt < takenAt - SAME_TEST);
 
 /** Readings closer together than this belong to one test: the second replaces the first. Milliseconds. */
 export const SAME_TEST: Instant = 2 * 60 * 60 * 1000;

@@ -28,6 +28,7 @@ const READING: Reading = {
   takenAt: NOW,
   afterStretching: true,
 };
+const GUESS = { low: 50, high: 60 };
 const HOLD: HeldHold = { stretch: 'seated', leg: 'left', seconds: 30, held: 12, at: NOW, id: `${NOW}-3` };
 const PLAN: Plan = { seconds: 45, reps: 3, stretches: ['seated', 'lying'], only: 'left' };
 
@@ -133,6 +134,11 @@ describe('what is kept is this and nothing else', () => {
 
   test.each<[string, unknown, unknown]>([
     ['a reading', READING, readingOf(itemOfReading(READING))],
+    [
+      'a guess beside the landmark',
+      { ...READING, guess: GUESS },
+      readingOf(itemOfReading({ ...READING, guess: GUESS })),
+    ],
     ['a hold', HOLD, holdOf(itemOfHold(HOLD))],
     ['a plan', PLAN, planOf(itemOfPlan(PLAN))],
     ['a clear screening', NOW, clearingOf(itemOfClearing(NOW))],

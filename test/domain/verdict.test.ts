@@ -4,6 +4,7 @@ import type { Method, Reading } from '../../lambda/domain/reading';
 import {
   change,
   latest,
+  like,
   needsStretching,
   reachedTheLine,
   before as theOneBefore,
@@ -81,8 +82,31 @@ describe('a change since the last test', () => {
     ['guess', 9, 'same'],
   ])('%s: %i degrees up or down is %s', (method, by, size) => {
     const then = reading(50, { method });
-    expect(change(then, reading(50 + by, { method }))).toEqual({ size, by });
-    expect(change(then, reading(50 - by, { method }))).toEqual({ size, by: -by });
+    expect(change(then, reading(50 + by, { method }))).toEqual({ size, by, method });
+    expect(change(then, reading(50 - by, { method }))).toEqual({ size, by: -by, method });
+  });
+
+  test('where the landmark was asked once and guessed twice, guess is compared with guess', () => {
+    const guessed = reading(50, { method: 'guess' });
+    const both = reading(77, { guess: exactly(72) });
+    expect(change(guessed, both)).toEqual({ size: 'real', by: 22, method: 'guess' });
+    expect(change(both, guessed)).toEqual({ size: 'real', by: -22, method: 'guess' });
+  });
+
+  test('where both were asked both times, the landmark decides', () => {
+    const [then, now] = [reading(57, { guess: exactly(50) }), reading(62, { guess: exactly(80) })];
+    expect(change(then, now)).toEqual({ size: 'same', by: 5, method: 'landmark' });
+  });
+
+  test('the reading to compare with is the newest that was got in the same way, else the newest before', () => {
+    const [now, pebble, guess] = [
+      reading(60, { method: 'guess' }),
+      reading(55, at(72)),
+      reading(50, { ...at(40), method: 'guess' }),
+    ];
+    expect(like([now, pebble, guess], now)).toBe(guess);
+    expect(like([now, pebble], now)).toBe(pebble);
+    expect(like([now], now)).toBeUndefined();
   });
 
   test('readings got in different ways are never compared', () => {
@@ -102,8 +126,8 @@ describe('a change since the last test', () => {
   });
 
   test('the same number is the same, and a range counts by its middle', () => {
-    expect(change(reading(60), reading(60))).toEqual({ size: 'same', by: 0 });
-    expect(change(reading(60), reading(0, { angle: { low: 70, high: 80 } }))).toEqual({ size: 'real', by: 15 });
+    expect(change(reading(60), reading(60))).toMatchObject({ size: 'same', by: 0 });
+    expect(change(reading(60), reading(0, { angle: { low: 70, high: 80 } }))).toMatchObject({ size: 'real', by: 15 });
   });
 
   test('the reading before is of an earlier test, not of the same one, and of the same leg', () => {

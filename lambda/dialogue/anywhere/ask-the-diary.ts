@@ -2,7 +2,7 @@ import { type Day, dayOf, daysAmong, daysSinceMonday } from '../../domain/calend
 import { LEGS, type Leg } from '../../domain/leg';
 import type { Past } from '../../domain/past';
 import type { Reading } from '../../domain/reading';
-import { before, change, latest, SAME_TEST, verdictOn } from '../../domain/verdict';
+import { before, change, latest, like, SAME_TEST, verdictOn } from '../../domain/verdict';
 import { pastOfSpeaker } from '../bystander';
 import type { DaySaid, Event } from '../event';
 import type { Line } from '../line';
@@ -41,7 +41,7 @@ const isSameTest = (reading: Reading, newest: Reading): boolean =>
   reading.takenAt <= newest.takenAt && newest.takenAt - reading.takenAt <= SAME_TEST;
 
 function resultOf(reading: Reading, { readings }: Past, { now, zone }: Moment) {
-  const earlier = before(readings, reading);
+  const earlier = like(readings, reading);
   return {
     reading,
     verdict: verdictOn(reading.angle),
@@ -70,13 +70,14 @@ function liesIn(said: DaySaid | undefined, { ago }: Day): boolean {
 function progress(past: Past, leg: Leg | undefined, { now, zone }: Moment): readonly Line[] {
   const legs = (leg ? [leg] : LEGS).filter((l) => latest(past.readings, l));
   if (legs.length === 0) return [{ say: 'no-result-yet', ...(leg && { leg }) }];
-  return legs.map((l) => {
+  return legs.flatMap((l) => {
     const all = past.readings.filter((reading) => reading.leg === l);
     const [newest] = all;
-    const first = newest && all.findLast((r) => r !== newest && change(r, newest).size !== 'incomparable');
-    const earlier = newest && (first ?? before(past.readings, newest));
-    const since = newest && earlier && { change: change(earlier, newest), since: dayOf(earlier.takenAt, now, zone) };
-    return { say: 'progress', leg: l, tests: all.length, ...since } as const;
+    if (!newest) return [];
+    const first = all.findLast((r) => r !== newest && change(r, newest).size !== 'incomparable');
+    const earlier = first ?? before(past.readings, newest);
+    const since = earlier && { change: change(earlier, newest), since: dayOf(earlier.takenAt, now, zone) };
+    return [{ say: 'progress', leg: l, tests: all.length, method: newest.method, ...since } as const];
   });
 }
 

@@ -23,7 +23,7 @@ export function correct(from: State, event: Event, moment: Moment): Move | undef
   const named = event.heard === 'findings' && (event.leg === 'left' || event.leg === 'right') ? event.leg : undefined;
   const isKept = named !== undefined && visit.tested.includes(named);
   if ('finding' in place && (!isKept || named === place.finding.leg)) {
-    return settle(from, { ...place.finding, ...instead, asked: [] }, moment);
+    return settle(from, { ...place.finding, ...instead, asked: landmarkOnly(place.finding) }, moment);
   }
   if (!('finding' in place) && !rulesOf(place).afterReading) return undefined;
   const leg = isKept ? named : visit.tested.at(-1);
@@ -32,14 +32,18 @@ export function correct(from: State, event: Event, moment: Moment): Move | undef
 }
 
 /** A reading as a finding that is not settled yet. */
-const reopened = ({ leg, angle, method, stoppedBy, takenAt }: Reading): Finding => ({
+const reopened = ({ leg, angle, method, guess, stoppedBy, takenAt }: Reading): Finding => ({
   leg,
   angle,
   method,
+  ...(guess && { guess }),
   stoppedBy,
   takenAt,
-  asked: [],
+  asked: method === 'landmark' ? ['landmark'] : [],
 });
+
+/** What was corrected is checked again; where a pebble would land is not asked twice. */
+const landmarkOnly = ({ asked }: Finding): Finding['asked'] => asked.filter((what) => what === 'landmark');
 
 /** Settles a reading anew; where nothing is left to ask, the conversation stays where it was. */
 function settleAnew(from: State, finding: Finding, moment: Moment): Move {

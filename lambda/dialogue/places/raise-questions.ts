@@ -4,7 +4,7 @@ import type { Event, StoppedSaid } from '../event';
 import type { Line } from '../line';
 import { agrees, end, go, type Move, type PlaceRules } from '../move';
 import type { Finding, State } from '../state';
-import { askLandmark, found, isPull, settle } from '../steps/settle-reading';
+import { askLandmark, found, isDoubtful, isPull, settle } from '../steps/settle-reading';
 import type { Moment } from '../turn';
 
 /** The stop reasons in the order in which they are asked; "the first one" is the first of these. */
@@ -67,7 +67,8 @@ export const landmark: PlaceRules<'landmark'> = {
   mayLead: { reading: ['findings', 'number', 'not-sure'] },
   kept: true,
   lost: ({ place, visit }) => skipLeg({ place, visit }, place.finding.leg),
-  intro: ({ finding }) => (finding.angle ? [{ say: 'near-the-mark' }] : []),
+  intro: ({ finding }) =>
+    finding.angle ? [{ say: isDoubtful(finding.angle) ? 'near-the-mark' : 'as-last-time' }] : [],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const { finding } = place;

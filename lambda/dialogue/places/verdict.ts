@@ -1,8 +1,10 @@
 import { middle } from '../../domain/angle';
+import { dayOf } from '../../domain/calendar';
 import {
   before,
   change,
   latest,
+  like,
   needsStretching,
   ORDINARY_DIFFERENCE,
   reachedTheLine,
@@ -13,6 +15,7 @@ import { agrees, go, type PlaceRules } from '../move';
 import type { Goal, Visit } from '../state';
 import { begin, enter } from '../steps/gate';
 import { verdicts } from '../steps/question';
+import type { Moment } from '../turn';
 import { close } from './how-it-felt';
 
 /** A gap between the legs from here up is worth a physiotherapist's look (evidence, 3.4). */
@@ -24,10 +27,10 @@ export const verdict: PlaceRules<'verdict'> = {
   kept: true,
   lost: close,
   afterReading: true,
-  intro(_, visit) {
+  intro(_, visit, __, moment) {
     const each = verdicts(visit);
     const perLeg = each.flatMap(({ leg, verdict: found }, index) =>
-      legVerdict(leg, found, each[index - 1]?.verdict === found, visit),
+      legVerdict(leg, found, each[index - 1]?.verdict === found, visit, moment),
     );
     const apart = gap(visit);
     const reached = each.some(({ leg }) => reachedTheLine(visit.past.readings, leg));
@@ -68,14 +71,22 @@ function wish(visit: Visit): Goal {
   return { go: 'stretch', legs: legs.map(({ leg }) => leg), insists: true };
 }
 
-function legVerdict(leg: 'left' | 'right', found: Verdict, too: boolean, { past }: Visit): readonly Line[] {
+function legVerdict(
+  leg: 'left' | 'right',
+  found: Verdict,
+  too: boolean,
+  { past }: Visit,
+  { now, zone }: Moment,
+): readonly Line[] {
   const reading = latest(past.readings, leg);
   if (!reading) return [];
-  const earlier = before(past.readings, reading);
+  const then = like(past.readings, reading);
+  // "Last time", unless it is an older test that can be compared.
+  const since = then && then !== before(past.readings, reading) && { since: dayOf(then.takenAt, now, zone) };
   const line: Line = {
     say: 'verdict',
     too,
-    result: { reading, verdict: found, ...(earlier && { change: change(earlier, reading) }) },
+    result: { reading, verdict: found, ...(then && { change: change(then, reading) }), ...since },
   };
   return reachedTheLine(past.readings, leg) ? [line, { say: 'reached-the-line', leg }] : [line];
 }

@@ -1,9 +1,9 @@
-import { type Angle, angleAt, exactly, isOdd, middle, POSSIBLE, THE_LINE } from '../../domain/angle';
+import { type Angle, angleAt, exactly, isOdd, type Landmark, middle, POSSIBLE, THE_LINE } from '../../domain/angle';
 import { MINUTE } from '../../domain/calendar';
 import { other } from '../../domain/leg';
 import { RECENT_READINGS } from '../../domain/past';
 import type { Reading, StopReason } from '../../domain/reading';
-import { latest } from '../../domain/verdict';
+import { before, latest } from '../../domain/verdict';
 import type { AngleSaid, Event, StoppedSaid } from '../event';
 import type { Line } from '../line';
 import { go, type Move } from '../move';
@@ -31,7 +31,7 @@ export function found(
   if (mishap) return go(from, { at: 'another-go', leg }, { say: [{ say: 'mishap', what: mishap, during: 'raise' }] });
   const stoppedBy = event.stopped?.filter(isStopReason) ?? [];
   const stopped: Finding = { ...finding, leg, ...(stoppedBy.length > 0 && { stoppedBy }) };
-  if (event.landmark) return settle(from, withAngle(stopped, angleAt(event.landmark), 'landmark'), moment, say);
+  if (event.landmark) return settle(from, withLandmark(stopped, event.landmark), moment, say);
   if (!event.angle) return settle(from, stopped, moment, say);
   return withAngleSaid(from, stopped, event.angle, moment, say);
 }
@@ -49,6 +49,12 @@ export const withAngle = (finding: Finding, angle: Angle, method: Reading['metho
   angle,
   method,
 });
+
+/** The landmark decides; their own guess stays beside it, to be compared with earlier guesses. */
+export function withLandmark(finding: Finding, landmark: Landmark): Finding {
+  const guess = finding.method === 'guess' ? finding.angle : finding.guess;
+  return { ...withAngle(finding, angleAt(landmark), 'landmark'), ...(guess && { guess }) };
+}
 
 function withAngleSaid(from: State, finding: Finding, said: AngleSaid, moment: Moment, say: readonly Line[]): Move {
   if (said.how === 'degrees') return settle(from, withAngle(finding, said.angle, said.method), moment, say);
@@ -72,7 +78,8 @@ export function askLandmark(from: State, finding: Finding, moment: Moment, say: 
 
 /** The next thing to ask about a finding; a reading when there is nothing left to ask. */
 export function settle(from: State, finding: Finding, moment: Moment, say: readonly Line[] = []): Move {
-  const { angle, method, stoppedBy, asked } = finding;
+  const { angle, method, stoppedBy, asked, guess } = finding;
+  const takenAt = finding.takenAt ?? moment.now;
   const asks = (what: Finding['asked'][number]): Finding => ({ ...finding, asked: [...asked, what] });
   if (angle && (middle(angle) < POSSIBLE.low || middle(angle) > POSSIBLE.high)) {
     const { angle: _, method: __, ...bare } = finding;
@@ -89,7 +96,8 @@ export function settle(from: State, finding: Finding, moment: Moment, say: reado
     return go(from, { at: 'stop-reason', finding }, { say: noted });
   }
   if (!angle || !method) return go(from, { at: asked.includes('landmark') ? 'landmark' : 'angle', finding }, { say });
-  if (method === 'guess' && isDoubtful(angle) && !asked.includes('landmark')) {
+  const comparable = before(from.visit.past.readings, { leg: finding.leg, takenAt })?.method === 'landmark';
+  if (method === 'guess' && (isDoubtful(angle) || comparable) && !asked.includes('landmark')) {
     return go(from, { at: 'landmark', finding: asks('landmark') }, { say });
   }
   if (stoppedBy.includes('nothing') && middle(angle) < THE_LINE && !asked.includes('further')) {
@@ -98,15 +106,21 @@ export function settle(from: State, finding: Finding, moment: Moment, say: reado
   if (middle(angle) >= THE_LINE && spoils(stoppedBy) && !asked.includes('order')) {
     return go(from, { at: 'before-or-after', finding: asks('order') }, { say });
   }
-  const takenAt = finding.takenAt ?? moment.now;
-  return record(
-    from,
-    { leg: finding.leg, angle, method, stoppedBy, takenAt, afterStretching: justStretched(from.visit, takenAt) },
-    say,
-  );
+  const afterStretching = justStretched(from.visit, takenAt);
+  const kept = {
+    leg: finding.leg,
+    angle,
+    method,
+    ...(guess && method !== 'guess' && { guess }),
+    stoppedBy,
+    takenAt,
+    afterStretching,
+  };
+  return record(from, kept, say);
 }
 
-const isDoubtful = (angle: Angle): boolean => middle(angle) >= DOUBTFUL.low && middle(angle) <= DOUBTFUL.high;
+/** Whether a guess is so near the mark that the landmark has to settle it. */
+export const isDoubtful = (angle: Angle): boolean => middle(angle) >= DOUBTFUL.low && middle(angle) <= DOUBTFUL.high;
 
 /** A bent knee or a lifted leg makes a high reading doubtful; a pull behind the leg does not. */
 const spoils = (stoppedBy: readonly StopReason[]): boolean =>

@@ -1,5 +1,6 @@
 import type { Result } from '../../dialogue/line';
 import { isExact } from '../../domain/angle';
+import type { Method } from '../../domain/reading';
 import { type Change, needsStretching, type Verdict } from '../../domain/verdict';
 import type { Words } from '../words';
 import { inWords } from './numbers';
@@ -24,17 +25,25 @@ const MEANING_TOO: Readonly<Record<Verdict, string>> = {
 };
 
 /** How a change is told; small ones may only be wobble in the measuring. */
-function changed(change: Change, since: string): string {
+function changed(change: Change, since: string, decided: Method): string {
   if (change.size === 'incomparable') {
     return change.why === 'method'
       ? `It was measured differently ${since}, so I can't compare the two.`
       : "That was right after stretching, so I don't compare it.";
   }
-  const by = counted(Math.abs(change.by), 'degree');
   const way = change.by > 0 ? 'higher' : 'lower';
-  if (change.size === 'real') return `That's ${by} ${way} than ${since}, a real change.`;
-  if (change.size === 'maybe') return `Maybe a little ${way} than ${since}, but it could be the measuring.`;
-  return `That's about the same as ${since}.`;
+  const by = change.method === decided ? '' : 'by your own guess, ';
+  if (change.size === 'real')
+    return sentence(`${by}that's ${degreesApart(change)} ${way} than ${since}, a real change.`);
+  if (change.size === 'maybe')
+    return sentence(`${by}maybe a little ${way} than ${since}, but it could be the measuring.`);
+  return sentence(`${by}that's about the same as ${since}.`);
+}
+
+/** How far apart two readings are: to the degree where it was measured, else to five degrees. */
+function degreesApart({ by, method }: Exclude<Change, { size: 'incomparable' }>): string {
+  const apart = Math.abs(by);
+  return method === 'measured' ? counted(apart, 'degree') : `about ${counted(Math.round(apart / 5) * 5, 'degree')}`;
 }
 
 const readingOf = ({ reading }: Result): string => {
@@ -52,10 +61,10 @@ function daysThisWeek(days: number): string {
 /** The verdict, what changed, what is kept. */
 export const judging = {
   verdict: ({ result, too }) => {
-    const { reading, verdict, change } = result;
+    const { reading, verdict, change, since } = result;
     const means = too ? MEANING_TOO[verdict] : MEANING[verdict];
     const meaning = `${sentence(yourLeg(reading.leg))} ${means}. It got to ${readingOf(result)}.`;
-    return change ? `${meaning} ${changed(change, 'last time')}` : meaning;
+    return change ? `${meaning} ${changed(change, since ? onDay(since) : 'last time', reading.method)}` : meaning;
   },
   together: ({ verdicts, apart, reached }) => {
     const gap = apart > 0 ? ` They're ${inWords(apart)} degrees apart, more than is usual.` : '';
@@ -94,13 +103,13 @@ export const judging = {
         const why = because(reading);
         const stopped = why ? `, where ${why}` : '';
         const means = previous?.verdict === verdict ? MEANING_TOO[verdict] : MEANING[verdict];
-        const compared = change && since ? ` ${changed(change, onDay(since))}` : '';
+        const compared = change && since ? ` ${changed(change, onDay(since), reading.method)}` : '';
         return `${leg} got to ${readingOf(one)}${stopped}. It ${means}.${compared}`;
       })
       .join(' '),
-  progress: ({ leg, tests, change, since }) =>
+  progress: ({ leg, tests, method, change, since }) =>
     change && since
-      ? `${sentence(yourLeg(leg))}, ${counted(tests, 'test')}: ${changed(change, onDay(since)).replace(/^[A-Z]/, (c) => c.toLowerCase())}`
+      ? `${sentence(yourLeg(leg))}, ${counted(tests, 'test')}: ${changed(change, onDay(since), method).replace(/^[A-Z]/, (c) => c.toLowerCase())}`
       : `${sentence(yourLeg(leg))} has been tested once. After the next test I can compare.`,
   'days-done': ({ days, before }) => `${before ? 'I only count the week we are in. ' : ''}${daysThisWeek(days)}`,
   'done-on': ({ day, legs, holds, tested }) => {

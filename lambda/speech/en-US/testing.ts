@@ -56,6 +56,7 @@ export const testing = {
   'how-angles-count': () => 'Flat on the floor is zero, and straight up is ninety. A guess is fine.',
   noted: () => 'Okay, noted.',
   'leg-rests': ({ leg }) => `${sentence(yourLeg(leg))} rests today, so the plan stays as it is.`,
+  'as-last-time': () => 'And the pebble, as last time, so that I can compare.',
   'near-the-mark': () => "That's near the mark, so let's make sure.",
   'not-the-limit': () => "If nothing stopped it, that wasn't your limit yet.",
   'heard-angle': ({ reading }, turn) => {
