@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseEnv } from 'node:util';
 import { hamstringCoachApp } from './app';
+import { askAt } from './ask';
 import { keepCredentials } from './credentials';
 import { deploy, type Means, takeDown } from './deploy';
 import { AMAZON } from './login-with-amazon';
@@ -38,10 +38,10 @@ const build = (): Promise<void> => run(join(__dirname, '..', 'build.mjs'));
 
 async function signInOnce(): Promise<void> {
   const keeping = readKeeping(process.env);
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const terminal = askAt(process.stdin, process.stdout);
   console.log(`The security profile's allowed return URL must be ${REDIRECT} (docs/deploy.md, step 2).`);
-  const clientId = (await terminal.question('Client ID: ')).trim();
-  const clientSecret = (await terminal.question('Client secret: ')).trim();
+  const clientId = await terminal.openly('Client ID: ');
+  const clientSecret = await terminal.secretly('Client secret, which is not shown: ');
   terminal.close();
   const show = (url: string): void => console.log(`\nOpen this address on this machine and agree:\n\n${url}\n`);
   await keepCredentials(keeping, await signIn(AMAZON, { clientId, clientSecret }, show));

@@ -9,7 +9,9 @@ export const REDIRECT = 'http://127.0.0.1:9090/cb';
 const codeBroughtTo = (server: Server, redirect: string, state: string): Promise<string> =>
   new Promise((resolve, reject) => {
     server.on('request', ({ url = '' }, response) => {
-      const { pathname, searchParams } = new URL(url, redirect);
+      // "//" is a path that a browser may send, and no address of its own.
+      const asked = `${new URL(redirect).origin}${url}`;
+      const { pathname, searchParams } = new URL(URL.canParse(asked) ? asked : '/', redirect);
       const code = searchParams.get('code');
       if (pathname !== new URL(redirect).pathname || searchParams.get('state') !== state) {
         response.writeHead(404).end();

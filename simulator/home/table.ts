@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import { refusalOf } from '../web/refuse';
 
 /** The skill id that this household's Echo sends, and that the handler is told to accept. */
 export const SKILL_ID = 'amzn1.ask.skill.5b6f0c52-7d0e-4c0a-9a3e-2f1d8c9e7a10';
@@ -29,7 +30,9 @@ export async function openTable(folder?: string): Promise<Table> {
   // The cloud runs a newer Node; the SDK's advice to update this one would be printed into the conversation.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   if (folder !== undefined) await refuseSecond(folder);
-  const server = dynalite({ ...(folder === undefined ? {} : { path: join(folder, 'table') }), createTableMs: 0 });
+  const server = guard(
+    dynalite({ ...(folder === undefined ? {} : { path: join(folder, 'table') }), createTableMs: 0 }),
+  );
   const url = await listen(server);
   await createTable(url);
   const address = folder === undefined ? undefined : join(folder, 'address');
@@ -71,6 +74,20 @@ async function refuseSecond(folder: string): Promise<void> {
     const where = page === undefined ? 'in another terminal' : `at ${page}`;
     throw new Error(`The diary in ${folder} is open ${where}. End that Hamstring Coach first.`);
   }
+}
+
+/** What DynamoDB's clients send their bodies as. */
+const WIRE = 'application/x-amz-json-1.0';
+
+/** dynalite answers whoever finds it, any web page included. In front of it, pages are refused. */
+function guard(dynamo: Server): Server {
+  const answers = dynamo.listeners('request');
+  dynamo.removeAllListeners('request');
+  return dynamo.on('request', (request, response) => {
+    const refusal = refusalOf(request, request.socket.localPort ?? 0, WIRE);
+    if (refusal) response.writeHead(refusal.status).end(refusal.error);
+    else for (const answer of answers) answer(request, response);
+  });
 }
 
 async function listen(server: Server): Promise<string> {

@@ -11,9 +11,14 @@ export interface Refusal {
 
 /**
  * Why a request should not be answered that came in at a port; undefined when it should. Names that other sites might
- * point at this machine are refused (DNS rebinding), and so is whatever another site's page sends here.
+ * point at this machine are refused (DNS rebinding), and so is whatever another site's page sends here. A body is only
+ * `taken` as a type that no page may send to another site without asking first.
  */
-export function refusalOf({ headers, method }: IncomingMessage, port: number): Refusal | undefined {
+export function refusalOf(
+  { headers, method }: IncomingMessage,
+  port: number,
+  taken = 'application/json',
+): Refusal | undefined {
   const { host, origin } = headers;
   const ours = [`127.0.0.1:${port}`, `localhost:${port}`];
   if (host === undefined || !ours.includes(host)) {
@@ -28,8 +33,8 @@ export function refusalOf({ headers, method }: IncomingMessage, port: number): R
     return { status: 405, error: `Only GET and POST are answered, not ${method ?? 'nothing'}.` };
   }
   const type = headers['content-type'] ?? '';
-  if (method === 'POST' && !/^application\/json\s*(;|$)/.test(type)) {
-    return { status: 415, error: `A body is taken as application/json, not as "${type}".` };
+  if (method === 'POST' && type.split(';')[0]?.trim() !== taken) {
+    return { status: 415, error: `A body is taken as ${taken}, not as "${type}".` };
   }
   return undefined;
 }

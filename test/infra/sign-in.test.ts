@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { keepCredentials, readCredentials } from '../../infra/credentials';
 import { enableForOwner } from '../../infra/enable';
@@ -46,6 +47,18 @@ describe('Signing in with Amazon', () => {
     };
     await expect(signedIn(CLIENT, (url) => void smuggleThenAgree(url))).resolves.toEqual(CREDENTIALS);
     expect(statuses).toEqual([404]);
+  });
+
+  test('a browser that asks for "//" is told that there is nothing, and the sign-in goes on', async () => {
+    const answered: string[] = [];
+    const askThenAgree = async (url: string) => {
+      const { port } = new URL(String(new URL(url).searchParams.get('redirect_uri')));
+      const socket = connect(Number(port), '127.0.0.1', () => socket.write('GET // HTTP/1.0\r\n\r\n'));
+      for await (const chunk of socket) answered.push(String(chunk));
+      agree(url);
+    };
+    await expect(signedIn(CLIENT, (url) => void askThenAgree(url))).resolves.toEqual(CREDENTIALS);
+    expect(answered[0]).toMatch(/^HTTP\/1\.1 404/);
   });
 
   test('a refusal is told in a sentence', async () => {

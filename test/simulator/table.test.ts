@@ -1,9 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { environmentFor, openTable, type Table } from '../../simulator/home/table';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { environmentFor, openTable, TABLE, type Table } from '../../simulator/home/table';
 
 let folder: string;
 
@@ -61,4 +63,51 @@ test('a folder whose owner died without closing it can be opened', async () => {
   const table = await openTable(folder);
   expect(await get(table)).toBe('kept');
   await table.close();
+});
+
+describe('no web page gets at the table', () => {
+  let table: Table;
+  beforeAll(async () => {
+    table = await openTable();
+    await put(table, 'mine');
+  });
+  afterAll(() => table.close());
+
+  /** What a page, or anybody who is not the SDK, gets to hear. */
+  const call = (headers: Readonly<Record<string, string>>, method = 'POST') =>
+    new Promise<{ readonly status: number | undefined; readonly text: string; readonly allows: unknown }>((resolve) => {
+      const sent = request(table.url, { method, headers }, async (response) =>
+        resolve({
+          status: response.statusCode,
+          text: await text(response),
+          allows: response.headers['access-control-allow-origin'],
+        }),
+      );
+      sent.end(method === 'POST' ? JSON.stringify({ TableName: TABLE, Key: KEY }) : undefined);
+    });
+
+  const SIGNED = {
+    'content-type': 'application/x-amz-json-1.0',
+    'x-amz-target': 'DynamoDB_20120810.GetItem',
+    'x-amz-date': '20260303T080000Z',
+    authorization:
+      'AWS4-HMAC-SHA256 Credential=simulator/20260303/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
+  };
+
+  test('whoever sends what the SDK sends is answered', async () => {
+    expect(await call(SIGNED)).toMatchObject({ status: 200, text: expect.stringContaining('mine') });
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, string, number]>([
+    ['a page of another site', { ...SIGNED, origin: 'https://example.com' }, 'POST', 403],
+    ['a page in a sandbox', { ...SIGNED, origin: 'null' }, 'POST', 403],
+    ['a page that asks whether it may', { origin: 'https://example.com' }, 'OPTIONS', 403],
+    ['a form', { ...SIGNED, 'content-type': 'text/plain' }, 'POST', 415],
+    ['a name that points here', { ...SIGNED, host: 'rebound.example.com' }, 'POST', 403],
+    ['another method', SIGNED, 'DELETE', 405],
+  ])('%s is refused', async (_, headers, method, status) => {
+    const answer = await call(headers, method);
+    expect(answer).toMatchObject({ status, allows: undefined });
+    expect(answer.text).not.toContain('mine');
+  });
 });
