@@ -17,6 +17,8 @@ export default {
       maxWorkers: 1,
     },
   },
+  // What hangs is noticed; seconds beyond what a trial takes otherwise.
+  timeoutMS: 2000,
   coverageAnalysis: 'perTest',
   concurrency: 2,
   reporters: ['clear-text', 'progress'],

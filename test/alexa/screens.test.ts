@@ -30,7 +30,7 @@ describe('a screen', () => {
       for (const event of events) {
         const next = screenOf(respond(turn.state, event, moment), moment, voice('en-US').labels);
         expect({ name, event, small: JSON.stringify(next).length < LARGEST }).toEqual({ name, event, small: true });
-        expect(JSON.stringify(next)).not.toMatch(/undefined|NaN/);
+        expect({ name, event, broken: brokenIn(next) }).toEqual({ name, event, broken: [] });
       }
     }
   });
@@ -47,4 +47,13 @@ function sent(part: unknown): readonly (readonly unknown[])[] {
   if (typeof part !== 'object' || part === null) return [];
   const own = 'type' in part && part.type === 'SendEvent' && 'arguments' in part ? [part.arguments as unknown[]] : [];
   return [...own, ...Object.values(part).flatMap(sent)];
+}
+
+/** Where in a document something was worked out wrong: a value that is none, or words that speak of one. JSON hides both. */
+function brokenIn(part: unknown, at = ''): readonly string[] {
+  if (typeof part === 'object' && part !== null) {
+    return Object.entries(part).flatMap(([key, value]) => brokenIn(value, `${at}/${key}`));
+  }
+  const isNone = part === undefined || (typeof part === 'number' && !Number.isFinite(part));
+  return isNone || /\b(undefined|null|NaN|Infinity)\b|\[object/.test(String(part)) ? [`${at}: ${String(part)}`] : [];
 }

@@ -101,12 +101,11 @@ describe('marks at the edges of their lengths', () => {
   });
 });
 
-describe('in every hold that can be asked for, broken off at every second', () => {
-  /** Every length, with every second at which it may have been left. */
-  const all = Array.from(
-    { length: HOLD_SECONDS.most - HOLD_SECONDS.least + 1 },
-    (_, index) => index + HOLD_SECONDS.least,
-  )
+describe('in holds of every length up to forty seconds, every fifth up to two minutes, broken off at every second', () => {
+  const upTo = (most: number) =>
+    Array.from({ length: most - HOLD_SECONDS.least + 1 }, (_, i) => i + HOLD_SECONDS.least);
+  const all = upTo(HOLD_SECONDS.most)
+    .filter((seconds) => seconds <= 40 || seconds % 5 === 0)
     .flatMap((seconds) => Array.from({ length: seconds }, (_, held) => ({ seconds, held })))
     .map(({ seconds, held }) => ({
       name: `${seconds} seconds, ${held} held`,
