@@ -19,13 +19,13 @@ export const isExact = ({ low, high }: Angle): boolean => low === high;
 /** Straight up. */
 export const VERTICAL = 90;
 
-/** The line of the method: from here up, stretching the hamstrings is unlikely to help the back. */
+/** The line of the method: from here up, stretching the hamstrings is unlikely to help the back (docs/evidence.md#the-line). */
 export const THE_LINE = 80;
 
 /** A leg cannot be raised to less than this or more than that; anything else was misheard. */
 export const POSSIBLE: Angle = { low: 0, high: 180 };
 
-/** Outside this range a heard number is checked once with the person (seventeen or seventy?). */
+/** Outside this range a heard number is checked once with the person: seventeen or seventy? (docs/evidence.md#own-guess) */
 export const EXPECTED: Angle = { low: 25, high: 110 };
 
 /** Whether a heard angle is unusual enough to be checked with the person. */
@@ -33,7 +33,7 @@ export const isOdd = (angle: Angle): boolean => middle(angle) < EXPECTED.low || 
 
 /**
  * Where on the other leg a pebble dropped from the heel would land, from the hip down.
- * Angles from segment lengths after Drillis & Contini: cos(angle) = distance from the hip / 0.530 height, heel column.
+ * Angles from the lengths of thigh and shin: docs/evidence.md#landmarks.
  */
 export const LANDMARKS = [
   'hip',

@@ -24,10 +24,13 @@ export interface Segment {
   readonly hold: number;
 }
 
-/** Quiet seconds around a hold (conversation design; a rest of 15 s between reps after ACSM's 10 to 30). */
+/** Quiet seconds around a hold (docs/evidence.md#rest). */
 export const QUIET = { beforeFirst: 15, between: 15, otherLeg: 20, afterPause: 8, floor: 30, chair: 40 } as const;
 
-/** What is left of a hold after a pause is never shorter than this, so that it is worth going back into. */
+/**
+ * What is left of a hold after a pause is never shorter than this, so that it is worth going back into, in seconds
+ * (docs/evidence.md#counting).
+ */
 export const LEAST_REMAINDER = 5;
 
 /** Length of the closing count, in seconds; a hold shorter than `COUNT_FROM` has none. */

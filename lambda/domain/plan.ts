@@ -33,10 +33,10 @@ export interface Plan {
   readonly only?: Leg;
 }
 
-/** 2 × 30 s of each stretch: Bandy & Irion 1994, Ayala 2010; 2 minutes a leg a day. */
+/** Two holds of thirty seconds of each stretch, two minutes a leg a day (docs/evidence.md#dose). */
 export const USUAL_PLAN: Plan = { seconds: 30, reps: 2, stretches: STRETCHES };
 
-/** Hold lengths that can be asked for, in seconds. */
+/** Hold lengths that can be asked for, in seconds (docs/evidence.md#hold-length). */
 export const HOLD_SECONDS = { least: 10, most: 120 } as const;
 
 /** Holds per leg and stretch that can be asked for. */

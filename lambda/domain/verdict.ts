@@ -8,7 +8,7 @@ import { type Instant, METHODS, type Method, type Reading } from './reading';
  */
 export type Verdict = 'no-need' | 'close' | 'short' | 'tight' | 'very-tight';
 
-/** The lowest whole degrees of each verdict, best first (conversation design, "Deciding"). */
+/** The lowest whole degrees of each verdict, best first (docs/evidence.md#the-line, docs/evidence.md#very-low). */
 const FROM: readonly (readonly [number, Verdict])[] = [
   [THE_LINE, 'no-need'],
   [71, 'close'],
@@ -25,10 +25,10 @@ export function verdictOn(angle: Angle): Verdict {
 /** Whether we advise to stretch such a leg; close to the line it is the person's choice. */
 export const needsStretching = (verdict: Verdict): boolean => verdict !== 'no-need' && verdict !== 'close';
 
-/** Left against right: more than this many degrees apart is worth a word (Boyd & Villa 2012: mean + 1.96 SD). */
+/** Left against right: more than this many degrees apart is worth a word (docs/evidence.md#left-and-right). */
 export const ORDINARY_DIFFERENCE = 12;
 
-/** Smallest change that is real, in degrees, by how it was measured (evidence, 2.3). */
+/** Smallest change that is real, in degrees, by how it was measured (docs/evidence.md#real-change). */
 const REAL_CHANGE: Readonly<Record<Method, number>> = { measured: 10, landmark: 15, guess: 20 };
 
 /** How a reading compares with an earlier one of the same leg: `by` so many degrees, up is positive, as `method` shows. */

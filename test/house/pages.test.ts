@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { FELT } from '../../lambda/domain/felt-table';
+import { ITEM_ROWS } from '../../lambda/domain/screening-table';
 
 const PAGES = [
   ...readdirSync('.').filter((file) => file.endsWith('.md')),
@@ -33,6 +35,16 @@ test('every claim that the certification page quotes is the name of a test in th
     expect(tests).toContain(claim);
     expect(tests).toContain(second);
   }
+});
+
+test('every entry of docs/evidence.md that the code names is there, and none stands there unused', () => {
+  const entries: readonly string[] = readFileSync('docs/evidence.md', 'utf8').match(/(?<=^### )\S+$/gm) ?? [];
+  const files = readdirSync('lambda', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const texts = files.map((file) => readFileSync(join('lambda', file), 'utf8'));
+  const named = texts.flatMap((text) => text.match(/(?<=evidence\.md#)[\w-]+/g) ?? []);
+  const ruled = [...Object.values(FELT), ...Object.values(ITEM_ROWS)].flatMap(({ evidence }) => evidence);
+  expect(named.filter((id) => !entries.includes(id))).toEqual([]);
+  expect(entries.filter((id) => !named.includes(id) && !ruled.includes(id))).toEqual([]);
 });
 
 test('every npm command that a page names is a script', () => {

@@ -6,7 +6,7 @@ import { found, isPull } from '../steps/settle-reading';
 /** More quiet when somebody is not at the limit yet, in seconds. */
 const MORE_TIME = 10;
 
-/** The leg goes up. The person decides when to stop; the first raise ever is for practice. */
+/** The leg goes up. The person decides when to stop; the first raise ever is for practice (docs/evidence.md#raise). */
 export const raise: PlaceRules<'raise'> = {
   mayLead: {
     raise: ['yes', 'ready', 'limit', 'resume', 'done', 'feeling', 'repeat', 'previous', 'opened'],

@@ -18,7 +18,7 @@ import { verdicts } from '../steps/question';
 import type { Moment } from '../turn';
 import { close } from './how-it-felt';
 
-/** A gap between the legs from here up is worth a physiotherapist's look (evidence, 3.4). */
+/** A gap between the legs from here up is worth a physiotherapist's look (docs/evidence.md#very-low). */
 const WORTH_A_LOOK = 15;
 
 /** Verdict first, number second, each leg by name, then both together. */

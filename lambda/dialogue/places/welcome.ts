@@ -8,7 +8,10 @@ import type { Goal, Offer, State, Visit } from '../state';
 import { enter } from '../steps/gate';
 import type { Moment } from '../turn';
 
-/** A retest is offered after four weeks, give or take half a day: whoever comes back earlier in the day is not sent away. */
+/**
+ * A retest is offered after four weeks, give or take half a day: whoever comes back earlier in the day is not sent away
+ * (docs/evidence.md#retest).
+ */
 const RETEST_AFTER = 27.5 * DAY;
 
 /** What is said to somebody who opens the skill, before the offer. */

@@ -9,7 +9,7 @@ import type { Goal, State, Visit } from '../state';
 import type { Moment } from '../turn';
 import { placeBefore } from './hold-clock';
 
-/** After so long away the full screening is asked again. */
+/** After so long away the full screening is asked again (docs/evidence.md#screening-again). */
 const SCREENING_LASTS = 30 * DAY;
 
 /** Whether all five screening questions are due, not only the brief one. */

@@ -10,10 +10,10 @@ import { go, type Move } from '../move';
 import type { Finding, State, Visit } from '../state';
 import type { Moment } from '../turn';
 
-/** So soon after stretching a reading is not compared with others (DePino 2000: the effect fades in minutes; we allow 15). */
+/** So soon after stretching a reading is not compared with others (docs/evidence.md#after-stretching). */
 const STRETCHING_SHOWS = 15 * MINUTE;
 
-/** An own guess from here to there is settled by the landmark question. */
+/** An own guess from here to there is settled by the landmark question (docs/evidence.md#own-guess). */
 const DOUBTFUL: Angle = { low: 70, high: 84 };
 
 /** Takes whatever an event tells of a raise, and asks for what is still missing; never again for what was said. */
