@@ -1,5 +1,5 @@
 import type { Response, Slot } from 'ask-sdk-model';
-import { holdMarks } from '../../lambda/domain/hold';
+import { holdMarks } from '../../lambda/domain/hold-marks';
 import { householdOf } from '../../simulator/echo/household';
 import { type Asked, intent, launch, soundFailed } from '../../simulator/echo/requests';
 import { lineTo } from '../../simulator/echo/session';

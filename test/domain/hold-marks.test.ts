@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { holdMarks, LEAST_REMAINDER, type Mark, remainder } from '../../lambda/domain/hold';
+import { holdMarks, LEAST_REMAINDER, type Mark, remainder } from '../../lambda/domain/hold-marks';
 import { HOLD_SECONDS } from '../../lambda/domain/plan';
 
 /** Marks as they read: "15 halfway", "20 10 to go", "25 five". */
@@ -104,17 +104,15 @@ describe('marks at the edges of their lengths', () => {
 describe('in holds of every length up to forty seconds, every fifth up to two minutes, broken off at every second', () => {
   const upTo = (most: number) =>
     Array.from({ length: most - HOLD_SECONDS.least + 1 }, (_, i) => i + HOLD_SECONDS.least);
-  const all = upTo(HOLD_SECONDS.most)
-    .filter((seconds) => seconds <= 40 || seconds % 5 === 0)
-    .flatMap((seconds) => Array.from({ length: seconds }, (_, held) => ({ seconds, held })))
-    .map(({ seconds, held }) => ({
-      name: `${seconds} seconds, ${held} held`,
-      marks: holdMarks(seconds, held, 0),
-      left: remainder(seconds, held),
-    }));
+  const all = () =>
+    upTo(HOLD_SECONDS.most)
+      .filter((seconds) => seconds <= 40 || seconds % 5 === 0)
+      .flatMap((seconds) => Array.from({ length: seconds }, (_, held) => ({ seconds, held })));
 
   const breaking = (rule: (marks: readonly Mark[], left: number) => boolean): readonly string[] =>
-    all.filter(({ marks, left }) => !rule(marks, left)).map(({ name }) => name);
+    all()
+      .filter(({ seconds, held }) => !rule(holdMarks(seconds, held, 0), remainder(seconds, held)))
+      .map(({ seconds, held }) => `${seconds} seconds, ${held} held`);
 
   test('no quiet is longer than fifteen seconds', () => {
     const until = (marks: readonly Mark[], index: number, left: number): number => marks[index + 1]?.at ?? left;

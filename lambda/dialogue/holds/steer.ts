@@ -1,4 +1,4 @@
-import { remainder } from '../../domain/hold';
+import { remainder } from '../../domain/hold-marks';
 import { other } from '../../domain/leg';
 import { HOLD_SECONDS, type Hold } from '../../domain/plan';
 import type { Event, Feeling, StoppedSaid } from '../event';

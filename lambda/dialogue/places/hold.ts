@@ -1,4 +1,5 @@
-import { QUIET, remainder } from '../../domain/hold';
+import { QUIET } from '../../domain/hold';
+import { remainder } from '../../domain/hold-marks';
 import { play } from '../holds/play';
 import { moveByHold, PAUSE, tellOf } from '../holds/steer';
 import type { Line } from '../line';

@@ -1,11 +1,9 @@
 import type { Topic } from '../../dialogue/topic';
 
 /**
- * What is said to each question people ask, wherever they ask it: on the floor with a strap round one foot, on the
- * chair, or from the other end of the room. Statements only: the conversation goes on with its own question.
- * Seconds, days and weeks are a general guideline, and are called so (docs/evidence.md#dose, docs/evidence.md#hold-length,
- * docs/evidence.md#how-strong, docs/evidence.md#retest, docs/evidence.md#keeping); what may help is never promised
- * (docs/evidence.md#premise).
+ * What is said to each question people ask, wherever they ask it. Statements only: the conversation has its own question.
+ * Seconds, days and weeks are a general guideline, and are called so: evidence.md#dose, evidence.md#hold-length,
+ * evidence.md#how-strong, evidence.md#retest, evidence.md#keeping. Nothing is promised: evidence.md#premise.
  */
 export const answers: Readonly<Record<Topic, string>> = {
   // what the method answers

@@ -1,5 +1,6 @@
 import type { Feeling } from '../../dialogue/event';
-import type { Mark, Segment } from '../../domain/hold';
+import type { Segment } from '../../domain/hold';
+import type { Mark } from '../../domain/hold-marks';
 import { other } from '../../domain/leg';
 import type { Hold, Stretch } from '../../domain/plan';
 import type { Cue, Piece, Speech, Track } from '../speech';

@@ -1,6 +1,7 @@
 import type { Playing, State, Stretching, Visit } from '../../../dialogue/state';
 import { placeAfter, START_UP, soundOf } from '../../../dialogue/steps/hold-clock';
-import { remainder, type Segment } from '../../../domain/hold';
+import type { Segment } from '../../../domain/hold';
+import { remainder } from '../../../domain/hold-marks';
 import type { Hold } from '../../../domain/plan';
 import type { Answer, Labels } from '../../../speech/labels';
 import type { Stage } from '../screens/hold';

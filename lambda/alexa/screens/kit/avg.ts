@@ -1,13 +1,5 @@
+import { type Point, reach } from './point';
 import type { Colour } from './style';
-
-/** A point of a drawing: x to the right, y down. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The point at x and y. */
-export const point = (x: number, y: number): Point => ({ x, y });
 
 /** A line or shape of a drawing. */
 interface Path {
@@ -59,18 +51,6 @@ export const drawing = (width: number, height: number, items: readonly Mark[]): 
   width,
   height,
   items,
-});
-
-/** The point so far from another, in degrees up from the horizontal towards the right. */
-export function reach(from: Point, length: number, degrees: number): Point {
-  const radians = (degrees * Math.PI) / 180;
-  return { x: from.x + length * Math.cos(radians), y: from.y - length * Math.sin(radians) };
-}
-
-/** The point that lies a part of the way from one to another. */
-export const between = (a: Point, b: Point, part: number): Point => ({
-  x: a.x + (b.x - a.x) * part,
-  y: a.y + (b.y - a.y) * part,
 });
 
 const at = ({ x, y }: Point): string => `${x.toFixed(1)},${y.toFixed(1)}`;

@@ -2,7 +2,8 @@ import { type Angle, middle, THE_LINE } from '../../../domain/angle';
 import { LEGS, type Leg } from '../../../domain/leg';
 import type { Method, Reading } from '../../../domain/reading';
 import { change } from '../../../domain/verdict';
-import { type Drawing, dashes, disc, drawing, line, type Mark, type Point, point, word } from '../kit/avg';
+import { type Drawing, dashes, disc, drawing, line, type Mark, word } from '../kit/avg';
+import { type Point, point } from '../kit/point';
 import { COLOUR, type Colour } from '../kit/style';
 
 /** Readings over time, oldest first; the words under both ends of the time; what legs and ways of measuring are called. */

@@ -1,7 +1,8 @@
 import { bound, type Component, type Container, LANDSCAPE, ROUND, type Text } from '../kit/apl';
-import { circle, type Drawing, line, point } from '../kit/avg';
+import { circle, type Drawing, line } from '../kit/avg';
 import { type Chip, chipColumn } from '../kit/chip';
 import { heading, page, paragraph, roundFoot } from '../kit/layout';
+import { point } from '../kit/point';
 import { COLOUR, TYPE } from '../kit/style';
 
 /** What a dial shows; each may be an expression that changes as time runs. */

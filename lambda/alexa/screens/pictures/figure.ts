@@ -1,4 +1,5 @@
-import { between, circle, disc, line, type Mark, type Point, point, reach } from '../kit/avg';
+import { circle, disc, line, type Mark } from '../kit/avg';
+import { between, type Point, point, reach } from '../kit/point';
 import { COLOUR, type Colour } from '../kit/style';
 
 /** Size of a drawing with a figure in it. */

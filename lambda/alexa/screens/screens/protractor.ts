@@ -1,9 +1,10 @@
 import { angleAt, LANDMARKS, type Landmark } from '../../../domain/angle';
 import type { Component, RenderDocument, VectorGraphic } from '../kit/apl';
-import { arc, type Drawing, dashes, disc, drawing, line, type Mark, type Point, point, reach, word } from '../kit/avg';
+import { arc, type Drawing, dashes, disc, drawing, line, type Mark, word } from '../kit/avg';
 import { touchable } from '../kit/chip';
 import { document } from '../kit/document';
 import { beside, pictureAndWords, show, type Words } from '../kit/layout';
+import { type Point, point, reach } from '../kit/point';
 import { COLOUR } from '../kit/style';
 
 /** The question how high, in degrees. */

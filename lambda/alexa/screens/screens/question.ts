@@ -1,8 +1,9 @@
 import { bound, type Component, type RenderDocument } from '../kit/apl';
-import { drawing, point, slice } from '../kit/avg';
+import { drawing, slice } from '../kit/avg';
 import { chipRow } from '../kit/chip';
 import { document } from '../kit/document';
 import { heading, page, paragraph, roundFoot, roundPage, show, type Words } from '../kit/layout';
+import { point } from '../kit/point';
 import { COLOUR, ROUND_TYPE, TYPE } from '../kit/style';
 
 /** What is only words: the words large, and the answers to touch. */

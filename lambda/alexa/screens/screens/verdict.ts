@@ -2,8 +2,9 @@ import { type Angle, middle, THE_LINE, VERTICAL } from '../../../domain/angle';
 import type { Leg } from '../../../domain/leg';
 import { verdictOn } from '../../../domain/verdict';
 import type { RenderDocument } from '../kit/apl';
-import { arc, dashes, disc, drawing, line, type Mark, type Point, point, reach, slice, word } from '../kit/avg';
+import { arc, dashes, disc, drawing, line, type Mark, slice, word } from '../kit/avg';
 import { pictureAndWords, type Words } from '../kit/layout';
+import { type Point, point, reach } from '../kit/point';
 import { COLOUR } from '../kit/style';
 
 /** A leg as it was measured, with its name. */

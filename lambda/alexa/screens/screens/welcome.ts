@@ -1,6 +1,7 @@
 import type { RenderDocument } from '../kit/apl';
-import { drawing, type Mark, point, slice } from '../kit/avg';
+import { drawing, type Mark, slice } from '../kit/avg';
 import { pictureAndWords, type Words } from '../kit/layout';
+import { point } from '../kit/point';
 import { COLOUR } from '../kit/style';
 import { FIGURE, lying } from '../pictures/figure';
 
