@@ -1,7 +1,7 @@
 import type { Request, RequestEnvelope, Response } from 'ask-sdk-model';
 import { hear } from './alexa/hear';
 import { screenOf, supportsScreen } from './alexa/screens/screen';
-import type { Session } from './alexa/session';
+import { deviceIn, type Session, voiceIn } from './alexa/session';
 import { speak } from './alexa/speak';
 import { UNKNOWN_ZONE, zoneOf } from './alexa/zone';
 import type { Line } from './dialogue/line';
@@ -73,10 +73,10 @@ interface Opened {
 async function open({ request, session, context }: RequestEnvelope, memory: Memory, now: Instant): Promise<Opened> {
   const past = await memory.recall();
   const how = request.type === 'LaunchRequest' || session?.new === false ? 'opened' : 'asked';
-  const { person, device } = context.System;
+  const device = deviceIn(context.System);
   const { state, notes } = openVisit(past, { now, zone: UNKNOWN_ZONE }, how);
-  const plainSound = past.plainSoundDevices.some((each) => each === device?.deviceId);
-  return { session: { state, person: person?.personId ?? null, began: now, plainSound }, notes };
+  const plainSound = past.plainSoundDevices.some((each) => each === device);
+  return { session: { state, person: voiceIn(context.System) ?? null, began: now, plainSound }, notes };
 }
 
 /**

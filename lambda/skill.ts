@@ -2,7 +2,7 @@ import { type HandlerInput, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { accept } from './alexa/accept';
 import { isOnScreen } from './alexa/screens/screen';
-import { parseSession, type Session, whoseIs } from './alexa/session';
+import { accountIn, deviceIn, parseSession, type Session, whoseIs } from './alexa/session';
 import { apologise, converse, instantOf, type Spoken } from './converse';
 import { snapshot } from './dialogue/snapshot';
 import { unplayed } from './dialogue/steps/hold-clock';
@@ -46,7 +46,7 @@ export function skill({ diary, skillId, log }: Parts): Skill {
       opened.push(each);
       return each;
     };
-    const account = context.System.user?.userId;
+    const account = accountIn(context.System);
     const diaries: Diaries = {
       own: memory(whoseIs(kept, context.System)),
       of: (person) => memory(account ? { account, person } : undefined),
@@ -108,7 +108,7 @@ const converseOrApologise = (
 
 /** A device could not play our sound: from now on it gets plain speech, and a hold that was not heard was not held. */
 async function soundFailed(envelope: RequestEnvelope, kept: Session | undefined, memory: Memory): Promise<Outcome> {
-  const device = envelope.context.System.device?.deviceId;
+  const device = deviceIn(envelope.context.System);
   const place: readonly Note[] =
     kept?.state.place.at === 'hold'
       ? [{ note: 'place', state: snapshot(unplayed(kept.state)), at: instantOf(envelope.request) }]

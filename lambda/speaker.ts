@@ -1,5 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import type { Session } from './alexa/session';
+import { type Session, voiceIn } from './alexa/session';
 import { type Bystander, isPersonal } from './dialogue/bystander';
 import type { Event } from './dialogue/event';
 import { claim } from './dialogue/session/claim';
@@ -34,7 +34,7 @@ export async function whoSpeaks(
   { own, of }: Diaries,
   now: Instant,
 ): Promise<Speaker> {
-  const voice = context.System.person?.personId;
+  const voice = voiceIn(context.System);
   const plain: Speaker = { session, notes: [], memory: own };
   if (voice === undefined) return session.person === null ? plain : { ...plain, bystander: { is: 'unrecognised' } };
   if (session.person === voice) return plain;

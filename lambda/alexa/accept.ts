@@ -1,5 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { isRecord, within } from './json';
+import { isRecord, textWithin, within } from './json';
+
+const DISABLED = 'AlexaSkillEvent.SkillDisabled';
 
 /**
  * Lets a request for this skill pass. Anything else is refused with an error that says why: Lambda hands on whatever it
@@ -11,7 +13,11 @@ export function accept(event: unknown, skillId: string): asserts event is Reques
     throw refused('it has no request with a type');
   const application = within(event, 'context', 'System', 'application', 'applicationId');
   if (typeof application !== 'string') throw refused('it has no context.System.application.applicationId');
-  if (event.session !== undefined && !isRecord(event.session)) throw refused(`its session is ${nameOf(event.session)}`);
+  const { session, request } = event;
+  if (session !== undefined && session !== null && !isRecord(session))
+    throw refused(`its session is ${nameOf(session)}`);
+  if (request.type === DISABLED && textWithin(event, 'context', 'System', 'user', 'userId') === undefined)
+    throw refused('it says that the skill was disabled, and not by whom: nothing can be forgotten');
   if (application === skillId) return;
   throw new Error(`Refused: this request is for the skill ${application}, and this is the skill ${skillId}.`);
 }

@@ -1,20 +1,22 @@
 import type { Request } from 'ask-sdk-model';
 import type { Event } from '../dialogue/event';
 import { intents } from './intents';
+import { isRecord, listWithin, textWithin, within } from './json';
 import { touched } from './touch';
 
-/** What a request says, in the conversation's own terms; anything unknown was missed. Never throws. */
+/** What a request says, in the conversation's own terms; anything unknown was missed. Never throws, whatever it lacks. */
 export function hear(request: Request): Event {
   switch (request.type) {
     case 'LaunchRequest':
       return { heard: 'opened' };
     case 'IntentRequest': {
-      const { name, slots } = request.intent;
+      const name = textWithin(request, 'intent', 'name') ?? '';
+      const slots = within(request, 'intent', 'slots');
       const meaning = Object.hasOwn(intents, name) ? intents[name] : undefined;
-      return meaning?.(slots ?? {}) ?? { heard: 'missed' };
+      return meaning?.(isRecord(slots) ? slots : {}) ?? { heard: 'missed' };
     }
     case 'Alexa.Presentation.APL.UserEvent':
-      return touched(request.arguments ?? []);
+      return touched(listWithin(request, 'arguments'));
     case 'SessionEndedRequest':
       return { heard: 'left' };
     default:

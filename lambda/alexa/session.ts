@@ -4,6 +4,7 @@ import type { State } from '../dialogue/state';
 import type { Owed } from '../domain/owed';
 import type { Who } from '../domain/past';
 import type { Instant } from '../domain/reading';
+import { textWithin } from './json';
 
 /** What Alexa keeps for the skill from one request of a session to the next. */
 export interface Session {
@@ -36,10 +37,17 @@ export function parseSession(attributes: Readonly<Record<string, unknown>> | und
 }
 
 /** Whose session it is: the first voice recognised in it, where it began by now, else the voice recognised now. Nobody's where Alexa names no user. */
-export function whoseIs(
-  session: Session | undefined,
-  { user, person }: interfaces.system.SystemState,
-): Who | undefined {
-  const voice = session ? session.person : person?.personId;
-  return user?.userId ? { account: user.userId, ...(voice && { person: voice }) } : undefined;
+export function whoseIs(session: Session | undefined, system: interfaces.system.SystemState): Who | undefined {
+  const account = accountIn(system);
+  const voice = session ? session.person : voiceIn(system);
+  return account ? { account, ...(voice && { person: voice }) } : undefined;
 }
+
+/** The account that a request is from. */
+export const accountIn = (system: unknown): string | undefined => textWithin(system, 'user', 'userId');
+
+/** The voice of a request, where Alexa recognised it. */
+export const voiceIn = (system: unknown): string | undefined => textWithin(system, 'person', 'personId');
+
+/** The device that a request is from. */
+export const deviceIn = (system: unknown): string | undefined => textWithin(system, 'device', 'deviceId');

@@ -18,11 +18,14 @@ export async function zoneOf({ apiEndpoint, apiAccessToken, device }: interfaces
   try {
     const setting = `/v2/devices/${encodeURIComponent(device.deviceId)}/settings/System.timeZone`;
     const zone = await get(new URL(setting, apiEndpoint), apiAccessToken);
-    return typeof zone === 'string' ? zone : UNKNOWN_ZONE;
+    return typeof zone === 'string' && isZone(zone) ? zone : UNKNOWN_ZONE;
   } catch {
     return UNKNOWN_ZONE;
   }
 }
+
+/** Whether a calendar knows a zone by this name; throws where it does not. */
+const isZone = (zone: string): boolean => new Intl.DateTimeFormat('en-US', { timeZone: zone }).format() !== '';
 
 /** Gets JSON. Not by `fetch`: its first call loads a whole client, and this one is loaded for the table anyway. */
 async function get(url: URL, token: string): Promise<unknown> {

@@ -155,17 +155,15 @@ describe('everything else is answered, and nothing already said is lost', () => 
   });
 
   test('an error of our own is one spoken apology, which keeps the session as it was', async () => {
-    const talk = talkWith(answers, { household: newHousehold() });
-    await upToTheAngle(talk);
-    const before = await talk.send(degrees('?'));
-    const halfAnIntent = { ...talk.last(), request: { ...talk.last().request, intent: undefined } };
-    const answer = await answers({
-      ...halfAnIntent,
-      session: { ...talk.last().session, attributes: before.sessionAttributes },
-    });
+    // A diary that breaks its word: no diary of ours gives nothing at all.
+    const broken: Diary = { ...diary, read: async () => JSON.parse('null') };
+    const { invoke } = skill({ diary: broken, skillId: SKILL_ID, log: (line) => log.push(line) });
+    const attributes = { kept: 'as it was' };
+    const opened = await changed((whole) => ({ ...whole, session: { ...(whole.session ?? {}), attributes } }));
+    const answer = await invoke(opened);
     expect(said(answer)).toMatch(/sorry/i);
     expect(answer.response.shouldEndSession).toBe(false);
-    expect(answer.sessionAttributes).toEqual(before.sessionAttributes);
+    expect(answer.sessionAttributes).toEqual(attributes);
     expect(JSON.parse(log.at(-1) ?? '')).toMatchObject({
       Failed: 1,
       trouble: [expect.stringMatching(/^TypeError at /)],
