@@ -18,6 +18,7 @@ const SETTINGS_FILE = 'deploy.env';
 
 /** The name of a function in all of AWS (AWS Lambda, "FunctionName" in the API reference, with the version or alias it may have). */
 const FUNCTION_ARN = /^arn:aws:lambda:[a-z]{2}(-[a-z]+)+-\d:\d{12}:function:[\w-]{1,64}(:[\w$-]{1,128})?$/;
+/** One such name, to show what it looks like. */
 const EXAMPLE_ARN = 'arn:aws:lambda:us-east-1:123456789012:function:NAME';
 
 /** Runs a script at this terminal; rejects when it fails, which it has then told itself. */

@@ -1,8 +1,10 @@
 import type { Instant } from './reading';
 
-/** Milliseconds. */
+/** A minute, in milliseconds. */
 export const MINUTE = 60_000;
+/** An hour, in milliseconds. */
 export const HOUR = 60 * MINUTE;
+/** Twenty-four hours, in milliseconds; a day of somebody's calendar may be an hour more or less. */
 export const DAY = 24 * HOUR;
 
 /** A day in somebody's own calendar, as far from today as `ago` says. */

@@ -19,8 +19,9 @@ export type Mark =
  */
 export const LEAST_REMAINDER = 5;
 
-/** Length of the closing count, in seconds; a hold shorter than `COUNT_FROM` has none. */
+/** Length of the closing count, in seconds. */
 const COUNT = 5;
+/** A hold of fewer seconds has no closing count. */
 const COUNT_FROM = 10;
 /** "Ten more" and "halfway" are said in holds of at least so many seconds. */
 const MARKS_FROM = 20;
@@ -28,8 +29,9 @@ const MARKS_FROM = 20;
 const APART = 4;
 /** No quiet in a hold is longer than this. */
 const LONGEST_QUIET = 15;
-/** A gap at least this long, in seconds, has room for a form cue, said this long after the mark before it. */
+/** A gap of at least so many seconds has room for a form cue. */
 export const FORM_GAP = 12;
+/** So many seconds after the mark before it a form cue is said. */
 const FORM_AFTER = 6;
 /** Seconds that are still to be held of a hold of which `held` seconds are done. */
 export const remainder = (seconds: number, held: number): number => Math.max(LEAST_REMAINDER, seconds - held);

@@ -6,7 +6,7 @@ export interface Cue {
 
 /**
  * A stretch of sound of exactly so many seconds, with cues at exact seconds. No cue's length moves another.
- * `is` tells what it is for, to screens and to whoever reads a transcript.
+ * `track` tells what it is for, to screens and to whoever reads a transcript.
  */
 export interface Track {
   readonly track: 'ready' | 'hold' | 'rest' | 'release';

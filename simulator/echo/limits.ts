@@ -9,8 +9,9 @@ const BREAK_SECONDS = 10;
 const AUDIO_TAGS = 5;
 /** Largest response, session attributes included. Source: Alexa's response limits. */
 const RESPONSE_BYTES = 120 * 1024;
-/** Longest sound of a response, and of its reprompt, in seconds. Source: Alexa's limits for audio in responses. */
+/** Longest sound of a response, in seconds. Source: Alexa's limits for audio in responses. */
 const SOUND_SECONDS = 240;
+/** Longest sound of a reprompt, in seconds. Source: the same. */
 const REPROMPT_SECONDS = 90;
 
 const SCREEN_DIRECTIVES = ['Alexa.Presentation.APL.RenderDocument', 'Alexa.Presentation.APL.ExecuteCommands'];

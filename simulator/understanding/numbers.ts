@@ -34,8 +34,9 @@ const NUMBER_WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
 /** Only words that sound the same are taken for a misheard number: a wrong number is worse than none. */
 const MISHEARD = 0.99;
 
-/** How sure a number is whose words only sound like numbers, and a lone "one", which mostly stands for a thing. */
+/** How sure a number is whose words only sound like numbers. */
 const SOUNDS_LIKE = 0.7;
+/** How sure a lone "one" is, which mostly stands for a thing. */
 const LONE_ONE = 0.6;
 
 interface Piece extends Word {

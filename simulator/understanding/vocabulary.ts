@@ -2,9 +2,11 @@ import { runTogether, type Sound, soundAlike, soundOf } from './sound';
 import { stem } from './stem';
 import { isFunctionWord, isNegation } from './words';
 
-/** How like a word of the model a heard word is, when it is not the same: another inflection, a sound-alike, a slip. */
+/** How like a word of the model a heard word is that is another inflection of it. */
 const INFLECTED = 0.95;
+/** How like it is a word that sounds like it. */
 const SOUNDS_ALIKE = 0.75;
+/** How like it is a word with one letter wrong. */
 const ONE_LETTER_OFF = 0.7;
 /** How like the one word it makes a pair of words is. */
 export const RUN_TOGETHER = 0.9;

@@ -8,8 +8,9 @@ import { leaveHold, placeBefore } from '../steps/hold-clock';
 import { heardBefore } from '../steps/said-before';
 import type { Moment } from '../turn';
 
-/** Coming back so soon goes on in place; later the same day it is offered, with the screening and the set-up again. */
+/** Coming back within this goes on in place, in milliseconds. */
 const IN_PLACE = 10 * MINUTE;
+/** Coming back within this is offered to go on, with the screening and the set-up again; later it is dropped. Milliseconds. */
 const OFFERED = DAY;
 
 /** Where a new session starts, and what is to be remembered of one that ended without telling. */

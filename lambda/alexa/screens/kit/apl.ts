@@ -6,8 +6,9 @@ export type RenderDocument = interfaces.alexa.presentation.apl.RenderDocumentDir
 /** What the device works out as it draws: an expression of APL's, to stand where a value would. */
 export const bound = (expression: string): string => `\${${expression}}`;
 
-/** When the screen is round; whatever is not round is taken for a landscape. */
+/** When the screen is round. */
 export const ROUND = bound("viewport.shape == 'round'");
+/** When it is not; what is not round is taken for a landscape. */
 export const LANDSCAPE = bound("viewport.shape != 'round'");
 
 /** A length: a number of dp, one with its unit ("6vh"), or an expression. */
