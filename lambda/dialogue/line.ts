@@ -156,6 +156,8 @@ export type Line =
       readonly say: 'progress';
       readonly leg: Leg;
       readonly tests: number;
+      /** There may be more than these latest ones. */
+      readonly more: boolean;
       /** How the newest was got. */
       readonly method: Method;
       readonly change?: Change;

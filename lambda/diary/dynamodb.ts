@@ -11,8 +11,11 @@ import { brokenOffOf, clearingOf, holdOf, itemOfNothing, planOf, readingOf } fro
 import { type Becomes, sumUp } from './note';
 import { type Calls, callsOf, type Page } from './table';
 
-/** The broken-off session, the plan, the clear screening, and room for the devices of a household. */
+/** The broken-off session, the plan, the clear screening, and the devices of an ordinary household. */
 const BESIDE_READINGS = 3 + 8;
+
+/** More entries than the devices of any household, with the readings that are looked back at. */
+const MOST_ENTRIES = 200;
 
 /** More holds than fit in the days looked at: five of either stretch on either leg every day, and some. */
 const MOST_HOLDS = 200;
@@ -88,10 +91,17 @@ export function dynamoDbDiary(client: DynamoDBClient, table: string): Diary {
   return {
     async read(who, now, signal) {
       const calls = callsOf(client, signal);
-      const newest = async (range: entry.Range, most: number): Promise<readonly Item[]> =>
-        (await calls.query({ ...query(table, who.account, range), Limit: most })).items;
-      const [items, holds] = await Promise.all([
-        newest(entry.readingsAndOn(who), RECENT_READINGS + BESIDE_READINGS),
+      const newest = (range: entry.Range, most: number, from?: Page['from']): Promise<Page> =>
+        calls.query({ ...query(table, who.account, range), Limit: most, ...(from && { ExclusiveStartKey: from }) });
+      /** Settings come first; where a household has so many devices that they leave readings out, the rest is asked for. */
+      const all = async (range: entry.Range): Promise<readonly Item[]> => {
+        const { items, from } = await newest(range, RECENT_READINGS + BESIDE_READINGS);
+        const settings = items.filter((item) => !item.entry?.S?.startsWith(entry.readings(who))).length;
+        if (!from || settings <= BESIDE_READINGS) return items;
+        return [...items, ...(await newest(range, MOST_ENTRIES, from)).items];
+      };
+      const [items, { items: holds }] = await Promise.all([
+        all(entry.readingsAndOn(who)),
         newest(entry.holdsSince(who, now - RECENT_HOLD_DAYS * DAY), MOST_HOLDS),
       ]);
       return pastOf(who, now, items, holds);

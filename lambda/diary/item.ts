@@ -22,6 +22,9 @@ function angleIn(least: AttributeValue | undefined, most: AttributeValue | undef
   return isWithin(POSSIBLE.low, low, POSSIBLE.high) && isWithin(low, high, POSSIBLE.high) ? { low, high } : undefined;
 }
 
+/** The last instant that is a date. Source: ECMAScript, time values. */
+const LAST_DAY = 8.64e15;
+
 /** A reading, as an item. */
 export const itemOfReading = ({ leg, angle, method, guess, stoppedBy, takenAt, afterStretching }: Reading): Item => ({
   leg: { S: leg },
@@ -42,7 +45,7 @@ export function readingOf(item: Item): Reading | undefined {
   const method = wordIn(METHODS, item.method);
   const stoppedBy = wordsIn(STOP_REASONS, item.stoppedBy);
   const takenAt = numberIn(item.takenAt);
-  if (!leg || !angle || !method || !stoppedBy || takenAt === undefined) return undefined;
+  if (!leg || !angle || !method || !stoppedBy || !isWithin(0, takenAt, LAST_DAY)) return undefined;
   return {
     leg,
     angle,

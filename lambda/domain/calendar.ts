@@ -34,7 +34,20 @@ function dateIn(at: Instant, zone: string): { readonly year: number; readonly mo
   return { year: part('year'), month: part('month'), day: part('day') };
 }
 
+/** Formatters by zone: making one takes a hundred times as long as using it, and a turn looks at two hundred dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A device has one zone; more than this are made up. */
+const MOST_ZONES = 100;
+
 function formatter(zone: string): Intl.DateTimeFormat {
+  const made = formatters.get(zone) ?? formatterFor(zone);
+  if (formatters.size >= MOST_ZONES) formatters.clear();
+  formatters.set(zone, made);
+  return made;
+}
+
+function formatterFor(zone: string): Intl.DateTimeFormat {
   const fields = { year: 'numeric', month: 'numeric', day: 'numeric', calendar: 'gregory' } as const;
   try {
     return new Intl.DateTimeFormat('en-US', { ...fields, timeZone: zone });

@@ -149,7 +149,11 @@ function send(outgoing: ServerResponse, status: number, body: string): void {
 async function ask(table: string, { method, headers }: IncomingMessage, body: string): Promise<IncomingMessage> {
   const length = Buffer.byteLength(body);
   return new Promise((answered, failed) => {
-    const onward = request(table, { method, headers: { ...headers, 'content-length': length } }, answered);
+    const onward = request(
+      table,
+      { method, headers: { ...headers, host: new URL(table).host, 'content-length': length } },
+      answered,
+    );
     onward.on('error', failed);
     onward.end(body);
   });

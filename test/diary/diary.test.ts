@@ -274,6 +274,23 @@ describe('reading is bounded', () => {
     expect((await diary.read(who, NOW)).holds).toEqual(many.slice(0, 200));
   });
 
+  test('nor do more devices than any household has', async () => {
+    const who = somebody();
+    const all = Array.from({ length: RECENT_READINGS + 9 }, (_, index) => reading('left', 60, NOW - index * DAY));
+    const devices = Array.from({ length: 40 }, (_, index) => `device ${index}`);
+    await diary.write(
+      who,
+      [
+        ...all.map((each) => ({ note: 'reading', reading: each }) as const),
+        ...devices.map((device) => ({ note: 'plain-sound', device }) as const),
+      ],
+      NOW,
+    );
+    const past = await diary.read(who, NOW);
+    expect(past.readings).toEqual(all.slice(0, RECENT_READINGS));
+    expect(past.plainSoundDevices).toHaveLength(40);
+  });
+
   test('the table is asked for nothing but what its permissions name', async () => {
     const who = somebody();
     await diary.write(who, [{ note: 'place', state: 'somewhere', at: NOW }, { note: 'forget-everything' }], NOW);
@@ -326,6 +343,7 @@ describe('strange items are passed over', () => {
     ['a way of measuring from the future', { method: { S: 'ultrasound' } }],
     ['a stop reason that is unknown', { stoppedBy: { L: [{ S: 'knee-bends' }, { S: 'boredom' }] } }],
     ['no date', { takenAt: { NULL: true } }],
+    ['a date that no calendar has', { takenAt: { N: '9e15' } }],
   ])('a reading with %s', async (_, strange) => {
     const who = somebody();
     await diary.write(who, [{ note: 'reading', reading: reading('left', 60, NOW) }], NOW);

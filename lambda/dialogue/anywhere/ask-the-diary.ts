@@ -1,6 +1,6 @@
 import { type Day, dayOf, daysAmong, daysSinceMonday } from '../../domain/calendar';
 import { LEGS, type Leg } from '../../domain/leg';
-import type { Past } from '../../domain/past';
+import { type Past, RECENT_READINGS } from '../../domain/past';
 import type { Reading } from '../../domain/reading';
 import { before, change, latest, like, SAME_TEST, verdictOn } from '../../domain/verdict';
 import { pastOfSpeaker } from '../bystander';
@@ -77,7 +77,9 @@ function progress(past: Past, leg: Leg | undefined, { now, zone }: Moment): read
     const first = all.findLast((r) => r !== newest && change(r, newest).size !== 'incomparable');
     const earlier = first ?? before(past.readings, newest);
     const since = earlier && { change: change(earlier, newest), since: dayOf(earlier.takenAt, now, zone) };
-    return [{ say: 'progress', leg: l, tests: all.length, method: newest.method, ...since } as const];
+    // Only so many are looked back at: there may have been more.
+    const more = past.readings.length >= RECENT_READINGS;
+    return [{ say: 'progress', leg: l, tests: all.length, more, method: newest.method, ...since } as const];
   });
 }
 

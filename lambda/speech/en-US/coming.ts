@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 import { inWords } from './numbers';
-import { counted, duration, oneOf, yourLeg } from './phrase';
+import { duration, longAgo, oneOf, yourLeg } from './phrase';
 
 /** Coming and going. */
 export const coming = {
@@ -16,7 +16,7 @@ export const coming = {
       ? `Last time we stopped in the middle of a hold: ${stretch}.`
       : `Last time we stopped before hold ${inWords(hold.rep)} of the ${stretch}.`;
   },
-  'retest-due': ({ weeks }) => `It's been ${counted(weeks, 'week')} since your last test, so it's time for another.`,
+  'retest-due': ({ weeks }) => `It's been ${longAgo(weeks)} since your last test, so it's time for another.`,
   'stretched-today': () => "You've stretched today already, and that's enough. One more round does no harm.",
   'no-need-last-time': () => "Last time there was no need to stretch, so a test is all I'd suggest.",
   'cannot-remember': ({ closing }) =>

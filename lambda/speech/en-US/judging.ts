@@ -107,9 +107,9 @@ export const judging = {
         return `${leg} got to ${readingOf(one)}${stopped}. It ${means}.${compared}`;
       })
       .join(' '),
-  progress: ({ leg, tests, method, change, since }) =>
+  progress: ({ leg, tests, more, method, change, since }) =>
     change && since
-      ? `${sentence(yourLeg(leg))}, ${counted(tests, 'test')}: ${changed(change, onDay(since), method).replace(/^[A-Z]/, (c) => c.toLowerCase())}`
+      ? `${sentence(yourLeg(leg))}, ${more ? 'your last ' : ''}${counted(tests, 'test')}: ${changed(change, onDay(since), method).replace(/^[A-Z]/, (c) => c.toLowerCase())}`
       : `${sentence(yourLeg(leg))} has been tested once. After the next test I can compare.`,
   'days-done': ({ days, before }) => `${before ? 'I only count the week we are in. ' : ''}${daysThisWeek(days)}`,
   'done-on': ({ day, legs, holds, tested }) => {

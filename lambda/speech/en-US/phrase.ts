@@ -17,6 +17,14 @@ export function list(items: readonly string[]): string {
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${inWords(count)} ${count === 1 ? one : many}`;
 
+const YEAR = 52;
+
+/** How long ago something was, in weeks and, where nobody counts those any more, in years. */
+export function longAgo(weeks: number): string {
+  if (weeks <= YEAR) return counted(weeks, 'week');
+  return weeks < 2 * YEAR ? 'over a year' : `over ${counted(Math.floor(weeks / YEAR), 'year')}`;
+}
+
 /** "thirty seconds", "a minute", "a minute and a half", "two minutes". */
 export function duration(seconds: number): string {
   if (seconds === 60) return 'a minute';
