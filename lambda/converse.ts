@@ -34,7 +34,7 @@ export async function converse(
   const opened = kept ? { session: kept, notes: [] } : await open(envelope, diaries.own, now);
   const heard = hear(request);
   const { session: before, notes, bystander, memory } = await whoSpeaks(opened.session, heard, envelope, diaries, now);
-  const zone = before.zone ?? (datesMatter(before.state, heard, now) ? await zoneOf(context.System) : undefined);
+  const zone = before.zone ?? (datesMatter(before.state, heard) ? await zoneOf(context.System) : undefined);
   const moment = { now, zone: zone ?? UNKNOWN_ZONE, ...(bystander && { bystander }) };
   const replied = respond(before.state, heard, moment);
   const { owed: due = [], ...carried } = before;

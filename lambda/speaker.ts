@@ -44,7 +44,7 @@ export async function whoSpeaks(
   if (session.person !== null || !past.known) {
     return { ...plain, bystander: { is: 'recognised', voice, past }, memory: deletingFor(theirs, own) };
   }
-  const { state, notes, back } = claim(session.state, past, session.began ?? now, now);
+  const { state, notes, back } = claim(session.state, past, session.began ?? now, now, session.zone);
   return { session: { ...session, state, person: voice }, notes, memory: moved(own, theirs, back) };
 }
 

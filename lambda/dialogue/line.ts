@@ -163,8 +163,7 @@ export type Line =
       readonly change?: Change;
       readonly since?: Day;
     }
-  /** `before`: they asked for a week that is not counted any more. */
-  | { readonly say: 'days-done'; readonly days: number; readonly before: boolean }
+  | { readonly say: 'days-done'; readonly days: number; readonly of: 'this-week' | 'last-week' | 'four-weeks' }
   | {
       readonly say: 'done-on';
       readonly day: 'today' | 'yesterday';

@@ -4,6 +4,7 @@ import type { Owed } from '../domain/owed';
 import type { Past } from '../domain/past';
 import { STRETCHES } from '../domain/plan';
 import { METHODS, STOP_REASONS } from '../domain/reading';
+import { WEEKDAYS } from '../domain/week';
 import type { Place, State } from './state';
 
 // What was kept as JSON is parsed on the way in, never cast: a session attribute of an older version, or anything
@@ -107,10 +108,14 @@ const reading = v.object({
 
 const heldHold = v.object({ stretch, leg, seconds: whole, held: whole, at: instant, id: v.string() });
 
+const days = v.array(v.picklist(WEEKDAYS));
+const week = v.object({ monday: v.pipe(v.number(), v.integer()), left: days, right: days });
+
 const past = v.object({
   known: v.boolean(),
   readings: v.array(reading),
   holds: v.array(heldHold),
+  weeks: v.array(week),
   plan: v.exactOptional(plan),
   clearedAt: v.exactOptional(instant),
   plainSoundDevices: v.array(v.string()),
@@ -156,6 +161,7 @@ const owed = v.array(
   v.variant('note', [
     v.object({ note: v.literal('reading'), reading }),
     v.object({ note: v.literal('hold'), hold: heldHold }),
+    v.object({ note: v.literal('week'), week }),
     v.object({ note: v.literal('plan'), plan }),
     v.object({ note: v.literal('cleared'), at: instant }),
     v.object({ note: v.picklist(['not-cleared', 'no-place']) }),

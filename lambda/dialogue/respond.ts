@@ -1,4 +1,3 @@
-import { DAY } from '../domain/calendar';
 import type { Note } from '../domain/past';
 import { anywhere } from './anywhere';
 import { correct } from './anywhere/correct';
@@ -12,6 +11,7 @@ import { rulesOf } from './places';
 import { progressOf, snapshot } from './snapshot';
 import type { State } from './state';
 import { stretchAt } from './steps/body';
+import { countDays } from './steps/count-days';
 import { leaveHold } from './steps/hold-clock';
 import { question } from './steps/question';
 import { markSaid } from './steps/said-before';
@@ -31,9 +31,18 @@ export function respond(state: State, event: Event, moment: Moment): Turn {
 
 /** A hold turn is left at the moment somebody speaks: what is held is counted, and the place it leads to answers. */
 function outOfHold(state: State, moment: Moment): { from: State; notes: readonly Note[]; midway: boolean } {
-  if (state.place.at !== 'hold') return { from: state, notes: [], midway: false };
+  if (state.place.at !== 'hold') {
+    // What a session before it held may not have come into its week.
+    const counted = state.visit.turns === 0 ? countDays(state, moment) : { state, notes: [] };
+    return { from: counted.state, notes: counted.notes, midway: false };
+  }
   const left = leaveHold(state.visit, state.place.playing, moment.now);
-  return { from: left.state, notes: left.notes, midway: left.midway && left.state.place.at === 'paused' };
+  const counted = countDays(left.state, moment);
+  return {
+    from: counted.state,
+    notes: [...left.notes, ...counted.notes],
+    midway: left.midway && left.state.place.at === 'paused',
+  };
 }
 
 /** First danger, then a correction, then what this place was waiting for, then what may be said anywhere. */
@@ -134,8 +143,11 @@ function farewell(from: State, notes: readonly Note[], { now }: Moment): Turn {
 }
 
 /** Whether the person's own calendar is needed to answer: then, and only then, their time zone is asked for. */
-export function datesMatter({ visit }: State, event: Event, now: number): boolean {
-  if (event.heard === 'last-result' || event.heard === 'progress' || event.heard === 'days-done') return true;
-  const last = visit.past.holds[0];
-  return event.heard === 'opened' && last !== undefined && now - last.at < 2 * DAY;
+export function datesMatter({ place, visit }: State, event: Event): boolean {
+  if (DATED.includes(event.heard)) return true;
+  // What is held and measured from here on belongs to a day of theirs.
+  if (place.at === 'set-up' || place.at === 'up-and-over') return true;
+  return event.heard === 'opened' && (visit.past.holds.length > 0 || visit.past.weeks.length > 0);
 }
+
+const DATED: readonly Event['heard'][] = ['last-result', 'progress', 'days-done', 'my-plan'];

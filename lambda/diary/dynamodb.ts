@@ -3,16 +3,17 @@ import { DAY } from '../domain/calendar';
 import type { Who } from '../domain/past';
 import { type Past, RECENT_HOLD_DAYS, RECENT_READINGS } from '../domain/past';
 import type { Instant } from '../domain/reading';
+import { RECENT_WEEKS, type Week } from '../domain/week';
 import { type Item, numeral } from './attribute';
 import { patiently, writeAll } from './batch';
 import type { Diary } from './diary';
 import * as entry from './entry';
-import { brokenOffOf, clearingOf, holdOf, itemOfNothing, planOf, readingOf } from './item';
+import { brokenOffOf, clearingOf, holdOf, itemOfNothing, planOf, readingOf, weekOf } from './item';
 import { type Becomes, sumUp } from './note';
 import { type Calls, callsOf, type Page } from './table';
 
-/** The broken-off session, the plan, the clear screening, and the devices of an ordinary household. */
-const BESIDE_READINGS = 3 + 8;
+/** The broken-off session, the plan, the clear screening, the weeks, and the devices of an ordinary household. */
+const BESIDE_READINGS = 3 + RECENT_WEEKS + 8;
 
 /** More entries than the devices of any household, with the readings that are looked back at. */
 const MOST_ENTRIES = 200;
@@ -36,12 +37,19 @@ function pastOf(who: Who, now: Instant, items: readonly Item[], holds: readonly 
     known: true,
     readings: parsed(items, entry.readings(who), readingOf).slice(0, RECENT_READINGS),
     holds: parsed(holds, '', holdOf).toSorted((one, other) => other.at - one.at),
+    weeks: recent(parsed(items, entry.weeks(who), weekOf), now),
     plainSoundDevices: parsed(items, entry.plainSoundDevices(who), (item) => item.device?.S),
     ...(plan && { plan }),
     ...(clearedAt !== undefined && { clearedAt }),
     ...(brokenOff && { brokenOff }),
   };
 }
+
+/** The weeks that are not longer ago than is looked back, newest first. */
+const recent = (weeks: readonly Week[], now: Instant): readonly Week[] =>
+  weeks
+    .filter(({ monday }) => monday * DAY > now - (RECENT_WEEKS + 1) * 7 * DAY)
+    .toSorted((one, other) => other.monday - one.monday);
 
 const keyOf = ({ account }: Who, name: string): Item => ({ account: { S: account }, entry: { S: name } });
 

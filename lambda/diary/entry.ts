@@ -1,5 +1,6 @@
 import type { HeldHold, Who } from '../domain/past';
 import type { Instant, Reading } from '../domain/reading';
+import { RECENT_WEEKS, type Week } from '../domain/week';
 
 /*
  * The sort key of an entry is `voice#kind…`. The kinds are named so that they sort
@@ -50,6 +51,13 @@ export const plainSoundDevices = (who: Who): string => `${voice(who)}#setting#pl
 
 /** Where it is kept that a device cannot play APL for Audio. */
 export const plainSoundEntry = (who: Who, device: string): string => `${plainSoundDevices(who)}${device}`;
+
+/** What the entries of all weeks begin with. */
+export const weeks = (who: Who): string => `${voice(who)}#setting#week#`;
+
+/** Where a week is kept: in the place of the one `RECENT_WEEKS` before it, so that there are never more. */
+export const weekEntry = (who: Who, { monday }: Week): string =>
+  `${weeks(who)}${String(Math.floor(monday / 7) % RECENT_WEEKS).padStart(2, '0')}`;
 
 /** Where the plan is kept. */
 export const planEntry = (who: Who): string => `${voice(who)}#setting#plan`;

@@ -5,6 +5,7 @@ import { LEGS } from '../domain/leg';
 import type { BrokenOff, HeldHold } from '../domain/past';
 import { HOLD_SECONDS, type Plan, REPS, STRETCHES } from '../domain/plan';
 import { type Instant, METHODS, type Reading, STOP_REASONS } from '../domain/reading';
+import { mondayOf, WEEKDAYS, type Week } from '../domain/week';
 import { type Item, jsonIn, numberIn, numeral, wholeIn, wordIn, wordList, wordsIn } from './attribute';
 
 /*
@@ -77,6 +78,22 @@ export function holdOf(item: Item): HeldHold | undefined {
   const id = item.id?.S;
   if (!stretch || !leg || !id || seconds === undefined || held === undefined || at === undefined) return undefined;
   return { stretch, leg, seconds, held, at, id };
+}
+
+/** A week, as an item: its Monday as a date, and each leg's days as digits, "135" for Monday, Wednesday and Friday. */
+export const itemOfWeek = ({ monday, left, right }: Week): Item => ({
+  monday: { S: new Date(monday * DAY).toISOString().slice(0, 10) },
+  ...(left.length > 0 && { left: { S: left.join('') } }),
+  ...(right.length > 0 && { right: { S: right.join('') } }),
+});
+
+/** An item, as a week. */
+export function weekOf(item: Item): Week | undefined {
+  const monday = Date.parse(item.monday?.S ?? '') / DAY;
+  if (!Number.isInteger(monday) || mondayOf(monday) !== monday) return undefined;
+  const days = (attribute: AttributeValue | undefined) =>
+    WEEKDAYS.filter((day) => attribute?.S?.includes(String(day)) === true);
+  return { monday, left: days(item.left), right: days(item.right) };
 }
 
 /** A plan, as an item. */

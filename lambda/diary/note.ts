@@ -1,7 +1,7 @@
 import type { Note, Who } from '../domain/past';
 import type { Item } from './attribute';
-import { clearedEntry, holdEntry, plainSoundEntry, planEntry, readingEntry, unfinishedEntry } from './entry';
-import { itemOfBrokenOff, itemOfClearing, itemOfHold, itemOfPlan, itemOfReading } from './item';
+import { clearedEntry, holdEntry, plainSoundEntry, planEntry, readingEntry, unfinishedEntry, weekEntry } from './entry';
+import { itemOfBrokenOff, itemOfClearing, itemOfHold, itemOfPlan, itemOfReading, itemOfWeek } from './item';
 
 /** What is to become of an entry. */
 export type Becomes =
@@ -20,6 +20,8 @@ function changesOf(who: Who, note: Exclude<Note, { note: 'forget-everything' }>)
       return [[readingEntry(who, note.reading), { put: itemOfReading(note.reading) }]];
     case 'hold':
       return [[holdEntry(who, note.hold), { put: itemOfHold(note.hold) }]];
+    case 'week':
+      return [[weekEntry(who, note.week), { set: itemOfWeek(note.week) }]];
     case 'plan':
       return [[planEntry(who), { set: itemOfPlan(note.plan) }]];
     case 'cleared':

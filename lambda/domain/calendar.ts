@@ -22,7 +22,7 @@ export interface Day {
 }
 
 /** The number of the day in a time zone, counted from 1970; two moments of one local day share it. */
-function dayNumber(at: Instant, zone: string): number {
+export function dayNumber(at: Instant, zone: string): number {
   const { year, month, day } = dateIn(at, zone);
   return Math.round(Date.UTC(year, month - 1, day) / DAY);
 }
@@ -68,12 +68,3 @@ export function dayOf(at: Instant, now: Instant, zone: string): Day {
     otherYear: date.year !== dateIn(now, zone).year,
   };
 }
-
-/** On how many different local days the moments lie that are at most `within` days ago (0: today only). */
-export function daysAmong(moments: readonly Instant[], now: Instant, zone: string, within: number): number {
-  const days = moments.map((at) => dayOf(at, now, zone).ago).filter((ago) => ago >= 0 && ago <= within);
-  return new Set(days).size;
-}
-
-/** How many days of this calendar week lie before today; the week begins on Monday. */
-export const daysSinceMonday = (now: Instant, zone: string): number => (dayOf(now, now, zone).weekday + 6) % 7;

@@ -14,6 +14,8 @@ function subjectOf(note: Owed): string {
       return `reading ${note.reading.takenAt} ${note.reading.leg}`;
     case 'hold':
       return `hold ${note.hold.id}`;
+    case 'week':
+      return `week ${note.week.monday}`;
     case 'plain-sound':
       return `plain-sound ${note.device}`;
     case 'cleared':

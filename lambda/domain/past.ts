@@ -1,6 +1,7 @@
 import type { Leg } from './leg';
 import type { Plan, Stretch } from './plan';
 import type { Instant, Reading } from './reading';
+import type { Week } from './week';
 
 /** A hold that was done: seconds promised, and seconds held (fewer when it broke off). */
 export interface HeldHold {
@@ -39,6 +40,8 @@ export interface Past {
   readonly readings: readonly Reading[];
   /** Holds of the last `RECENT_HOLD_DAYS`, newest first. */
   readonly holds: readonly HeldHold[];
+  /** On which days of the last `RECENT_WEEKS` they stretched, newest first; weeks without are left out. */
+  readonly weeks: readonly Week[];
   /** The plan, if they changed it. */
   readonly plan?: Plan;
   /** When a screening was last clear; absent after a danger report. */
@@ -49,12 +52,20 @@ export interface Past {
 }
 
 /** A past with nothing in it. `known` tells whether that is the truth or the table was out of reach. */
-export const emptyPast = (known: boolean): Past => ({ known, readings: [], holds: [], plainSoundDevices: [] });
+export const emptyPast = (known: boolean): Past => ({
+  known,
+  readings: [],
+  holds: [],
+  weeks: [],
+  plainSoundDevices: [],
+});
 
 /** Something to be remembered of a person, or forgotten. */
 export type Note =
   | { readonly note: 'reading'; readonly reading: Reading }
   | { readonly note: 'hold'; readonly hold: HeldHold }
+  /** On which days of a week they stretched so far. */
+  | { readonly note: 'week'; readonly week: Week }
   | { readonly note: 'plan'; readonly plan: Plan }
   | { readonly note: 'cleared'; readonly at: Instant }
   /** A danger was reported: the clear screening counts no longer. */

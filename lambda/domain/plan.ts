@@ -36,6 +36,9 @@ export interface Plan {
 /** Two holds of thirty seconds of each stretch, two minutes a leg a day (docs/evidence.md#dose). */
 export const USUAL_PLAN: Plan = { seconds: 30, reps: 2, stretches: STRETCHES };
 
+/** Days of stretching a week (docs/evidence.md#dose): aimed at, and the least; a leg at the mark stays there with the least (docs/evidence.md#keeping). */
+export const DAYS_A_WEEK = { aim: 5, least: 3 } as const;
+
 /** Hold lengths that can be asked for, in seconds (docs/evidence.md#hold-length). */
 export const HOLD_SECONDS = { least: 10, most: 120 } as const;
 

@@ -3,7 +3,7 @@ import type { Event } from '../../lambda/dialogue/event';
 import { datesMatter, respond } from '../../lambda/dialogue/respond';
 import { openVisit } from '../../lambda/dialogue/session/open';
 import { snapshot } from '../../lambda/dialogue/snapshot';
-import type { State, Visit } from '../../lambda/dialogue/state';
+import type { Place, State, Visit } from '../../lambda/dialogue/state';
 import { exactly } from '../../lambda/domain/angle';
 import { DAY, MINUTE } from '../../lambda/domain/calendar';
 import type { Leg } from '../../lambda/domain/leg';
@@ -120,18 +120,27 @@ describe('the person’s own calendar is asked for', () => {
     ['last-result', true],
     ['progress', true],
     ['days-done', true],
+    ['my-plan', true],
     ['opened', false],
     ['yes', false],
   ])('at "%s", where nothing was stretched lately: %s', (heard, asked) => {
     // Only the name of what was heard matters here.
-    expect(datesMatter(someone([]), { heard } as Event, NOW)).toBe(asked);
+    expect(datesMatter(someone([]), { heard } as Event)).toBe(asked);
   });
 
-  test('at the door, by whoever stretched within two days', () => {
+  test('at the door, by whoever has stretched', () => {
     const opened: Event = { heard: 'opened' };
-    expect(datesMatter(someone([hold(2 * DAY - 1)]), opened, NOW)).toBe(true);
-    expect(datesMatter(someone([hold(2 * DAY)]), opened, NOW)).toBe(false);
-    expect(datesMatter(someone([hold(DAY)]), { heard: 'yes' }, NOW)).toBe(false);
+    expect(datesMatter(someone([hold(7 * DAY)]), opened)).toBe(true);
+    expect(datesMatter(someone([]), opened)).toBe(false);
+    expect(datesMatter(someone([hold(DAY)]), { heard: 'yes' })).toBe(false);
+  });
+
+  test.each<[Place, boolean]>([
+    [{ at: 'set-up', why: 'first' }, true],
+    [{ at: 'up-and-over' }, true],
+    [{ at: 'verdict' }, false],
+  ])('before something is measured or held, for it belongs to a day: %j', (place, asked) => {
+    expect(datesMatter(standingAt(place), { heard: 'ready' })).toBe(asked);
   });
 });
 

@@ -8,10 +8,13 @@ import type { Who } from '../../lambda/domain/past';
 import { emptyPast, type HeldHold, type Note, RECENT_READINGS } from '../../lambda/domain/past';
 import { USUAL_PLAN } from '../../lambda/domain/plan';
 import type { Reading } from '../../lambda/domain/reading';
+import { RECENT_WEEKS, type Week } from '../../lambda/domain/week';
 import type { Fault, Wire } from '../../simulator/home/faulty-wire';
 import { type OpenDiary, openDiary } from '../support/open-diary';
 
 const NOW = Date.parse('2026-11-20T18:00:00Z');
+/** Of the same week. */
+const MONDAY = Date.parse('2026-11-16') / DAY;
 
 const reading = (leg: 'left' | 'right', degrees: number, takenAt: number): Reading => ({
   leg,
@@ -69,6 +72,7 @@ describe('what is remembered', () => {
         { note: 'reading', reading: range },
         { note: 'reading', reading: reading('left', 55, NOW - DAY) },
         { note: 'hold', hold: hold(NOW - HOUR, 0) },
+        { note: 'week', week: { monday: MONDAY, left: [1, 5], right: [5] } },
         { note: 'plan', plan: { ...USUAL_PLAN, seconds: 45 } },
         { note: 'cleared', at: NOW - DAY },
         { note: 'plain-sound', device: 'kitchen' },
@@ -81,6 +85,7 @@ describe('what is remembered', () => {
       known: true,
       readings: [reading('left', 55, NOW - DAY), range],
       holds: [hold(NOW - HOUR, 0)],
+      weeks: [{ monday: MONDAY, left: [1, 5], right: [5] }],
       plan: { ...USUAL_PLAN, seconds: 45 },
       clearedAt: NOW - DAY,
       brokenOff: { state, at: NOW },
@@ -229,6 +234,14 @@ describe('reading is bounded', () => {
     expect(past.readings.map(({ takenAt }) => takenAt)).toEqual(days.slice(-RECENT_READINGS).reverse());
     expect(past.holds.map(({ at }) => at)).toEqual(days.slice(-9).reverse());
     expect([past.brokenOff?.state, past.clearedAt]).toEqual(['somewhere', NOW]);
+  });
+
+  test('weeks come newest first, and never more than are looked back at', async () => {
+    const who = somebody();
+    const all = Array.from({ length: 60 }, (_, ago): Week => ({ monday: MONDAY - 7 * ago, left: [2], right: [] }));
+    for (const week of all.toReversed()) await diary.write(who, [{ note: 'week', week }], NOW);
+    expect((await diary.read(who, NOW)).weeks).toEqual(all.slice(0, RECENT_WEEKS));
+    expect((await diary.read(who, NOW + 10 * 7 * DAY)).weeks).toEqual(all.slice(0, 4));
   });
 
   test('the devices of a household take nothing from a year of readings', async () => {

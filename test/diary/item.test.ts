@@ -10,13 +10,16 @@ import {
   itemOfHold,
   itemOfPlan,
   itemOfReading,
+  itemOfWeek,
   planOf,
   readingOf,
+  weekOf,
 } from '../../lambda/diary/item';
 import { DAY } from '../../lambda/domain/calendar';
 import type { HeldHold } from '../../lambda/domain/past';
 import type { Plan } from '../../lambda/domain/plan';
 import type { Reading } from '../../lambda/domain/reading';
+import type { Week } from '../../lambda/domain/week';
 
 const NOW = Date.parse('2026-11-20T18:00:00Z');
 
@@ -30,6 +33,8 @@ const READING: Reading = {
 };
 const GUESS = { low: 50, high: 60 };
 const HOLD: HeldHold = { stretch: 'seated', leg: 'left', seconds: 30, held: 12, at: NOW, id: `${NOW}-3` };
+/** From Monday 16 November 2026. */
+const WEEK: Week = { monday: 20_773, left: [1, 3, 5], right: [] };
 const PLAN: Plan = { seconds: 45, reps: 3, stretches: ['seated', 'lying'], only: 'left' };
 
 /** An item with one attribute put in, or taken out. */
@@ -140,6 +145,7 @@ describe('what is kept is this and nothing else', () => {
       readingOf(itemOfReading({ ...READING, guess: GUESS })),
     ],
     ['a hold', HOLD, holdOf(itemOfHold(HOLD))],
+    ['a week', WEEK, weekOf(itemOfWeek(WEEK))],
     ['a plan', PLAN, planOf(itemOfPlan(PLAN))],
     ['a clear screening', NOW, clearingOf(itemOfClearing(NOW))],
     ['a broken-off session', { state: [1], at: NOW }, brokenOffOf(itemOfBrokenOff({ state: [1], at: NOW }), NOW)],
@@ -288,4 +294,17 @@ describe('a broken-off session', () => {
   test('of the first instant of all is one', () => {
     expect(brokenOffOf({ ...item, at: N(0) }, NOW)?.at).toBe(0);
   });
+});
+
+describe('a week', () => {
+  test('is kept as a date and a digit for each day', () => {
+    expect(itemOfWeek(WEEK)).toEqual({ monday: S('2026-11-16'), left: S('135') });
+  });
+
+  test.each<AttributeValue | undefined>([S('2026-11-17'), S('soon'), N(20_773), undefined])(
+    'whose Monday is %j is none',
+    (monday) => {
+      expect(weekOf(but(itemOfWeek(WEEK), 'monday', monday))).toBeUndefined();
+    },
+  );
 });

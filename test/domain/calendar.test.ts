@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
-import { DAY, dayOf, daysAmong, daysSinceMonday, HOUR, MINUTE } from '../../lambda/domain/calendar';
+import { expect, test } from '@jest/globals';
+import { DAY, dayOf, HOUR, MINUTE } from '../../lambda/domain/calendar';
 
 const LA = 'America/Los_Angeles';
 
@@ -19,13 +19,6 @@ test('a night when the clocks change is one day, not none and not two', () => {
 test('a date of last year says so', () => {
   const now = Date.parse('2026-01-02T12:00:00Z');
   expect(dayOf(Date.parse('2025-12-31T12:00:00Z'), now, 'UTC')).toMatchObject({ ago: 2, year: 2025, otherYear: true });
-});
-
-test('several holds on one day are one day, and days before the week are none', () => {
-  const now = Date.parse('2026-03-05T20:00:00Z'); // a Thursday
-  const moments = ['2026-03-05T07:00:00Z', '2026-03-05T07:05:00Z', '2026-03-03T07:00:00Z', '2026-03-01T07:00:00Z'];
-  expect(daysSinceMonday(now, 'UTC')).toBe(3);
-  expect(daysAmong(moments.map(Date.parse), now, 'UTC', daysSinceMonday(now, 'UTC'))).toBe(2);
 });
 
 test('a time zone that nobody knows counts as UTC', () => {
@@ -55,31 +48,6 @@ test.each([
 ])('%s is day %i of the week', (_, weekday, date) => {
   const noon = Date.parse(`${date}T12:00:00Z`);
   expect(dayOf(noon, noon, 'UTC').weekday).toBe(weekday);
-});
-
-test.each([
-  ['Monday', 0, '2026-03-02'],
-  ['Tuesday', 1, '2026-03-03'],
-  ['Saturday', 5, '2026-03-07'],
-  ['Sunday', 6, '2026-03-08'],
-])('on a %s, %i days of the week lie before', (_, days, date) => {
-  expect(daysSinceMonday(Date.parse(`${date}T12:00:00Z`), 'UTC')).toBe(days);
-});
-
-describe('days among moments', () => {
-  const now = Date.parse('2026-03-05T20:00:00Z');
-  const daysAgo = (days: number): number => now - days * DAY;
-
-  test.each([
-    ['today alone', 0, [0], 1],
-    ['not yesterday, where only today counts', 0, [1], 0],
-    ['the furthest day that counts', 6, [6], 1],
-    ['not the day before it', 6, [7], 0],
-    ['not tomorrow', 6, [-1], 0],
-    ['three of four', 6, [0, 0, 3, 6], 3],
-  ])('%s', (_, within, days, count) => {
-    expect(daysAmong(days.map(daysAgo), now, 'UTC', within)).toBe(count);
-  });
 });
 
 test('a minute, an hour and a day are in milliseconds', () => {

@@ -42,7 +42,7 @@ test('there are two legs, and each has another', () => {
 });
 
 test('a past that is empty says whether that is the truth', () => {
-  expect(emptyPast(true)).toEqual({ known: true, readings: [], holds: [], plainSoundDevices: [] });
+  expect(emptyPast(true)).toEqual({ known: true, readings: [], holds: [], weeks: [], plainSoundDevices: [] });
   expect(emptyPast(false).known).toBe(false);
 });
 

@@ -1,8 +1,9 @@
-import { type Day, dayOf, daysAmong, daysSinceMonday } from '../../domain/calendar';
+import { type Day, dayNumber, dayOf } from '../../domain/calendar';
 import { LEGS, type Leg } from '../../domain/leg';
 import { type Past, RECENT_READINGS } from '../../domain/past';
 import type { Reading } from '../../domain/reading';
 import { before, change, latest, like, SAME_TEST, verdictOn } from '../../domain/verdict';
+import { daysBetween, mondayOf, withDays } from '../../domain/week';
 import { pastOfSpeaker } from '../bystander';
 import type { DaySaid, Event } from '../event';
 import type { Line } from '../line';
@@ -83,15 +84,17 @@ function progress(past: Past, leg: Leg | undefined, { now, zone }: Moment): read
   });
 }
 
-function daysDone({ holds, readings }: Past, day: DaySaid | undefined, { now, zone }: Moment): Line {
+function daysDone({ holds, readings, weeks }: Past, day: DaySaid | undefined, { now, zone }: Moment): Line {
   if (day !== 'today' && day !== 'yesterday') {
-    const days = daysAmong(
-      holds.map(({ at }) => at),
-      now,
-      zone,
-      daysSinceMonday(now, zone),
-    );
-    return { say: 'days-done', days, before: day === 'last-week' || day === 'last-month' || day === 'earlier' };
+    const today = dayNumber(now, zone);
+    const monday = mondayOf(today);
+    const all = withDays(weeks, holds, zone);
+    if (day === 'last-week') {
+      return { say: 'days-done', of: 'last-week', days: daysBetween(all, monday - 7, monday - 1) };
+    }
+    return day === 'last-month' || day === 'earlier'
+      ? { say: 'days-done', of: 'four-weeks', days: daysBetween(all, today - 27, today) }
+      : { say: 'days-done', of: 'this-week', days: daysBetween(all, monday, today) };
   }
   const ago = day === 'today' ? 0 : 1;
   const then = <T>(items: readonly T[], at: (item: T) => number): readonly T[] =>

@@ -1,6 +1,7 @@
 import type { Note, Past } from '../../domain/past';
 import { RECENT_READINGS } from '../../domain/past';
 import type { Instant } from '../../domain/reading';
+import { type Week, weeksChanged, withDays, withoutDays } from '../../domain/week';
 import { rulesOf } from '../places';
 import { snapshot } from '../snapshot';
 import type { State } from '../state';
@@ -20,17 +21,21 @@ const NOBODY = '';
  * A session that was opened unrecognised, and has been the account's own since, becomes the first recognised voice's, with
  * what was measured and held in it. `theirs` is what is known of that voice.
  */
-export function claim({ place, visit }: State, theirs: Past, since: Instant, now: Instant): Claimed {
+export function claim({ place, visit }: State, theirs: Past, since: Instant, now: Instant, zone = 'UTC'): Claimed {
   const { brokenOff: _, ...known } = theirs;
   const readings = visit.past.readings.filter(({ takenAt }) => takenAt >= since);
   const holds = visit.past.holds.filter(({ at }) => at >= since);
   const cleared =
     visit.past.clearedAt !== undefined && visit.past.clearedAt >= since ? visit.past.clearedAt : undefined;
   const clearedAt = cleared ?? theirs.clearedAt;
+  const weeks = withDays(theirs.weeks, holds, zone);
+  const others = visit.past.holds.filter(({ at }) => at < since);
+  const without = withoutDays(visit.past.weeks, holds, others, zone);
   const past: Past = {
     ...known,
     readings: [...readings, ...theirs.readings].slice(0, RECENT_READINGS),
     holds: [...holds, ...theirs.holds],
+    weeks,
     plainSoundDevices: [...new Set([...visit.past.plainSoundDevices, ...theirs.plainSoundDevices])],
     ...(clearedAt !== undefined && { clearedAt }),
   };
@@ -49,6 +54,7 @@ export function claim({ place, visit }: State, theirs: Past, since: Instant, now
   const measured: readonly Note[] = [
     ...readings.map((reading): Note => ({ note: 'reading', reading })),
     ...holds.map((hold): Note => ({ note: 'hold', hold })),
+    ...weeksChanged(theirs.weeks, weeks).map(weekNote),
     ...(cleared === undefined ? [] : [{ note: 'cleared', at: cleared } as const]),
   ];
   return {
@@ -57,8 +63,11 @@ export function claim({ place, visit }: State, theirs: Past, since: Instant, now
     back: [
       ...(readings.length > 0 ? [{ note: 'forget-readings', readings } as const] : []),
       ...(holds.length > 0 ? [{ note: 'forget-holds', holds } as const] : []),
+      ...weeksChanged(visit.past.weeks, without).map(weekNote),
       ...(cleared === undefined ? [] : [{ note: 'not-cleared' } as const]),
       ...(kept ? [{ note: 'no-place' } as const] : []),
     ],
   };
 }
+
+const weekNote = (week: Week): Note => ({ note: 'week', week });

@@ -1,5 +1,6 @@
 import type { Result } from '../../dialogue/line';
 import { isExact } from '../../domain/angle';
+import { DAYS_A_WEEK } from '../../domain/plan';
 import type { Method } from '../../domain/reading';
 import { type Change, needsStretching, type Verdict } from '../../domain/verdict';
 import type { Words } from '../words';
@@ -53,8 +54,11 @@ const readingOf = ({ reading }: Result): string => {
 
 /** How many days were stretched in this week, against the five that are aimed at. */
 function daysThisWeek(days: number): string {
-  if (days === 0) return "You haven't stretched yet this week. Five days is the aim, and three is the least.";
-  const enough = days >= 5 ? " That's the whole aim." : ' The aim is five.';
+  const { aim, least } = DAYS_A_WEEK;
+  if (days === 0) {
+    return `You haven't stretched yet this week. ${sentence(inWords(aim))} days is the aim, and ${inWords(least)} is the least.`;
+  }
+  const enough = days >= aim ? " That's the whole aim." : ` The aim is ${inWords(aim)}.`;
   return `You've stretched on ${counted(days, 'day')} this week.${enough}`;
 }
 
@@ -111,7 +115,11 @@ export const judging = {
     change && since
       ? `${sentence(yourLeg(leg))}, ${more ? 'your last ' : ''}${counted(tests, 'test')}: ${changed(change, onDay(since), method).replace(/^[A-Z]/, (c) => c.toLowerCase())}`
       : `${sentence(yourLeg(leg))} has been tested once. After the next test I can compare.`,
-  'days-done': ({ days, before }) => `${before ? 'I only count the week we are in. ' : ''}${daysThisWeek(days)}`,
+  'days-done': ({ days, of }) => {
+    if (of === 'this-week') return daysThisWeek(days);
+    const when = of === 'last-week' ? 'Last week' : 'In the last four weeks';
+    return days > 0 ? `${when} you stretched on ${counted(days, 'day')}.` : `${when} there was no stretching.`;
+  },
   'done-on': ({ day, legs, holds, tested }) => {
     const when = sentence(day);
     const stretched =
