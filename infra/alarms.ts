@@ -55,6 +55,12 @@ const watches = (answering: LambdaFunction): readonly Watch[] => [
     from: 1,
   },
   {
+    id: 'Refused',
+    means: 'Alexa or a device would not play an answer: somebody heard silence, or "there was a problem".',
+    metric: reported('refused'),
+    from: 1,
+  },
+  {
     id: 'Throttles',
     means: 'Lambda turned requests away: more people at once than the account may serve.',
     metric: answering.metricThrottles({ period: Duration.minutes(5) }),

@@ -42,7 +42,12 @@ export function dashboard(scope: Construct, answering: LambdaFunction, alarms: r
         graph('Milliseconds a turn', [reported('milliseconds', 'p50'), reported('milliseconds', 'p99')]),
       ],
       [
-        graph('What went wrong', [reported('failed'), answering.metricErrors(), answering.metricThrottles()]),
+        graph('What went wrong', [
+          reported('failed'),
+          reported('refused'),
+          answering.metricErrors(),
+          answering.metricThrottles(),
+        ]),
         graph('Turns without a diary', [reported('diaryUnsaved')]),
         graph('Requests at a time', [answering.metric('ConcurrentExecutions', { statistic: 'Maximum' })]),
       ],
@@ -59,6 +64,15 @@ export function dashboard(scope: Construct, answering: LambdaFunction, alarms: r
           answering,
           'filter to = "over"',
           'stats count(*) as times by `from`, heard',
+          'sort times desc',
+        ),
+      ],
+      [
+        table(
+          'What Alexa refused',
+          answering,
+          `filter ${REPORTED.refused} = 1`,
+          'stats count(*) as times by refused.0, `from`',
           'sort times desc',
         ),
       ],

@@ -14,6 +14,8 @@ export const REPORTED = {
   diaryUnsaved: 'DiaryUnsaved',
   /** One for a turn in which the skill itself failed, and apologised. */
   failed: 'Failed',
+  /** One for a request in which Alexa told that she, or a device, would not play an answer. */
+  refused: 'Refused',
   /** How long the turn took, in milliseconds. */
   milliseconds: 'TurnMilliseconds',
 } as const;

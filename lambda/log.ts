@@ -1,3 +1,4 @@
+import type { Refusal } from './alexa/refusal';
 import type { Event } from './dialogue/event';
 import type { Place } from './dialogue/state';
 
@@ -20,6 +21,8 @@ export interface Report {
   readonly unsaved?: unknown;
   /** What went wrong in the skill itself: an apology was spoken. */
   readonly failed?: unknown;
+  /** Why Alexa, or a device, would not play what was answered before. */
+  readonly refused?: readonly Refusal[];
 }
 
 /**
@@ -27,19 +30,21 @@ export interface Report {
  * Answers to the screening and reports of danger are only named as such: what comes of them would tell what they were.
  */
 export function logLine(report: Report, at: number): string {
-  const { request, milliseconds, missed, unsaved, failed } = report;
+  const { request, milliseconds, missed, unsaved, failed, refused = [] } = report;
   const metrics = {
     Turns: 1,
     TurnMilliseconds: Math.round(milliseconds),
     NotUnderstood: missed ? 1 : 0,
     DiaryUnsaved: unsaved === undefined ? 0 : 1,
     Failed: failed === undefined ? 0 : 1,
+    Refused: refused.length > 0 ? 1 : 0,
   };
   return JSON.stringify({
     request,
     ...discreetly(report),
     ...metrics,
     trouble: [unsaved, failed].filter((error) => error !== undefined).map(troubleOf),
+    ...(refused.length > 0 && { refused: refused.map(({ type, reason }) => [type, reason].join(' ')) }),
     _aws: {
       Timestamp: at,
       CloudWatchMetrics: [{ Namespace: NAMESPACE, Dimensions: [[]], Metrics: Object.keys(metrics).map(measured) }],

@@ -1,9 +1,11 @@
 import { type HandlerInput, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { accept } from './alexa/accept';
+import { refusalsIn, wasUnplayed } from './alexa/refusal';
 import { isOnScreen } from './alexa/screens/screen';
 import { accountIn, deviceIn, parseSession, type Session, whoseIs } from './alexa/session';
 import { apologise, converse, instantOf, type Spoken } from './converse';
+import { notesOfUnheard } from './dialogue/session/unheard';
 import { snapshot } from './dialogue/snapshot';
 import { unplayed } from './dialogue/steps/hold-clock';
 import type { Diary } from './diary/diary';
@@ -55,7 +57,8 @@ export function skill({ diary, skillId, log }: Parts): Skill {
     if (session && next) attributesManager.setSessionAttributes({ ...next });
     const milliseconds = performance.now() - began;
     const trouble = opened.map((each) => each.trouble()).find((each) => each !== undefined);
-    log(logLine({ request: request.type, ...told, milliseconds, unsaved: trouble }, Date.now()));
+    const refused = refusalsIn(request);
+    log(logLine({ request: request.type, ...told, milliseconds, unsaved: trouble, refused }, Date.now()));
     return response;
   }
 
@@ -87,6 +90,7 @@ async function answer(
         ? converseOrApologise(envelope, kept, diaries)
         : { response: {}, ...(kept && { session: kept }) };
     case 'SessionEndedRequest':
+      if (wasUnplayed(envelope.request)) return notPlayed(kept, diaries.own);
       return kept ? converse(envelope, kept, diaries) : { response: {} };
     case 'Alexa.Presentation.APLA.RuntimeError':
       return soundFailed(envelope, kept, diaries.own);
@@ -105,6 +109,13 @@ const converseOrApologise = (
   diaries: Diaries,
 ): Promise<Outcome> =>
   converse(envelope, kept, diaries).catch((failed) => ({ response: apologise(envelope.request), failed }));
+
+/** Our last answer was never played: whoever comes back goes on before it. */
+async function notPlayed(kept: Session | undefined, memory: Memory): Promise<Outcome> {
+  const notes = [...(kept?.owed ?? []), ...notesOfUnheard(await memory.recall())];
+  if (notes.length > 0) await memory.keep(notes);
+  return { response: {}, ...(kept && { from: kept.state.place.at }) };
+}
 
 /** A device could not play our sound: from now on it gets plain speech, and a hold that was not heard was not held. */
 async function soundFailed(envelope: RequestEnvelope, kept: Session | undefined, memory: Memory): Promise<Outcome> {

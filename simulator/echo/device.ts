@@ -83,8 +83,8 @@ export interface Echo {
   readonly doing: () => Doing;
   /** Lets time pass up to an instant, and everything that falls due before it happen. */
   readonly pass: (until: Instant) => Promise<readonly Happening[]>;
-  /** Words are said near the device; `voice` is whose they are, where Alexa recognises it. */
-  readonly hear: (words: string, at: Instant, voice?: string) => Promise<readonly Happening[]>;
+  /** Words are said near the device; `voice` is whose they are, where Alexa recognises it; `refused`: she will not play the answer. */
+  readonly hear: (words: string, at: Instant, voice?: string, refused?: true) => Promise<readonly Happening[]>;
   /** The screen is touched. */
   readonly touch: (touch: Touch, at: Instant) => Promise<readonly Happening[]>;
 }

@@ -121,7 +121,7 @@ export function plugIn({ handler, ears, listen, origin }: Parts): Echo {
     return ask(intent(heard), at, { ...saying, heard });
   }
 
-  async function take(said: string, at: Instant, voice?: string): Promise<readonly Happening[]> {
+  async function take({ said, voice, refused }: Saying, at: Instant): Promise<readonly Happening[]> {
     const { woken, words } = wakeWord(said);
     const unheard = (because: string): readonly Happening[] => [{ what: 'unheard', said, because }];
     if (!woken && doing.is === 'speaking') return unheard(ONLY_HER_NAME);
@@ -131,14 +131,17 @@ export function plugIn({ handler, ears, listen, origin }: Parts): Echo {
     if (woken) doing = line.isOpen() ? listening(at) : ASLEEP;
     if (words === '' && line.isOpen()) return [];
     const invocation = ears.invocation(words);
-    if (invocation !== undefined) return callByName(invocation, when, { said, voice });
-    return line.isOpen() ? tell(words, when, { said, voice }) : unheard(NO_SESSION);
+    if (invocation !== undefined) return callByName(invocation, when, { said, voice, refused });
+    return line.isOpen() ? tell(words, when, { said, voice, refused }) : unheard(NO_SESSION);
   }
 
   return {
     doing: () => doing,
     pass,
-    hear: async (words, at, voice) => [...(await pass(at)), ...(await take(words.trim(), at, voice))],
+    hear: async (words, at, voice, refused) => [
+      ...(await pass(at)),
+      ...(await take({ said: words.trim(), voice, refused }, at)),
+    ],
     touch: async (touch, at) => [
       ...(await pass(at)),
       ...(line.isOpen() ? await ask(touched({ token: shown, ...touch }), at) : []),

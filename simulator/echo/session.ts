@@ -12,6 +12,8 @@ export interface Saying {
   readonly said: string;
   readonly heard?: Heard;
   readonly voice?: string | undefined;
+  /** The answer is not played, on purpose: to hear what becomes of a refusal. */
+  readonly refused?: true | undefined;
 }
 
 /** The line between a device and its skill, with the session that Alexa keeps on it. */
@@ -43,7 +45,8 @@ export function lineTo(
       const current = session ?? { id: `amzn1.echo-api.session.${randomUUID()}`, attributes: {}, fresh: true };
       const from = { ...origin, voice: saying?.voice };
       const request = envelope(sentAt(asked, at, origin.household.locale), current, from);
-      const answer = await call(handler, request, origin.household, listen);
+      const given = await call(handler, request, origin.household, listen);
+      const answer = saying?.refused === true ? refused(given) : given;
       const response = answer.usable ? answer.response : null;
       session = { ...current, attributes: response?.sessionAttributes ?? {}, fresh: false };
       const { said = null, heard = null } = saying ?? {};
@@ -51,3 +54,9 @@ export function lineTo(
     },
   };
 }
+
+/** An answer that is refused, whatever it is. */
+const refused = (answer: Answer): Answer =>
+  answer.usable
+    ? { usable: false, error: 'INVALID_RESPONSE', because: 'Alexa refuses it, on purpose.', returned: answer.response }
+    : answer;

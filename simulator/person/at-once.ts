@@ -43,7 +43,7 @@ export function personAt(echo: Echo, start: Instant, voice?: string): Person {
 
   async function say(said: Said): Promise<readonly Happening[]> {
     now = momentOf(said);
-    return echo.hear(said.words, now, said.voice ?? voice);
+    return echo.hear(said.words, now, said.voice ?? voice, said.refused);
   }
 
   function carryOut(act: Act): Promise<readonly Happening[]> {

@@ -12,17 +12,20 @@ export interface Said {
   /** Whose voice it is, where Alexa recognises it. */
   readonly voice?: string;
   readonly after?: number;
+  /** Alexa refuses to play the answer, on purpose. */
+  readonly refused?: true;
 }
 
 const SILENCE = /^\((?:silence|no answer|says nothing)\)$/i;
 const WAIT = /^\(([^()]+)\)$/;
 const AFTER = /^\(after ([^()]+)\)\s*/i;
 const VOICE = /^\[\s*([^\][]*[^\][\s])\s*\]\s*/;
+const REFUSED = /^\((?:the )?answer is refused\)\s*/i;
 const AMOUNT = /^\s*(?:and\s+)?(\d+(?:\.\d+)?)\s*(s|seconds?|m|min|minutes?)\b\s*/i;
 
 /**
- * Reads a line of a script: words, `[Maria] words` in another voice, `(after 12 seconds) Alexa, pause`, `(20 seconds)`,
- * `(no answer)`. An empty line is silence.
+ * Reads a line of a script: words, `[Maria] words` in another voice, `(after 12 seconds) Alexa, pause`,
+ * `(the answer is refused) yes`, `(20 seconds)`, `(no answer)`. An empty line is silence.
  */
 export function actOf(line: string): Act {
   const text = line.trim();
@@ -32,8 +35,16 @@ export function actOf(line: string): Act {
   const [, name] = VOICE.exec(text) ?? [];
   const afterVoice = text.replace(VOICE, '');
   const after = secondsIn(AFTER.exec(afterVoice)?.[1]);
-  const words = after === undefined ? afterVoice : afterVoice.replace(AFTER, '');
-  return { does: 'say', words, ...(name !== undefined && { voice: name }), ...(after !== undefined && { after }) };
+  const afterTime = after === undefined ? afterVoice : afterVoice.replace(AFTER, '');
+  const refused = REFUSED.test(afterTime) ? ({ refused: true } as const) : {};
+  const words = afterTime.replace(REFUSED, '');
+  return {
+    does: 'say',
+    words,
+    ...refused,
+    ...(name !== undefined && { voice: name }),
+    ...(after !== undefined && { after }),
+  };
 }
 
 /** "90 seconds", "2 minutes", "1 minute 30 seconds", in seconds; undefined when it is no duration. */

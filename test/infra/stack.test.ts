@@ -200,7 +200,7 @@ describe('Watching over it', () => {
     expect(Object.keys(line)).toEqual(expect.arrayContaining(Object.values(REPORTED)));
   });
 
-  test.each(['Errors', 'Failed', 'Throttles', 'Duration', 'NotUnderstood', 'DiaryUnsaved'])(
+  test.each(['Errors', 'Failed', 'Refused', 'Throttles', 'Duration', 'NotUnderstood', 'DiaryUnsaved'])(
     'an alarm watches %s and mails',
     (metric) => {
       const watching = alarms.filter(({ Properties }) => JSON.stringify(Properties).includes(`"${metric}"`));

@@ -1,0 +1,20 @@
+import type { Note, Past } from '../../domain/past';
+import { parseSnapshot } from '../parse';
+import { rulesOf } from '../places';
+import { snapshot } from '../snapshot';
+import type { State } from '../state';
+import { unplayed } from '../steps/hold-clock';
+
+/** A state whose last answer nobody heard: its instructions are still to be given, and a hold is still to be begun. */
+function unheard(state: State): State {
+  if (state.place.at === 'hold') return unplayed(state);
+  const { place, visit } = state;
+  const instructions = rulesOf(place).instructions?.(place, visit) ?? place.at;
+  return { place, visit: { ...visit, saidBefore: visit.saidBefore.filter((name) => name !== instructions) } };
+}
+
+/** What is to be remembered when the last answer was never played: where it broke off, as if that had not been said. */
+export function notesOfUnheard({ brokenOff, ...known }: Past): readonly Note[] {
+  const state = brokenOff && parseSnapshot(brokenOff.state, known);
+  return state ? [{ note: 'place', state: snapshot(unheard(state)), at: brokenOff.at }] : [];
+}
