@@ -16,6 +16,18 @@ export interface Choices {
   readonly patient: boolean;
 }
 
+/** How many times as fast as the world time goes. Where it does not count, the world's will do. */
+export const PACES: Readonly<Record<Pace, number>> = { real: 1, tenfold: 10, 'at once': 1 };
+
+/** Whom the microphone is open for: who speaks, who speaks and takes their time, or who types and taps. */
+export type WaitedFor = 'speaker' | 'slow speaker' | 'hands';
+
+/** Whom it is open for, by what was chosen and whether this machine's microphone is on. */
+export function waitedFor({ patient, pace }: Choices, listens: boolean): WaitedFor {
+  if (patient) return 'slow speaker';
+  return listens && pace !== 'at once' ? 'speaker' : 'hands';
+}
+
 const KEPT = 'hamstring-coach choices';
 const AHEAD = 'hamstring-coach milliseconds-ahead';
 

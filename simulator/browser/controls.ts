@@ -5,6 +5,8 @@ export interface Hands {
   /** The ring is touched. */
   readonly callAlexa: () => void;
   readonly keepSilent: () => void;
+  /** What is being waited for is over at once. */
+  readonly jump: () => void;
   /** So many seconds pass, as a heading tells it. */
   readonly letPass: (seconds: number, heading: string) => void;
   /** Back to the time of the world. */
@@ -19,10 +21,11 @@ const PASSES: Readonly<Record<string, number>> = {
 };
 
 /** Gives the buttons of the page their meaning. */
-export function giveHands({ callAlexa, keepSilent, letPass, goBack }: Hands): void {
+export function giveHands({ callAlexa, keepSilent, jump, letPass, goBack }: Hands): void {
   const pressed = (id: string, act: () => void): void => find(id, HTMLButtonElement).addEventListener('click', act);
   pressed('ring', callAlexa);
   pressed('silence', keepSilent);
+  pressed('jump', jump);
   pressed('back', goBack);
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-pass]')) {
     const heading = button.dataset.pass ?? '';

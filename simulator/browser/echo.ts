@@ -1,7 +1,8 @@
-import { ASLEEP, type Doing, type Instant, later, type Touch } from '../echo/device';
+import { ASLEEP, type Doing, type Instant, later, type Sounding, type Touch } from '../echo/device';
 import { wakeWord } from '../echo/ears';
 import type { Act, ActName, Came } from '../web/acts';
 import type { Choices } from './choices';
+import { type Asker, inTurn } from './in-turn';
 import type { Player } from './player';
 import type { Scene } from './record';
 import type { Reach } from './suggestions';
@@ -18,8 +19,10 @@ export interface Parts {
   readonly came: (scene: Scene) => void;
   /** The skill has said its last word. */
   readonly over: () => void;
-  /** Nothing came of it, because the server failed. */
-  readonly failed: (because: string) => void;
+  /** Nothing came of it, because the server failed: neither of the words, where words were said. */
+  readonly failed: (because: string, words: string | undefined) => void;
+  /** Whether the microphone stays open for as long as it takes. */
+  readonly waits: () => boolean;
 }
 
 /** The Echo on the page: what is done to it follows one another, and whatever falls due meanwhile happens. */
@@ -32,8 +35,15 @@ export interface PageEcho {
   readonly keepSilent: () => void;
   /** Lets so many seconds pass; `later` as a heading tells it: "10 minutes later". */
   readonly letPass: (seconds: number, later: string) => void;
+  /** What is running down, or being said, is over at once. */
+  readonly jump: () => void;
   /** Another Echo is plugged in, under another name. */
   readonly replug: () => void;
+  /** Goes on with the Echo of that name, which was making a sound; resolves to whether it was still in a session. */
+  readonly goOn: (name: string, sound: Sounding | undefined) => Promise<boolean>;
+  readonly name: () => string;
+  /** What was last to be heard. */
+  readonly sound: () => Sounding | undefined;
   /** Looks at the clock: what is due is played, what falls due happens. */
   readonly tick: () => void;
 }
@@ -42,13 +52,13 @@ export interface PageEcho {
 const SILENCE = '> (no answer)';
 
 /** Plugs in the Echo of this page. */
-export function echoOnPage({ time, player, choices, ask, came, over, failed }: Parts): PageEcho {
+export function echoOnPage({ time, player, choices, ask, came, over, failed, waits }: Parts): PageEcho {
   let page: string = crypto.randomUUID();
   let doing: Doing = ASLEEP;
-  let asking = Promise.resolve();
-  let waiting = 0;
+  const errands = inTurn(time, failed, pass);
   /** What the sound that is played came of. */
   let sounding: Scene | undefined;
+  let sound: Sounding | undefined;
   /** Nothing is said until something happens. */
   let silent = false;
 
@@ -58,25 +68,16 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed }: P
   const where = (at: Instant) => ({ page, device: choices().device, at });
 
   /** Lets something happen after all that was begun before. */
-  function act(given: string, title: string, happen: () => Promise<Came>): void {
-    time.hold('answering');
+  function act(given: string, title: string, happen: () => Promise<Came>, by?: Asker): void {
     // Whoever does something else has left off typing.
     time.go('typing');
-    waiting++;
-    asking = asking.then(async () => {
+    errands.run(async () => {
       if (isAtOnce() && doing.is === 'speaking') leap(doing.until);
       const asked = page;
       const at = time.now();
-      try {
-        const scene = { ...(await happen()), given, title, at };
-        if (asked === page) take(scene);
-      } catch (error) {
-        doing = ASLEEP;
-        player.cut();
-        failed(error instanceof Error ? error.message : String(error));
-      }
-      if (--waiting === 0) time.go('answering');
-    });
+      const scene = { ...(await happen()), given, title, at };
+      if (asked === page) take(scene);
+    }, by);
   }
 
   function take(scene: Scene): void {
@@ -93,7 +94,8 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed }: P
       // An answer without a sound lets go on what is heard.
       if (!('sound' in happening) || happening.sound.seconds === 0) continue;
       sounding = scene;
-      player.begin(happening.sound);
+      sound = happening.sound;
+      player.begin(sound);
     }
   }
 
@@ -118,20 +120,32 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed }: P
       const { voice } = choices();
       const by = voice === '' ? {} : { voice };
       const given = `> ${breaksIn ? `(after ${after} seconds) ` : ''}${voice === '' ? '' : `[${voice}] `}${words}`;
-      act(given, words, () => ask('hear', { ...where(time.now()), words, ...by }));
+      act(given, words, () => ask('hear', { ...where(time.now()), words, ...by }), { words });
     },
     touch: ({ source, sent, token }) => {
       const what = sent.join(' ');
-      act(`# Touched: ${what}`, `touched: ${what}`, () =>
-        ask('touch', { ...where(time.now()), source, sent: [...sent], token }),
-      );
+      const touch = () => ask('touch', { ...where(time.now()), source, sent: [...sent], token });
+      act(`# Touched: ${what}`, `touched: ${what}`, touch, {});
     },
     keepSilent: () => {
       silent = true;
     },
     letPass: (seconds, heading) => {
       leap(later(time.now(), seconds));
-      act(`== ${heading}`, heading, () => ask('pass', where(time.now())));
+      act(`== ${heading}`, heading, () => ask('pass', where(time.now())), {});
+    },
+    jump: () => {
+      if (doing.is === 'speaking') leap(player.runsUntil() ?? doing.until);
+    },
+    name: () => page,
+    sound: () => (doing.is === 'asleep' ? undefined : sound),
+    goOn: async (name, broken) => {
+      page = name;
+      const { doing: now } = await ask('pass', where(time.now()));
+      doing = now;
+      sound = broken;
+      if (doing.is !== 'asleep' && broken !== undefined) player.begin(broken);
+      return doing.is !== 'asleep';
     },
     replug: () => {
       page = crypto.randomUUID();
@@ -139,13 +153,12 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed }: P
       doing = ASLEEP;
     },
     tick: () => {
-      if (waiting > 0) return;
+      if (errands.busy()) return;
       const hurries = silent || (isAtOnce() && doing.is === 'speaking');
       if (hurries && doing.is !== 'asleep') leap(doing.until);
       else player.play();
       if (doing.is !== 'asleep' && doing.until <= time.now()) pass();
-      const waits = choices().patient || isAtOnce();
-      if (doing.is === 'listening' && waits) time.hold('patience');
+      if (doing.is === 'listening' && waits()) time.hold('patience');
       else time.go('patience');
     },
   };

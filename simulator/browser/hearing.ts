@@ -45,6 +45,8 @@ export function microphone(make: new () => Recogniser, listener: Listener): Micr
   /** What the Echo was saying when each result began, by its place in the list of results. */
   const meanwhile = new Map<number, string>();
   let on = false;
+  /** Something is being heard that has not come to its end. */
+  let hearing = false;
 
   Object.assign(recogniser, { continuous: true, interimResults: true, lang: 'en-US' });
 
@@ -55,6 +57,7 @@ export function microphone(make: new () => Recogniser, listener: Listener): Micr
       meanwhile.set(place, own);
       const said = personsWords(result[0]?.transcript ?? '', `${own} ${listener.own()}`);
       const words = listener.onlyByName() ? (saidByName(said) ?? '') : said;
+      hearing = !result.isFinal && (hearing || words !== '');
       if (result.isFinal) listener.heard(words);
       else if (words !== '') listener.hears(words);
     }
@@ -63,12 +66,14 @@ export function microphone(make: new () => Recogniser, listener: Listener): Micr
     const because = REASONS[error];
     if (because === undefined) return;
     on = false;
+    hearing = false;
     listener.failed(because);
   };
   // Browsers stop listening by themselves after a while.
   recogniser.onend = () => {
     meanwhile.clear();
-    listener.heard('');
+    if (hearing) listener.heard('');
+    hearing = false;
     if (on) recogniser.start();
   };
 

@@ -1,4 +1,5 @@
 import type { Doing, Instant } from '../echo/device';
+import type { WaitedFor } from './choices';
 import { find } from './dom';
 import type { Running } from './player';
 
@@ -19,10 +20,11 @@ const RUNNING: Readonly<Record<string, string>> = {
   quiet: 'Quiet',
 };
 
-/** The ring of the page. `waits` tells whether the microphone stays open for as long as it takes. */
-export function ringOf(waits: () => boolean): Ring {
+/** The ring of the page; `waitedFor` tells whom its microphone is open for. */
+export function ringOf(waitedFor: () => WaitedFor): Ring {
   const ring = find('ring', HTMLButtonElement);
   const status = find('status', HTMLElement);
+  const jump = find('jump', HTMLButtonElement);
   return {
     show: (doing, now, running) => {
       const light = lightOf(doing, now);
@@ -30,7 +32,8 @@ export function ringOf(waits: () => boolean): Ring {
         document.body.dataset.light = light;
         ring.setAttribute('aria-label', light === 'asleep' ? 'Alexa, open hamstring coach' : 'Alexa');
       }
-      const words = wordsFor(light, doing, now, running, waits());
+      jump.hidden = light !== 'speaking';
+      const words = wordsFor(light, doing, now, running, waitedFor());
       if (status.textContent !== words) status.textContent = words;
     },
   };
@@ -41,7 +44,13 @@ function lightOf(doing: Doing, now: Instant): Light {
   return now < doing.from ? 'thinking' : 'speaking';
 }
 
-function wordsFor(light: Light, doing: Doing, now: Instant, running: Running | undefined, waits: boolean): string {
+function wordsFor(
+  light: Light,
+  doing: Doing,
+  now: Instant,
+  running: Running | undefined,
+  waitedFor: WaitedFor,
+): string {
   switch (light) {
     case 'asleep':
       return 'Asleep';
@@ -53,7 +62,8 @@ function wordsFor(light: Light, doing: Doing, now: Instant, running: Running | u
       return running === undefined ? 'Speaking' : `${RUNNING[running.what] ?? running.what} ${Math.ceil(running.left)}`;
     case 'listening': {
       const left = 'until' in doing ? Math.max(0, Math.ceil((doing.until - now) / 1000)) : 0;
-      return waits ? 'Listening' : `Listening ${left}`;
+      if (waitedFor === 'hands') return 'Your turn';
+      return waitedFor === 'slow speaker' ? 'Listening' : `Listening ${left}`;
     }
   }
 }

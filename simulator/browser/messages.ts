@@ -9,7 +9,14 @@ export interface ClockSet {
 
 /** What the page tells the screen. */
 export type ToScreen =
-  | { readonly tell: 'draw'; readonly document: unknown; readonly token: string; readonly on: Screen }
+  /** A document appears on a screen at an instant, which may have gone by. */
+  | {
+      readonly tell: 'draw';
+      readonly document: unknown;
+      readonly token: string;
+      readonly on: Screen;
+      readonly at: Instant;
+    }
   | { readonly tell: 'clock'; readonly clock: ClockSet };
 
 /** What the screen tells the page. */

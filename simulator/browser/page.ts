@@ -1,19 +1,23 @@
+import type { Response } from 'ask-sdk-model';
+import { later, type Sounding, START_UP_SECONDS } from '../echo/device';
 import type { PageStart } from '../web/serve';
-import { type Choices, chooserIn, keepAhead, keptAhead } from './choices';
+import { type Choices, chooserIn, keepAhead, keptAhead, PACES, waitedFor } from './choices';
 import { giveHands } from './controls';
 import { conversationIn, remarkOn } from './conversation';
 import { find } from './dom';
 import { echoOnPage } from './echo';
 import { inspectorOn } from './inspector';
+import { type KeptSession, keepSession, keptSession } from './kept-session';
 import { ringOf } from './light';
 import { letPanelsOpen } from './panels';
 import { playerBy, type Running } from './player';
-import { ECHOS, type Scene } from './record';
+import { ECHOS, placeAfter, type Scene } from './record';
 import { screenIn } from './screen-frame';
 import { suggestionsAt } from './suggestions';
 import { talkBox } from './talk-box';
 import { timeFrom } from './time';
 import { voiceOf } from './voice';
+import { voiceNote } from './voice-note';
 import { wakeful } from './wakeful';
 import { wallClock } from './wall';
 import { askFor, askSetting } from './wire';
@@ -21,25 +25,27 @@ import { askFor, askSetting } from './wire';
 /** How often the clock is looked at, in milliseconds. */
 const TICK = 50;
 
-/** How many times as fast as the world time goes. Where it does not count, the world's will do. */
-const PACES: Readonly<Record<Choices['pace'], number>> = { real: 1, tenfold: 10, 'at once': 1 };
-
 const OPENING = 'Alexa, open hamstring coach';
 
 /** Puts the page together: an Echo, what it is heard and seen by, and what the person has to do with it. */
 function open({ zone, devices }: PageStart): void {
   let place: string | undefined;
   let running: Running | undefined;
+  let response: Response | undefined;
 
   const { choices } = chooserIn(find('choices', HTMLFormElement), chose);
   const conversation = conversationIn(find('conversation', HTMLElement));
   const inspector = inspectorOn(() => ({ zone, device: choices().device }));
-  const time = timeFrom(Date.now() + keptAhead(), (clock) => screen.setClock(clock));
+  const broken = keptSession();
+  const time = timeFrom(broken?.at ?? Date.now() + keptAhead(), (clock) => screen.setClock(clock));
   const screen = screenIn(find('glass', HTMLElement), time, {
     touched: (touch) => echo.touch(touch),
     fault: (because) => conversation.remark(`The screen could not be drawn: ${because}`, 'alarm'),
   });
-  const voice = voiceOf(window, () => choices().muted || choices().pace !== 'real');
+  const isOpenFor = () => waitedFor(choices(), talk.listens());
+  const isMute = (): boolean => choices().muted || choices().pace !== 'real';
+  const voice = voiceOf(window, isMute);
+  const noteVoice = voiceNote(voice, () => !isMute() && echo.doing().is === 'speaking', conversation.remark);
   const player = playerBy(time, voice, () => choices().speed, {
     begins: conversation.begins,
     heard: conversation.heard,
@@ -55,7 +61,11 @@ function open({ zone, devices }: PageStart): void {
     ask: askFor,
     came,
     over: () => conversation.remark('The session is over.'),
-    failed: (because) => conversation.remark(because, 'alarm'),
+    failed: (because, words) => {
+      conversation.remark(because, 'alarm');
+      if (words !== undefined) talk.giveBack(words);
+    },
+    waits: () => isOpenFor() !== 'speaker',
   });
   const talk = talkBox(time, {
     say,
@@ -63,7 +73,7 @@ function open({ zone, devices }: PageStart): void {
     own: player.lately,
     onlyByName: () => echo.reach() !== 'freely',
   });
-  const ring = ringOf(() => choices().patient || choices().pace === 'at once');
+  const ring = ringOf(isOpenFor);
   const showTime = wallClock(zone);
   // Whoever lies on the floor touches nothing for minutes.
   const stayAwake = wakeful();
@@ -79,11 +89,31 @@ function open({ zone, devices }: PageStart): void {
     for (const happening of scene.happenings) {
       const remark = remarkOn(happening);
       if (remark !== undefined) conversation.remark(remark, happening.what === 'failed' ? 'alarm' : undefined);
-      if (happening.what === 'unheard' && echo.doing().is !== 'asleep') talk.giveBack(happening.said);
+      if (happening.what === 'unheard' && echo.doing().is !== 'asleep') talk.giveBack(`Alexa, ${happening.said}`);
       if (happening.what !== 'answered') continue;
-      place = placeIn(happening.turn.state);
-      if (happening.turn.response !== null) screen.show(happening.turn.response.response);
+      place = placeAfter(happening.turn);
+      if (happening.turn.response !== null) show(happening.turn.response.response, happening.sound);
     }
+  }
+
+  /** A screen appears when the answer comes, a little before its sound. */
+  function show(answer: Response, { from }: Sounding): void {
+    response = answer;
+    screen.show(answer, later(from, -START_UP_SECONDS));
+  }
+
+  /** On with the session that the page had before it was loaded again. */
+  async function goOn({ page, sound, response: shown, place: where }: KeptSession): Promise<void> {
+    conversation.remark('The page was loaded again.');
+    if (await echo.goOn(page, sound)) {
+      place = where;
+      if (shown !== undefined && sound !== undefined) show(shown, sound);
+    } else goBack();
+  }
+
+  function goBack(): void {
+    time.set(Date.now() + keptAhead());
+    echo.replug();
   }
 
   function letPass(seconds: number, heading: string): void {
@@ -108,33 +138,35 @@ function open({ zone, devices }: PageStart): void {
 
   function tick(): void {
     echo.tick();
+    screen.draw();
     showTime(time.now());
     ring.show(echo.doing(), time.now(), running);
     stayAwake(echo.doing().is !== 'asleep');
+    noteVoice();
     talk.suggest(suggestionsAt(place, echo.reach()), echo.reach());
   }
 
   giveHands({
     callAlexa: () => say(echo.doing().is === 'asleep' ? OPENING : 'Alexa'),
     keepSilent: echo.keepSilent,
+    jump: echo.jump,
     letPass,
     goBack: () => {
       keepAhead(0);
-      time.set(Date.now());
-      echo.replug();
+      goBack();
     },
   });
   letPanelsOpen(['settings', 'inspector']);
   time.setPace(PACES[choices().pace]);
   plugIn();
+  keepSession(() => {
+    const { device } = choices();
+    const open = { page: echo.name(), device, at: time.now(), place, sound: echo.sound(), response };
+    return echo.doing().is === 'asleep' ? undefined : open;
+  });
+  if (broken !== undefined && broken.device === choices().device) void goOn(broken).catch(goBack);
   tick();
   setInterval(tick, TICK);
-}
-
-/** Where the conversation stands, by what the skill keeps of it. */
-function placeIn(state: unknown): string | undefined {
-  const { place } = (state ?? {}) as { place?: { at?: string } };
-  return place?.at;
 }
 
 askSetting()

@@ -15,12 +15,14 @@ export function letPanelsOpen(names: readonly string[]): void {
     document.body.dataset.panel = name ?? '';
   }
 
+  document.addEventListener('keydown', ({ key }) => {
+    const shown = panels.find(({ panel }) => !panel.hidden);
+    if (key !== 'Escape' || shown === undefined) return;
+    // Whoever was in the panel goes on at its button; whoever typed goes on typing.
+    if (shown.panel.contains(document.activeElement)) shown.button.focus();
+    open(undefined);
+  });
   for (const { panel, button } of panels) {
     button.addEventListener('click', () => open(panel.hidden ? panel.id : undefined));
-    panel.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape') return;
-      open(undefined);
-      button.focus();
-    });
   }
 }

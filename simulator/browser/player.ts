@@ -1,9 +1,8 @@
 import { type Instant, later, type Sounding } from '../echo/device';
 import { type Note, score } from '../person/score';
 import type { Spoken } from '../sound/sound';
-import { USUAL_SPEED } from '../sound/voice';
 import type { Time } from './time';
-import type { Voice } from './voice';
+import type { Voice, Words } from './voice';
 
 /** What runs down while it is heard: a silence, a hold, a rest. */
 export interface Running {
@@ -29,6 +28,8 @@ export interface Player {
   readonly cut: () => number | undefined;
   /** The voice alone falls silent. */
   readonly hush: () => void;
+  /** When what is running down now will be over; undefined when nothing is. */
+  readonly runsUntil: () => Instant | undefined;
   /** The words of the last seconds, and of now. */
   readonly lately: () => string;
 }
@@ -56,6 +57,8 @@ export function playerBy(time: Time, voice: Voice, speed: () => number, told: Li
   let saying: Instant | undefined;
   let said: readonly (Spoken & { readonly from: Instant })[] = [];
 
+  const atSpeed = ({ words, wordsPerMinute }: Spoken): Words => ({ words, wordsPerMinute: speed() * wordsPerMinute });
+
   function speak(words: Spoken, from: Instant, inTrack: boolean): void {
     said = [...said.slice(-3), { ...words, from }];
     saying = undefined;
@@ -63,7 +66,7 @@ export function playerBy(time: Time, voice: Voice, speed: () => number, told: Li
     if (!voice.speaks()) return;
     const until = later(from, words.seconds);
     if (!inTrack) saying = until;
-    void voice.say(words.words, (speed() * words.wordsPerMinute) / USUAL_SPEED).then(() => {
+    void voice.say(atSpeed(words)).then(() => {
       if (saying !== until) return;
       saying = undefined;
       time.leap(until);
@@ -126,6 +129,7 @@ export function playerBy(time: Time, voice: Voice, speed: () => number, told: Li
         words: sound.items.filter((item) => 'words' in item),
       };
       told.begins();
+      voice.prepare(playing.words.map(atSpeed));
       play();
     },
     cut: () => {
@@ -134,6 +138,10 @@ export function playerBy(time: Time, voice: Voice, speed: () => number, told: Li
       hush();
       stop();
       return Math.max(0, (time.now() - from) / 1000);
+    },
+    runsUntil: () => {
+      const until = playing?.running?.until;
+      return until !== undefined && until > time.now() ? until : undefined;
     },
     lately: () => {
       const now = time.now();

@@ -22,6 +22,12 @@ export interface Scene {
 export const turnsIn = ({ happenings }: Scene): readonly Turn[] =>
   happenings.flatMap((happening) => ('turn' in happening && happening.turn !== undefined ? [happening.turn] : []));
 
+/** Where the conversation stands after a turn, by what the skill keeps of it. */
+export function placeAfter({ state }: Turn): string | undefined {
+  const { place } = (state ?? {}) as { place?: { at?: string } };
+  return place?.at;
+}
+
 /** A scene as a transcript for the tests tells it. */
 export function transcriptOf(scene: Scene): string {
   const { given, happenings, heardUntil } = scene;

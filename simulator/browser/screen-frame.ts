@@ -1,5 +1,5 @@
 import type { Response } from 'ask-sdk-model';
-import type { Touch } from '../echo/device';
+import type { Instant, Touch } from '../echo/device';
 import type { Screen } from '../echo/household';
 import { element } from './dom';
 import type { ClockSet, FromScreen, ToScreen } from './messages';
@@ -9,8 +9,10 @@ import type { Time } from './time';
 export interface ScreenFrame {
   /** Puts in a screen of a kind, or none. */
   readonly fit: (screen: Screen | undefined) => void;
-  /** Shows what a response brings for a screen; no time passes meanwhile. */
-  readonly show: (response: Response) => void;
+  /** Shows from an instant on what a response brings for a screen; no time passes while it is drawn. */
+  readonly show: (response: Response, at: Instant) => void;
+  /** What is to be seen by now. */
+  readonly draw: () => void;
   readonly setClock: (clock: ClockSet) => void;
 }
 
@@ -30,6 +32,7 @@ export function screenIn(place: HTMLElement, time: Time, { touched, fault }: Tol
   let frame: HTMLIFrameElement | undefined;
   let waiting: ToScreen[] | undefined = [];
   let clock: ClockSet = { now: time.now(), pace: 1 };
+  let coming: Extract<ToScreen, { tell: 'draw' }> | undefined;
   let givenUp: ReturnType<typeof setTimeout> | undefined;
 
   function tell(message: ToScreen): void {
@@ -60,9 +63,19 @@ export function screenIn(place: HTMLElement, time: Time, { touched, fault }: Tol
   }
   new ResizeObserver(scale).observe(place);
 
+  function draw(): void {
+    if (coming === undefined || coming.at > time.now()) return;
+    time.hold('drawing');
+    givenUp = setTimeout(drawn, LONGEST_DRAWING);
+    tell(coming);
+    coming = undefined;
+  }
+
   return {
+    draw,
     fit: (fitted) => {
       drawn();
+      coming = undefined;
       screen = fitted;
       frame?.remove();
       frame = undefined;
@@ -83,12 +96,11 @@ export function screenIn(place: HTMLElement, time: Time, { touched, fault }: Tol
       place.prepend(frame);
       scale();
     },
-    show: ({ directives = [] }) => {
+    show: ({ directives = [] }, at) => {
       const document = directives.find(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
       if (screen === undefined || document === undefined || !('document' in document)) return;
-      time.hold('drawing');
-      givenUp = setTimeout(drawn, LONGEST_DRAWING);
-      tell({ tell: 'draw', document: document.document, token: document.token ?? '', on: screen });
+      coming = { tell: 'draw', document: document.document, token: document.token ?? '', on: screen, at };
+      draw();
     },
     setClock: (set) => {
       clock = set;

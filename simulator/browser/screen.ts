@@ -40,29 +40,32 @@ let clock: ClockSet & { readonly since: number; readonly walks: number } = {
   walks: 0,
 };
 let drawn: Drawn | undefined;
+/** While a document is drawn, the instant at which it appears on the Echo: its life is counted from there. */
+let appears: number | undefined;
 
 Date.now = () => {
+  if (appears !== undefined) return appears;
   const gone = performance.now() - clock.since;
   return Math.round(clock.now + gone * clock.pace - Math.max(0, clock.walks - gone));
 };
 
 function setClock({ now, pace }: ClockSet): void {
-  const behind = now - Date.now();
-  clock = { now, pace, since: performance.now(), walks: Math.min(WALK, Math.max(0, behind)) };
+  clock = { pace, ...walkTo(now, Date.now()) };
 }
 
 const tell = (message: FromScreen): void => window.parent.postMessage(message, '*');
 
-async function draw({ document: apl, token, on }: Extract<ToScreen, { tell: 'draw' }>): Promise<void> {
+async function draw({ document: apl, token, on, at }: Extract<ToScreen, { tell: 'draw' }>): Promise<void> {
   await started;
   drawn?.destroy();
+  appears = at;
   drawn = Renderer.create({
     content: Content.create(JSON.stringify(apl)),
     view: document.getElementById('screen'),
     environment: { agentName: 'simulator', agentVersion: '1', allowOpenUrl: false, disallowVideo: true },
     viewport: { ...on, isRound: on.shape === 'ROUND', mode: 'HUB' },
     theme: 'dark',
-    utcTime: Date.now(),
+    utcTime: at,
     localTimeAdjustment: 0,
     mode: 'HUB',
     notLoadFonts: true,
@@ -74,6 +77,20 @@ async function draw({ document: apl, token, on }: Extract<ToScreen, { tell: 'dra
   await new Promise(requestAnimationFrame);
 }
 
+/** The document is there: its clock goes on to what the page's shows. */
+function goOn(): void {
+  const begun = appears;
+  appears = undefined;
+  if (begun !== undefined) clock = { ...clock, ...walkTo(Date.now(), begun) };
+}
+
+/** The clock from now on, when it shows `now` and showed an earlier instant before. */
+const walkTo = (now: number, before: number) => ({
+  now,
+  since: performance.now(),
+  walks: Math.min(WALK, Math.max(0, now - before)),
+});
+
 let drawing = Promise.resolve();
 
 window.addEventListener('message', ({ data, source }: MessageEvent<ToScreen>) => {
@@ -83,6 +100,7 @@ window.addEventListener('message', ({ data, source }: MessageEvent<ToScreen>) =>
     drawing = drawing
       .then(() => draw(data))
       .catch((error: unknown) => tell({ tell: 'fault', because: String(error) }))
+      .then(goOn)
       .then(() => tell({ tell: 'drawn' }));
   }
 });

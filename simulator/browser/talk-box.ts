@@ -1,6 +1,6 @@
 import { wakeWord } from '../echo/ears';
 import { element, find } from './dom';
-import { type Listener, microphone, recogniserOf } from './hearing';
+import { type Listener, type Microphone, microphone, recogniserOf } from './hearing';
 import type { Reach } from './suggestions';
 import type { Time } from './time';
 
@@ -14,8 +14,10 @@ export interface Talker extends Pick<Listener, 'own' | 'onlyByName'> {
 /** Where the person types, taps and speaks. */
 export interface TalkBox {
   readonly suggest: (all: readonly string[], reach: Reach) => void;
-  /** Words that only Alexa's name would have got through, to be said again by it. */
+  /** Words that did not get through, to be said again. */
   readonly giveBack: (words: string) => void;
+  /** Whether the microphone of this machine is on. */
+  readonly listens: () => boolean;
 }
 
 const RECOGNITION =
@@ -42,10 +44,12 @@ export function talkBox(time: Time, { say, called, own, onlyByName }: Talker): T
 
   const recogniser = recogniserOf(window);
   find('speech-note', HTMLElement).textContent = recogniser === undefined ? NO_RECOGNITION : RECOGNITION;
-  button.hidden = recogniser === undefined;
-  if (recogniser !== undefined) listen(recogniser);
+  for (const invitation of document.querySelectorAll<HTMLElement>('[data-needs=recognition]')) {
+    invitation.hidden = recogniser === undefined;
+  }
+  const ears = recogniser === undefined ? undefined : listen(recogniser);
 
-  function listen(make: NonNullable<typeof recogniser>): void {
+  function listen(make: NonNullable<typeof recogniser>): Microphone {
     const show = (isOn: boolean): void => {
       button.setAttribute('aria-pressed', String(isOn));
       hint.textContent = isOn ? RECOGNITION : '';
@@ -60,7 +64,7 @@ export function talkBox(time: Time, { say, called, own, onlyByName }: Talker): T
       },
       heard: (spoken) => {
         time.go('hearing');
-        hint.textContent = '';
+        show(true);
         if (spoken !== '') say(spoken);
       },
       failed: (because) => {
@@ -74,12 +78,14 @@ export function talkBox(time: Time, { say, called, own, onlyByName }: Talker): T
       else ears.on();
       show(ears.isOn());
     });
+    return ears;
   }
 
   let suggested = '';
   return {
+    listens: () => ears?.isOn() === true,
     giveBack: (unheard) => {
-      if (words.value === '') words.value = `Alexa, ${unheard}`;
+      if (words.value === '') words.value = unheard;
     },
     suggest: (all, reach) => {
       if (suggested === all.join('\n')) return;

@@ -12,7 +12,9 @@ export type Why =
   /** The voice takes longer over words than was reckoned. */
   | 'voice'
   /** The microphone waits for the person. */
-  | 'patience';
+  | 'patience'
+  /** The server cannot be reached. */
+  | 'server';
 
 /** The clock that the Echo on the page stands under. It can be held for several reasons, and goes when there is none. */
 export interface Time {

@@ -1,9 +1,24 @@
-/** The voice of the Echo: what the browser speaks with. */
+import { USUAL_SPEED } from '../sound/voice';
+import { espeak } from './espeak';
+
+/** Words to be said at a speed. */
+export interface Words {
+  readonly words: string;
+  readonly wordsPerMinute: number;
+}
+
+/** Whose voice the Echo has here: the browser's, the one that comes with the page, or none. */
+type Whose = 'browser' | 'own' | 'none';
+
+/** The voice of the Echo. */
 export interface Voice {
+  readonly whose: () => Whose;
   /** Whether there is one, and it is not muted. */
   readonly speaks: () => boolean;
-  /** Says words, at so many times the usual speed; resolves when they were said, or were given up. */
-  readonly say: (words: string, rate: number) => Promise<void>;
+  /** Words that are soon to be said. */
+  readonly prepare: (all: readonly Words[]) => void;
+  /** Says words; resolves when they were said, or were given up. */
+  readonly say: (words: Words) => Promise<void>;
   /** Falls silent. */
   readonly hush: () => void;
 }
@@ -14,12 +29,23 @@ const RATES = { least: 0.5, most: 3 } as const;
 /** Some voices never say that they have finished: after so long, in milliseconds a letter, they are taken to have. */
 const LONGEST_LETTER = 200;
 const LONGEST_START = 3000;
+/** Between two sentences of the page's own voice, in milliseconds; the browser's take a breath by themselves. */
+const BREATH = 350;
 
-/** The voice of this browser; `muted` silences it. */
+/** The voice of this browser, and where it has none, the page's own; `muted` silences both. */
 export function voiceOf({ speechSynthesis: synthesis }: Window, muted: () => boolean): Voice {
+  const browserHasOne = (): boolean => synthesis !== undefined && synthesis.getVoices().length > 0;
+  const own = espeak(() => !muted() && !browserHasOne());
   let saying = 0;
+  // Some browsers only begin to look for their voices when they are first asked.
+  browserHasOne();
 
-  function sayPart(part: string, rate: number): Promise<void> {
+  function whose(): Whose {
+    if (browserHasOne()) return 'browser';
+    return own.works() ? 'own' : 'none';
+  }
+
+  function sayByBrowser(part: string, rate: number): Promise<void> {
     const utterance = new SpeechSynthesisUtterance(part);
     const voice = bestOf(synthesis.getVoices());
     if (voice !== undefined) utterance.voice = voice;
@@ -38,19 +64,33 @@ export function voiceOf({ speechSynthesis: synthesis }: Window, muted: () => boo
   }
 
   return {
-    speaks: () => synthesis !== undefined && !muted() && synthesis.getVoices().length > 0,
-    say: async (words, rate) => {
+    whose,
+    speaks: () => !muted() && whose() !== 'none',
+    prepare: (all) => {
+      if (!muted() && whose() === 'own') own.prepare(all.flatMap(sentencesOf));
+    },
+    say: async (words) => {
       const mine = ++saying;
-      if (synthesis.speaking || synthesis.pending) synthesis.cancel();
-      // Sentence by sentence: some voices break off after 15 seconds.
-      for (const sentence of words.split(/(?<=[.?!])\s+/)) if (mine === saying) await sayPart(sentence, rate);
+      const by = whose();
+      if (synthesis?.speaking || synthesis?.pending) synthesis.cancel();
+      // Sentence by sentence: some voices break off after 15 seconds, and ours has the first one ready sooner.
+      for (const [index, sentence] of sentencesOf(words).entries()) {
+        if (by === 'own' && index > 0) await new Promise((breathed) => setTimeout(breathed, BREATH));
+        if (mine !== saying) return;
+        if (by === 'own') await own.say(sentence);
+        else await sayByBrowser(sentence.words, sentence.wordsPerMinute / USUAL_SPEED);
+      }
     },
     hush: () => {
       saying++;
       synthesis?.cancel();
+      own.hush();
     },
   };
 }
+
+const sentencesOf = ({ words, wordsPerMinute }: Words): readonly Words[] =>
+  words.split(/(?<=[.?!])\s+/).map((sentence) => ({ words: sentence, wordsPerMinute }));
 
 /** An American voice of this machine's own, which needs no network; else any English one. */
 const bestOf = (voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined =>

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 /** A file as a browser gets it. */
@@ -12,6 +12,8 @@ export interface File {
 
 const SOURCE = join(__dirname, '..', 'browser');
 const RENDERER = require.resolve('apl-viewhost-web');
+/** eSpeak NG's program and data: for development only, it is no part of the skill. */
+const ESPEAK = join(dirname(require.resolve('espeak-ng/package.json')), 'dist', 'espeak-ng.wasm');
 
 /** The page loads what is here, talks to here, and makes no markup out of text. */
 const PAGE_POLICY = [
@@ -22,6 +24,7 @@ const PAGE_POLICY = [
   'font-src data:',
   "connect-src 'self'",
   "frame-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -46,20 +49,25 @@ const SCRIPT = 'text/javascript; charset=utf-8';
 const STYLE = 'text/css; charset=utf-8';
 const MARKUP = 'text/html; charset=utf-8';
 
+/** The voice that is here already, in a worker of the page: it makes its program out of bytes, and loads nothing else. */
+const VOICE_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
 /** All files of the page by their paths, bundled in memory. */
 export async function pageFiles(): Promise<ReadonlyMap<string, File>> {
-  const [bundled, page, screen, icon, renderer] = await Promise.all([
+  const [bundled, page, screen, icon, renderer, espeak] = await Promise.all([
     bundle(),
     readFile(join(SOURCE, 'page.html')),
     readFile(join(SOURCE, 'screen.html')),
     readFile(join(SOURCE, 'icon.svg')),
     readFile(RENDERER, 'utf8').then(withoutFonts),
+    readFile(ESPEAK),
   ]);
   return new Map<string, File>([
     ['/', { type: MARKUP, body: page, policy: PAGE_POLICY }],
     ['/screen', { type: MARKUP, body: screen, policy: SCREEN_POLICY }],
     ['/icon.svg', { type: 'image/svg+xml', body: icon }],
     ['/renderer.js', { type: SCRIPT, body: renderer }],
+    ['/espeak.wasm', { type: 'application/wasm', body: espeak }],
     ...bundled,
   ]);
 }
@@ -69,17 +77,23 @@ const withoutFonts = (script: string): string => script.replace(/url\('https:[^'
 
 async function bundle(): Promise<readonly (readonly [string, File])[]> {
   const { outputFiles } = await build({
-    entryPoints: ['page.ts', 'page.css', 'screen.ts', 'screen.css'].map((name) => join(SOURCE, name)),
+    entryPoints: ['page.ts', 'page.css', 'screen.ts', 'screen.css', 'espeak-worker.ts'].map((name) =>
+      join(SOURCE, name),
+    ),
     bundle: true,
     write: false,
     outdir: '/',
     format: 'iife',
     target: 'es2022',
+    // eSpeak NG would ask these of Node, where it runs in Node.
+    external: ['module', 'fs', 'path', 'url', 'crypto'],
+    define: { 'import.meta.url': 'location.href' },
     loader: { '.woff2': 'dataurl' },
     logLevel: 'error',
   });
   return outputFiles.map(({ path, text }) => {
     const name = `/${path.split(/[\\/]/).pop() ?? ''}`;
-    return [name, { type: name.endsWith('.css') ? STYLE : SCRIPT, body: text }];
+    const policy = name === '/espeak-worker.js' ? { policy: VOICE_POLICY } : {};
+    return [name, { type: name.endsWith('.css') ? STYLE : SCRIPT, body: text, ...policy }];
   });
 }

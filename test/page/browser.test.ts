@@ -87,9 +87,12 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     const visitor = await visit(browser, site.url, { device: 'none', voice: 'Ana' });
     await lieDown(visitor);
     for (const words of ["I'm ready", "I'm at my limit", "I'm at my limit"]) await visitor.say(words);
-    await visitor.choose({ pace: 'tenfold' });
-    await visitor.reads(/No answer.*The session is over: Nobody answered/s);
-    await visitor.choose({ pace: 'at once' });
+    for (const silence of [/No answer/, /The session is over: Nobody answered/]) {
+      await visitor.press('Settings');
+      await visitor.press('Say nothing');
+      await visitor.press('Settings');
+      await visitor.reads(silence);
+    }
     await visitor.say('Alexa, open hamstring coach');
     expect(await placeOf(visitor)).toBe('stop-reason');
   });
@@ -140,6 +143,37 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     await visitor.page.getByRole('alert').filter({ hasText: 'The server on this machine does not answer.' }).waitFor();
     site = await serve(home, Number(new URL(site.url).port));
     expect(await visitor.say('Alexa, open hamstring coach')).toMatch(/\?$/);
+  });
+
+  test('loses no session when a request fails, and gives the words back', async () => {
+    const visitor = await visit(browser, site.url, { device: 'none', voice: 'Chloe' });
+    await visitor.say('Alexa, open hamstring coach');
+    await visitor.page.route('**/hear', (request) => request.abort(), { times: 1 });
+    await visitor.page.getByLabel('What you say').fill('yes');
+    await visitor.page.getByLabel('What you say').press('Enter');
+    await visitor.page.getByRole('alert').waitFor();
+    expect(await visitor.page.getByLabel('What you say').inputValue()).toBe('yes');
+    await visitor.reply(() => visitor.page.getByLabel('What you say').press('Enter'));
+    expect(await placeOf(visitor)).toBe('screening');
+  });
+
+  test('goes on with its session when it is loaded again', async () => {
+    const visitor = await visit(browser, site.url, { device: 'small', voice: 'Chloe' });
+    await visitor.say('Alexa, open hamstring coach');
+    await visitor.page.reload();
+    await visitor.reads(/The page was loaded again.*Shall we start\?/s);
+    await visitor.screen().getByText('Yes', { exact: true }).first().waitFor();
+    expect(await visitor.say('yes')).toMatch(/\?$/);
+    expect(await placeOf(visitor)).toBe('screening');
+  });
+
+  test('lets somebody jump over what is waited for', async () => {
+    const visitor = await visit(browser, site.url, { device: 'none', voice: 'Chloe', pace: 'real', muted: true });
+    await visitor.press('Alexa, open hamstring coach');
+    await visitor.press('Jump ahead');
+    await visitor.page.locator('body[data-light=listening]').waitFor();
+    // It waits for whoever types, for as long as it takes.
+    expect(await visitor.page.locator('#status').textContent()).toBe('Your turn');
   });
 
   test('shows typed markup as the text it is', async () => {

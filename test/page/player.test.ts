@@ -43,7 +43,9 @@ beforeEach(() => {
   };
   const voice: Voice = {
     speaks: () => true,
-    say: (said) => {
+    whose: () => 'browser',
+    prepare: () => {},
+    say: ({ words: said }) => {
       spoken.push(said);
       return new Promise((resolve) => {
         done = resolve;

@@ -78,8 +78,44 @@ describeWith(missingChromium(), 'speech on the page', () => {
 
   test('a recogniser that cannot reach its network says so, and is off', async () => {
     await switchOn();
+    await hear('alexa op', false);
+    // Listening ends with the error, as in browsers; what is said of it stays.
     await visitor.page.evaluate(() => window.pretend.fail('network'));
-    await visitor.page.getByText('which cannot be reached. Please type.').waitFor();
+    expect(await visitor.page.locator('#hint').textContent()).toMatch(/which cannot be reached\. Please type\.$/);
     expect(await visitor.page.getByRole('button', { name: 'Microphone' }).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('where the browser has no voice, the one that comes with the page says every sentence', async () => {
+    visitor = await visit(browser, site.url, { device: 'none', pace: 'real' }, () => {
+      const said: number[] = [];
+      Object.defineProperty(window, 'said', { value: said });
+      const { start } = AudioBufferSourceNode.prototype;
+      AudioBufferSourceNode.prototype.start = function (this: AudioBufferSourceNode) {
+        said.push(this.buffer?.duration ?? 0);
+        start.call(this);
+      };
+    });
+    await visitor.press('Alexa, open hamstring coach');
+    await visitor.page.locator('body[data-light=listening]').waitFor();
+    const seconds = await visitor.page.evaluate(() => (window as unknown as { said: number[] }).said);
+    const sentences = (await visitor.page.locator('.reply').textContent())?.split(/(?<=[.?!])\s+/) ?? [];
+    expect(seconds).toHaveLength(sentences.length);
+    expect(Math.min(...seconds)).toBeGreaterThan(0.5);
+  });
+
+  test('where nothing recognises speech, nothing invites to speak', async () => {
+    visitor = await visit(browser, site.url, { device: 'none' }, () => {
+      for (const name of ['SpeechRecognition', 'webkitSpeechRecognition']) {
+        Object.defineProperty(window, name, { value: undefined });
+      }
+    });
+    await visitor.say('Alexa, open hamstring coach');
+    expect(await visitor.page.getByRole('button', { name: 'Microphone' }).count()).toBe(0);
+    expect(
+      await visitor.page
+        .getByText(/^speak, $|Listening/)
+        .locator('visible=true')
+        .count(),
+    ).toBe(0);
   });
 });

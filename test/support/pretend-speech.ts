@@ -23,11 +23,20 @@ export function pretendToSpeak(): void {
     onerror: (event: unknown) => void = () => {};
     onend: () => void = () => {};
     results: unknown[] = [];
+    started = false;
     start(): void {
+      if (this.started) throw new DOMException('recognition has already started.', 'InvalidStateError');
       recogniser = this;
       this.results = [];
+      this.started = true;
     }
     abort(): void {
+      if (this.started) this.fail('aborted');
+    }
+    /** Every error is followed by the end of listening. */
+    fail(error: string): void {
+      this.started = false;
+      this.onerror({ error });
       this.onend();
     }
   }
@@ -47,7 +56,7 @@ export function pretendToSpeak(): void {
       recogniser.results[place] = Object.assign([{ transcript: words }], { isFinal });
       recogniser.onresult({ resultIndex: place, results: recogniser.results });
     },
-    fail: (error) => recogniser.onerror({ error }),
+    fail: (error) => recogniser.fail(error),
   };
   const synthesis = {
     getVoices: () => [{ lang: 'en-US', localService: true, name: 'Pretence' }],
