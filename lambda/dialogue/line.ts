@@ -30,7 +30,8 @@ export type Line =
       readonly leg?: Leg;
       readonly hold?: Hold;
       readonly held?: number;
-      readonly legs?: readonly Verdict[];
+      /** At the verdict: what is offered. */
+      readonly offer?: 'stretches' | 'anyway' | 'nothing';
     }
   /** `fine`: at the verdict, nothing to stretch was found. */
   | { readonly say: 'help'; readonly at: Place['at']; readonly fine: boolean }
@@ -99,8 +100,8 @@ export type Line =
   | { readonly say: 'no-test-today' }
 
   // The verdict and the plan
-  /** `too`: the leg before it had the same verdict. */
-  | { readonly say: 'verdict'; readonly result: Result; readonly too: boolean }
+  /** `too`: the leg before it had the same verdict. `advice`: what stretching may do for it is told as well. */
+  | { readonly say: 'verdict'; readonly result: Result; readonly too: boolean; readonly advice: boolean }
   | {
       readonly say: 'together';
       readonly verdicts: readonly { readonly leg: Leg; readonly verdict: Verdict }[];
@@ -108,7 +109,13 @@ export type Line =
       readonly reached: boolean;
     }
   | { readonly say: 'see-physio' }
-  | { readonly say: 'reached-the-line'; readonly leg: Leg }
+  /** `thanks`: the stretching brought it there. */
+  | { readonly say: 'reached-the-line'; readonly leg: Leg; readonly thanks: boolean }
+  | { readonly say: 'it-helps' }
+  /** A leg got lower: a physiotherapist comes before the next stretch. */
+  | { readonly say: 'lower-first' }
+  | { readonly say: 'no-help' }
+  | { readonly say: 'too-few-days'; readonly days: number; readonly weeks: number }
   | { readonly say: 'leg-rests'; readonly leg: Leg }
   | { readonly say: 'noted' }
   | { readonly say: 'your-choice' }

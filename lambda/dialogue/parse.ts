@@ -76,7 +76,7 @@ const place = v.variant('at', [
   simple,
   v.object({ at: v.literal('welcome'), offer: v.picklist(['test', 'stretches', 'retest', 'go-on']) }),
   v.object({ at: v.picklist(['screening', 'cleared-by-doctor']), question, goal }),
-  v.object({ at: v.picklist(['untested', 'not-worth-it']), goal }),
+  v.object({ at: v.picklist(['untested', 'not-worth-it', 'physio-first']), goal }),
   v.object({ at: v.literal('set-up'), why: v.picklist(['first', 'other-leg', 'once-more']) }),
   v.object({ at: v.literal('raise'), leg, practice: v.boolean() }),
   v.object({

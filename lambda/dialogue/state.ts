@@ -47,8 +47,9 @@ export type Place =
   | { readonly at: 'cleared-by-doctor'; readonly question: ScreeningQuestion; readonly goal: Goal }
   /** A stretch was asked for and no leg was ever measured: test first? */
   | { readonly at: 'untested'; readonly goal: Goal }
-  /** A stretch was asked for and the legs need none: stretch anyway? */
+  /** A stretch was asked for, and the legs need none: stretch anyway? Or one got lower: has a physiotherapist looked? */
   | { readonly at: 'not-worth-it'; readonly goal: Goal }
+  | { readonly at: 'physio-first'; readonly goal: Goal }
   /** Getting down with the strap, or the strap over to the other foot, or resting before another raise. */
   | { readonly at: 'set-up'; readonly why: 'first' | 'other-leg' | 'once-more' }
   | { readonly at: 'raise'; readonly leg: Leg; readonly practice: boolean }

@@ -84,14 +84,3 @@ export function tighterFirst(legs: readonly Leg[], readings: readonly Reading[])
   };
   return [...legs].sort((a, b) => degrees(a) - degrees(b));
 }
-
-/** Whether a leg has come up to the mark: it is there now, and by a reading that compares it once was not. */
-export function reachedTheLine(readings: readonly Reading[], leg: Leg): boolean {
-  const now = latest(readings, leg);
-  if (!now || verdictOn(now.angle) !== 'no-need') return false;
-  return readings.some((then) => {
-    const earlier = then.leg === leg && then.takenAt < now.takenAt - SAME_TEST && verdictOn(then.angle) !== 'no-need';
-    const { size } = change(then, now);
-    return earlier && (size === 'real' || size === 'maybe');
-  });
-}

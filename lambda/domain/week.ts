@@ -1,6 +1,5 @@
 import { dayNumber } from './calendar';
 import { LEGS, type Leg } from './leg';
-import type { HeldHold } from './past';
 import { HOLD_SECONDS } from './plan';
 import type { Instant } from './reading';
 
@@ -18,6 +17,13 @@ export interface Week {
   readonly right: readonly Weekday[];
 }
 
+/** What makes a day: a leg that was held for so many seconds. */
+interface Held {
+  readonly leg: Leg;
+  readonly held: number;
+  readonly at: Instant;
+}
+
 /** So many weeks are kept, the one going on included: twelve can be judged, and no diary grows with the years. */
 export const RECENT_WEEKS = 13;
 
@@ -27,7 +33,7 @@ export const mondayOf = (day: number): number => day - weekday(day) + 1;
 const weekday = (day: number): Weekday => WEEKDAYS[(((day + 3) % 7) + 7) % 7] ?? 1;
 
 /** The weeks with the days of some holds in them, newest first. A hold let go at once makes no day. */
-export function withDays(weeks: readonly Week[], holds: readonly HeldHold[], zone: string): readonly Week[] {
+export function withDays(weeks: readonly Week[], holds: readonly Held[], zone: string): readonly Week[] {
   const known = new Map(weeks.map((week) => [week.monday, week]));
   for (const { leg, held, at } of holds) {
     if (held < HOLD_SECONDS.least) continue;
@@ -43,8 +49,8 @@ export function withDays(weeks: readonly Week[], holds: readonly HeldHold[], zon
 /** The weeks without the days that only some holds make, and none of those that stay. */
 export function withoutDays(
   weeks: readonly Week[],
-  gone: readonly HeldHold[],
-  staying: readonly HeldHold[],
+  gone: readonly Held[],
+  staying: readonly Held[],
   zone: string,
 ): readonly Week[] {
   const [taken, left] = [withDays([], gone, zone), withDays([], staying, zone)];

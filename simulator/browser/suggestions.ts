@@ -7,6 +7,7 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
   'cleared-by-doctor': ['yes', 'no'],
   untested: ['yes', 'no'],
   'not-worth-it': ['yes', 'no'],
+  'physio-first': ['yes', 'no'],
   'set-up': ["I'm ready", 'not yet', 'what can I use instead of a strap?'],
   raise: ["I'm at my limit", 'not yet', 'it hurts'],
   'stop-reason': ['it pulled behind my leg', 'my knee started to bend', 'the other leg lifted', 'nothing stopped me'],

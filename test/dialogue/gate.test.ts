@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Event } from '../../lambda/dialogue/event';
-import { datesMatter, respond } from '../../lambda/dialogue/respond';
+import { respond } from '../../lambda/dialogue/respond';
+import { datesMatter } from '../../lambda/dialogue/session/dates';
 import { openVisit } from '../../lambda/dialogue/session/open';
 import { snapshot } from '../../lambda/dialogue/snapshot';
 import type { Place, State, Visit } from '../../lambda/dialogue/state';

@@ -43,6 +43,7 @@ const DOORS: ReadonlySet<Place['at']> = new Set<Place['at']>([
   'cleared-by-doctor',
   'untested',
   'not-worth-it',
+  'physio-first',
 ]);
 
 const bandOf = ({ low }: { low: number }): string =>
@@ -65,8 +66,8 @@ interface Step {
 
 const states: State[] = [];
 
-/** Walks breadth first, to the end; a hold is heard once in its middle and once after its end. */
-function* walk(past: Past): Generator<Step> {
+/** Walks breadth first, to the end or so many turns far; a hold is heard once in its middle and once after its end. */
+function* walk(past: Past, turns = Number.POSITIVE_INFINITY): Generator<Step> {
   const { state } = openVisit(past, { now: START, zone: 'UTC' }, 'opened');
   const seen = new Set([kindOf(state)]);
   const queue: { state: State; now: number; path: readonly string[] }[] = [{ state, now: START, path: [] }];
@@ -79,7 +80,7 @@ function* walk(past: Past): Generator<Step> {
         const path = [...next.path, `${next.state.place.at}: ${JSON.stringify(event)}`];
         yield { from: next.state, event, turn, now, path };
         const kind = kindOf(turn.state);
-        if (turn.state.place.at === 'over' || seen.has(kind)) continue;
+        if (turn.state.place.at === 'over' || seen.has(kind) || path.length >= turns) continue;
         seen.add(kind);
         queue.push({ state: turn.state, now, path });
       }
@@ -101,7 +102,15 @@ const fine: Past = {
   })),
 };
 
-const steps = [...walk(emptyPast(true)), ...walk(fine)];
+/** Somebody whose legs got lower; from the door on there is nothing else that is theirs alone. */
+const lower: Past = {
+  ...fine,
+  readings: [50, 85].flatMap((degrees, index) =>
+    fine.readings.map((one) => ({ ...one, angle: exactly(degrees), takenAt: one.takenAt - index * 28 * 86_400_000 })),
+  ),
+};
+
+const steps = [...walk(emptyPast(true)), ...walk(fine), ...walk(lower, 3)];
 const wordsOf = (speech: Speech): readonly string[] =>
   speech.flatMap((piece) => ('words' in piece ? [piece.words] : 'cues' in piece ? piece.cues.map((c) => c.words) : []));
 /** The words of a turn; spoken once, however many claims listen. */
@@ -148,7 +157,16 @@ describe('from the welcome, everywhere, whatever is heard', () => {
   test('every place of the conversation is reached', () => {
     const reached = new Set<Place['at']>(steps.map(({ turn }) => turn.state.place.at));
     const all: readonly Place['at'][] = [
-      ...(['welcome', 'which-leg', 'questions', 'screening', 'cleared-by-doctor', 'untested', 'not-worth-it'] as const),
+      ...([
+        'welcome',
+        'which-leg',
+        'questions',
+        'screening',
+        'cleared-by-doctor',
+        'untested',
+        'not-worth-it',
+        'physio-first',
+      ] as const),
       ...(['set-up', 'raise', 'stop-reason', 'angle', 'landmark', 'odd-angle', 'before-or-after'] as const),
       ...(['go-further', 'another-go', 'verdict', 'stretch-set-up', 'before-chair', 'up-and-over'] as const),
       ...(['hold', 'paused', 'after', 'forget', 'over'] as const),

@@ -6,7 +6,6 @@ import {
   latest,
   like,
   needsStretching,
-  reachedTheLine,
   before as theOneBefore,
   tighterFirst,
   verdictOn,
@@ -16,8 +15,6 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** Taken on so many days after the first of them all. */
 const at = (days: number) => ({ takenAt: days * DAY });
-/** A range that reaches across the line. */
-const ACROSS: Angle = { low: 75, high: 95 };
 const reading = (degrees: number, more: Partial<Reading> = {}): Reading => ({
   leg: 'left',
   angle: exactly(degrees),
@@ -158,38 +155,6 @@ describe('a change since the last test', () => {
     const right = reading(40, { leg: 'right' });
     expect(latest([right, reading(60), reading(50, at(40))], 'left')?.angle).toEqual(exactly(60));
     expect(latest([right], 'left')).toBeUndefined();
-  });
-});
-
-describe('a leg that has come up to the mark', () => {
-  const now = reading(82);
-  test.each<[string, readonly Reading[], boolean]>([
-    ['is there now and clearly was not before', [now, reading(60, at(60))], true],
-    ['may be told by a change that is only maybe one', [now, reading(74, at(60))], true],
-    ['is not told by a change within the error of measuring', [now, reading(75, at(60))], false],
-    ['is told at eighty', [reading(80), reading(60, at(60))], true],
-    ['is not told at seventy-nine', [reading(79), reading(60, at(60))], false],
-    [
-      'is not told of a range that reaches across the line',
-      [reading(0, { angle: ACROSS }), reading(50, at(60))],
-      false,
-    ],
-    ['is not told by two ways of measuring', [reading(82, { method: 'measured' }), reading(60, at(60))], false],
-    [
-      'is not told by a reading right after stretching',
-      [now, reading(60, { ...at(60), afterStretching: true })],
-      false,
-    ],
-    ['is not told by another leg', [now, reading(60, { ...at(60), leg: 'right' })], false],
-    ['is not told by the same test', [now, reading(60, { takenAt: now.takenAt - 2 * HOUR })], false],
-    ['is told by a test a moment earlier than that', [now, reading(60, { takenAt: now.takenAt - 2 * HOUR - 1 })], true],
-    ['is not told by a test that came later', [now, reading(60, { takenAt: now.takenAt + 3 * HOUR })], false],
-    ['was never below it', [reading(98), reading(81, at(60))], false],
-    ['is told by any earlier test', [now, reading(81, at(90)), reading(60, at(60))], true],
-    ['has to be measured', [], false],
-    ['has to be measured before, too', [now], false],
-  ])('%s', (_, readings, reached) => {
-    expect(reachedTheLine(readings, 'left')).toBe(reached);
   });
 });
 

@@ -1,5 +1,6 @@
 import { LEGS } from '../../domain/leg';
-import { latest, needsStretching, reachedTheLine, verdictOn } from '../../domain/verdict';
+import { reachedTheLine } from '../../domain/outcome';
+import { latest, needsStretching, verdictOn } from '../../domain/verdict';
 import type { Feeling } from '../event';
 import type { Line } from '../line';
 import { agrees, end, type Move, type PlaceRules } from '../move';
@@ -20,7 +21,7 @@ export function close(from: State, say: readonly Line[] = []): Move {
 function nextTime({ past, stretching }: Visit): 'tomorrow' | 'rhythm' | 'later' | 'keep' | 'retest' | 'none' {
   const found = LEGS.flatMap((leg) => latest(past.readings, leg) ?? []).map(({ angle }) => verdictOn(angle));
   if (found.some(needsStretching)) return stretching ? 'tomorrow' : 'later';
-  if (LEGS.some((leg) => reachedTheLine(past.readings, leg))) return 'keep';
+  if (LEGS.some((leg) => reachedTheLine(past, leg))) return 'keep';
   if (stretching) return found.length > 0 ? 'keep' : 'rhythm';
   return found.length > 0 ? 'retest' : 'none';
 }

@@ -7,7 +7,7 @@ import { raise } from './raise';
 import { angle, anotherGo, beforeOrAfter, goFurther, landmark, oddAngle, stopReason } from './raise-questions';
 import { clearedByDoctor, screening } from './screening';
 import { setUp } from './set-up';
-import { beforeChair, notWorthIt, stretchSetUp, untested, upAndOver } from './stretch';
+import { beforeChair, notWorthIt, physioFirst, stretchSetUp, untested, upAndOver } from './stretch';
 import { verdict } from './verdict';
 import { questions, welcome, whichLeg } from './welcome';
 
@@ -20,6 +20,7 @@ const rules: { readonly [At in Place['at']]: PlaceRules<At> } = {
   'cleared-by-doctor': clearedByDoctor,
   untested,
   'not-worth-it': notWorthIt,
+  'physio-first': physioFirst,
   'set-up': setUp,
   raise,
   'stop-reason': stopReason,

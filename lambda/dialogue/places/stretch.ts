@@ -41,6 +41,20 @@ export const notWorthIt: PlaceRules<'not-worth-it'> = {
   },
 };
 
+/** A leg got lower: only somebody who has had it looked at goes on. */
+export const physioFirst: PlaceRules<'physio-first'> = {
+  mayLead: {},
+  kept: false,
+  intro: () => [{ say: 'lower-first' }],
+  answer({ place, visit, moment }, event) {
+    const here = { place, visit };
+    const { goal } = place;
+    const cleared = event.heard === 'yes' || event.heard === 'cleared-by-doctor';
+    if (cleared && goal.go === 'stretch') return enter(here, { ...goal, insists: true }, moment);
+    return ['no', 'skip', 'refuse', 'not-sure'].includes(event.heard) ? close(here) : undefined;
+  },
+};
+
 /** How a stretch goes, before its first hold: in full the first time, a line later. */
 export const stretchSetUp: PlaceRules<'stretch-set-up'> = {
   mayLead: { hold: ['yes', 'ready', 'resume', 'again', 'previous', 'feeling'] },

@@ -1,20 +1,13 @@
 import { middle } from '../../domain/angle';
 import { dayOf } from '../../domain/calendar';
-import {
-  before,
-  change,
-  latest,
-  like,
-  needsStretching,
-  ORDINARY_DIFFERENCE,
-  reachedTheLine,
-  type Verdict,
-} from '../../domain/verdict';
+import type { Leg } from '../../domain/leg';
+import { type Outcome, outcome } from '../../domain/outcome';
+import { before, change, latest, like, needsStretching, ORDINARY_DIFFERENCE, type Verdict } from '../../domain/verdict';
 import type { Line } from '../line';
 import { agrees, go, type PlaceRules } from '../move';
 import type { Goal, Visit } from '../state';
 import { begin, enter } from '../steps/gate';
-import { verdicts } from '../steps/question';
+import { offered, verdicts } from '../steps/question';
 import type { Moment } from '../turn';
 import { close } from './how-it-felt';
 
@@ -29,28 +22,31 @@ export const verdict: PlaceRules<'verdict'> = {
   afterReading: true,
   intro(_, visit, __, moment) {
     const each = verdicts(visit);
+    const legs = each.map(({ leg }) => leg);
+    const outcomes = legs.map((leg) => outcome(leg, visit.past));
     const perLeg = each.flatMap(({ leg, verdict: found }, index) =>
       legVerdict(leg, found, each[index - 1]?.verdict === found, visit, moment),
     );
+    // What the weeks have shown outweighs what the degrees alone would say.
+    const shown = inTheEnd(outcomes);
+    if (shown) return [...perLeg, shown];
     const apart = gap(visit);
-    const reached = each.some(({ leg }) => reachedTheLine(visit.past.readings, leg));
+    const reached = outcomes.some(({ is }) => is === 'at-the-mark');
     const look = each.some(({ verdict: v }) => v === 'very-tight') || apart > WORTH_A_LOOK;
+    const few = outcomes.find((one) => one.is === 'too-few-days');
     return [
       ...perLeg,
+      ...(few ? [{ say: 'too-few-days', days: few.days, weeks: few.weeks } as const] : []),
       ...(each.length > 1
         ? [{ say: 'together', verdicts: each, apart: apart > ORDINARY_DIFFERENCE ? apart : 0, reached } as const]
         : []),
       ...(look ? [{ say: 'see-physio' } as const] : []),
-      ...(each.some(({ verdict: v }) => needsStretching(v)) || !each.some(({ verdict: v }) => v === 'close')
-        ? []
-        : [{ say: 'your-choice' } as const]),
+      ...(offered(visit) === 'anyway' ? [{ say: 'your-choice' } as const] : []),
     ];
   },
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
-    const found = verdicts(visit).map(({ verdict: v }) => v);
-    const fine = found.every((v) => v === 'no-need');
-    if (fine) {
+    if (offered(visit) === 'nothing') {
       // The question was "shall we leave it there?"
       if (agrees(event) || event.heard === 'skip') return close(here);
       return event.heard === 'no' ? go(here, { at: 'questions' }) : undefined;
@@ -86,9 +82,23 @@ function legVerdict(
   const line: Line = {
     say: 'verdict',
     too,
+    advice: !['lower', 'no-help'].includes(outcome(leg, past).is),
     result: { reading, verdict: found, ...(then && { change: change(then, reading) }), ...since },
   };
-  return reachedTheLine(past.readings, leg) ? [line, { say: 'reached-the-line', leg }] : [line];
+  return [line, ...credit(leg, outcome(leg, past))];
+}
+
+/** Who or what is to be thanked for a rise, where it is one. */
+function credit(leg: Leg, found: Outcome): readonly Line[] {
+  if (found.is === 'at-the-mark') return [{ say: 'reached-the-line', leg, thanks: found.thanks }];
+  return found.is === 'helped' ? [{ say: 'it-helps' }] : [];
+}
+
+/** What ends the offers: a leg that got lower, or six weeks that did nothing. */
+function inTheEnd(outcomes: readonly Outcome[]): Line | undefined {
+  if (outcomes.some(({ is }) => is === 'lower')) return { say: 'lower-first' };
+  const none = outcomes.some(({ is }) => is === 'no-help');
+  return none && outcomes.every(({ is }) => is === 'no-help' || is === 'open') ? { say: 'no-help' } : undefined;
 }
 
 /** Degrees between the two legs, when both were measured in this visit. */

@@ -1,6 +1,7 @@
 import { DAY, dayOf } from '../../domain/calendar';
 import { LEGS, type Leg } from '../../domain/leg';
-import { latest, needsStretching, reachedTheLine, verdictOn } from '../../domain/verdict';
+import { reachedTheLine } from '../../domain/outcome';
+import { latest, needsStretching, verdictOn } from '../../domain/verdict';
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { agrees, end, go, type Move, type PlaceRules, stay } from '../move';
@@ -50,7 +51,7 @@ export function offerFor({ past }: Pick<Visit, 'past'>, now: number): Offer {
   if (!newest) return 'test';
   if (now - newest.takenAt >= RETEST_AFTER) return 'retest';
   const fine = LEGS.flatMap((leg) => latest(past.readings, leg) ?? []).every((r) => verdictOn(r.angle) === 'no-need');
-  return fine && !LEGS.some((leg) => reachedTheLine(past.readings, leg)) ? 'test' : 'stretches';
+  return fine && !LEGS.some((leg) => reachedTheLine(past, leg)) ? 'test' : 'stretches';
 }
 
 const GOALS: Readonly<Record<Offer, Goal>> = {

@@ -1,8 +1,9 @@
 import { DAY } from '../../domain/calendar';
 import { LEGS, type Leg } from '../../domain/leg';
+import { gotLower, reachedTheLine } from '../../domain/outcome';
 import { program, type Stretch } from '../../domain/plan';
 import type { Instant } from '../../domain/reading';
-import { latest, needsStretching, reachedTheLine, tighterFirst, verdictOn } from '../../domain/verdict';
+import { latest, needsStretching, tighterFirst, verdictOn } from '../../domain/verdict';
 import type { Line } from '../line';
 import { end, go, type Move } from '../move';
 import type { Goal, State, Visit } from '../state';
@@ -34,11 +35,13 @@ export function enter(from: State, goal: Goal, moment: Moment, say: readonly Lin
   return go(next, { at: 'screening', question, goal }, { say: [...heard, intro] });
 }
 
-/** Why stretching is talked over first: no leg was measured, or none of those meant needs it. */
-function doubtAbout(legs: readonly Leg[], { past }: Visit): 'untested' | 'not-worth-it' | undefined {
-  const asked = (legs.length > 0 ? legs : LEGS).flatMap((leg) => latest(past.readings, leg) ?? []);
+/** Why stretching is talked over first: no leg was measured, one got lower, or none of those meant needs it. */
+function doubtAbout(legs: readonly Leg[], { past }: Visit): 'untested' | 'not-worth-it' | 'physio-first' | undefined {
+  const meant = legs.length > 0 ? legs : LEGS;
+  const asked = meant.flatMap((leg) => latest(past.readings, leg) ?? []);
   if (asked.length === 0) return 'untested';
-  const kept = LEGS.some((leg) => reachedTheLine(past.readings, leg));
+  if (gotLower(past, meant)) return 'physio-first';
+  const kept = LEGS.some((leg) => reachedTheLine(past, leg));
   return !kept && asked.every(({ angle }) => verdictOn(angle) === 'no-need') ? 'not-worth-it' : undefined;
 }
 
@@ -86,7 +89,7 @@ export function legsToStretch(visit: Visit, asked: readonly Leg[]): readonly Leg
   });
   const wanted = needy.filter((leg) => leg === visit.plan.only);
   const close = LEGS.filter((leg) => verdictFor(leg) === 'close');
-  const kept = LEGS.filter((leg) => reachedTheLine(readings, leg));
+  const kept = LEGS.filter((leg) => reachedTheLine(visit.past, leg));
   const chosen = [asked, wanted, needy, close, kept, LEGS].find((legs) => legs.length > 0) ?? LEGS;
   return tighterFirst(chosen, readings).filter((leg) => !visit.resting.includes(leg));
 }

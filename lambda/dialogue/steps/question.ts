@@ -1,5 +1,6 @@
 import { type Leg, other } from '../../domain/leg';
-import { latest, type Verdict, verdictOn } from '../../domain/verdict';
+import { outcome } from '../../domain/outcome';
+import { latest, needsStretching, type Verdict, verdictOn } from '../../domain/verdict';
 import type { LegSaid } from '../event';
 import type { Line, Wording } from '../line';
 import type { Place, State, Visit } from '../state';
@@ -27,6 +28,15 @@ export function verdicts(visit: Visit): readonly { readonly leg: Leg; readonly v
   });
 }
 
+/** What there is to offer after the test of this visit; `anyway`: little can come of it, and it is their choice. */
+export function offered(visit: Visit): 'stretches' | 'anyway' | 'nothing' {
+  const each = verdicts(visit);
+  const outcomes = each.map(({ leg }) => outcome(leg, visit.past).is);
+  if (outcomes.includes('lower') || each.every(({ verdict }) => verdict === 'no-need')) return 'nothing';
+  const needy = each.filter(({ verdict }, index) => needsStretching(verdict) && outcomes[index] !== 'no-help');
+  return needy.length > 0 ? 'stretches' : 'anyway';
+}
+
 /** The one question of a place. A hold's is that of the place it leads to; `over` has none. */
 export function question({ place, visit }: State, wording: Wording): readonly Line[] {
   if (place.at === 'over') return [];
@@ -41,7 +51,7 @@ export function question({ place, visit }: State, wording: Wording): readonly Li
       wording,
       ...(leg && { leg }),
       ...(hold && stretching && { hold, held: stretching.held }),
-      ...(place.at === 'verdict' && { legs: verdicts(visit).map(({ verdict }) => verdict) }),
+      ...(place.at === 'verdict' && { offer: offered(visit) }),
     },
   ];
 }

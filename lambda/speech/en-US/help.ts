@@ -9,6 +9,8 @@ export const help: Readonly<Record<Place['at'], string>> = {
   screening: 'These questions make sure that stretching is safe for you. Yes, no, or not sure is enough.',
   'cleared-by-doctor': 'If a doctor has said that stretching is fine, say yes, and we go on.',
   untested: 'Stretching only helps tight hamstrings, so I suggest a test. If you want to stretch anyway, say no.',
+  'physio-first':
+    'If a physical therapist has looked at that leg and said that stretching is fine, say yes. If not, say no.',
   'not-worth-it': 'Your legs reach eighty degrees, so stretching is unlikely to help your back. It is your choice.',
   'set-up':
     'Get comfortable on your back with the strap around your foot. Say ready when you are, or: give me a minute.',
@@ -47,6 +49,7 @@ export const examples: Readonly<Record<Place['at'], string>> = {
   screening: 'A plain yes or no is enough.',
   'cleared-by-doctor': 'A plain yes or no is enough.',
   untested: 'You can say yes, or: just the stretches.',
+  'physio-first': 'You can say yes or no.',
   'not-worth-it': 'You can say yes or no.',
   'set-up': 'You can say: ready. Or: give me a minute.',
   raise: "You can say: that's my limit. Or: not yet.",

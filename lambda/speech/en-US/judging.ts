@@ -1,11 +1,10 @@
 import type { Result } from '../../dialogue/line';
 import { isExact } from '../../domain/angle';
-import { DAYS_A_WEEK } from '../../domain/plan';
 import type { Method } from '../../domain/reading';
 import { type Change, needsStretching, type Verdict } from '../../domain/verdict';
 import type { Words } from '../words';
 import { inWords } from './numbers';
-import { because, counted, degrees, list, onDay, sentence, yourLeg } from './phrase';
+import { because, counted, degrees, onDay, sentence, yourLeg } from './phrase';
 
 /** What a verdict comes to for a leg: the further below eighty, the stronger. */
 const MEANING: Readonly<Record<Verdict, string>> = {
@@ -52,21 +51,12 @@ const readingOf = ({ reading }: Result): string => {
   return isExact(reading.angle) || reading.method !== 'guess' ? `${said} degrees` : `somewhere from ${said}`;
 };
 
-/** How many days were stretched in this week, against the five that are aimed at. */
-function daysThisWeek(days: number): string {
-  const { aim, least } = DAYS_A_WEEK;
-  if (days === 0) {
-    return `You haven't stretched yet this week. ${sentence(inWords(aim))} days is the aim, and ${inWords(least)} is the least.`;
-  }
-  const enough = days >= aim ? " That's the whole aim." : ` The aim is ${inWords(aim)}.`;
-  return `You've stretched on ${counted(days, 'day')} this week.${enough}`;
-}
-
 /** The verdict, what changed, what is kept. */
 export const judging = {
-  verdict: ({ result, too }) => {
+  verdict: ({ result, too, advice }) => {
     const { reading, verdict, change, since } = result;
-    const means = too ? MEANING_TOO[verdict] : MEANING[verdict];
+    const whole = too ? MEANING_TOO[verdict] : MEANING[verdict];
+    const means = advice ? whole : whole.replace(/, so .*/, '');
     const meaning = `${sentence(yourLeg(reading.leg))} ${means}. It got to ${readingOf(result)}.`;
     return change ? `${meaning} ${changed(change, since ? onDay(since) : 'last time', reading.method)}` : meaning;
   },
@@ -82,8 +72,6 @@ export const judging = {
     return `So stretching your hamstrings is unlikely to help your back, and isn't worth your time.${gap}`;
   },
   'see-physio': () => "It's worth having a physical therapist look at that, too.",
-  'reached-the-line': ({ leg }) =>
-    `Your stretching brought your ${leg} leg to the mark. Three days a week keeps it there.`,
   'why-test-first': () => "Stretching only helps hamstrings that are tight, and I haven't measured yours.",
   'not-worth-it': () =>
     'Your legs got to eighty or more, so stretching them is unlikely to help your back, and not worth your time.',
@@ -115,19 +103,6 @@ export const judging = {
     change && since
       ? `${sentence(yourLeg(leg))}, ${more ? 'your last ' : ''}${counted(tests, 'test')}: ${changed(change, onDay(since), method).replace(/^[A-Z]/, (c) => c.toLowerCase())}`
       : `${sentence(yourLeg(leg))} has been tested once. After the next test I can compare.`,
-  'days-done': ({ days, of }) => {
-    if (of === 'this-week') return daysThisWeek(days);
-    const when = of === 'last-week' ? 'Last week' : 'In the last four weeks';
-    return days > 0 ? `${when} you stretched on ${counted(days, 'day')}.` : `${when} there was no stretching.`;
-  },
-  'done-on': ({ day, legs, holds, tested }) => {
-    const when = sentence(day);
-    const stretched =
-      holds > 0 ? `you did ${counted(holds, 'hold')} on your ${list(legs)} leg${legs.length > 1 ? 's' : ''}` : '';
-    const measured = tested.length > 0 ? `we tested your ${list(tested)} leg${tested.length > 1 ? 's' : ''}` : '';
-    const both = [measured, stretched].filter((part) => part !== '');
-    return both.length > 0 ? `${when} ${both.join(', and ')}.` : `${when} there's nothing in my notes yet.`;
-  },
   'past-unknown': () => "I can't reach my notes right now, so I can't tell. Nothing is lost; please ask again later.",
   'whose-voice': ({ wish }) =>
     wish === 'delete'

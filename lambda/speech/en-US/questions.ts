@@ -2,7 +2,6 @@ import type { Line, Wording } from '../../dialogue/line';
 import type { Place, ScreeningQuestion } from '../../dialogue/state';
 import { middle } from '../../domain/angle';
 import { other } from '../../domain/leg';
-import { needsStretching } from '../../domain/verdict';
 import { inWords } from './numbers';
 
 type Question = Extract<Line, { say: 'question' }>;
@@ -51,6 +50,12 @@ const WELCOME = {
   'go-on': ['Shall we go on from there?', 'Shall we go on where we left off?', 'Would you like to carry on?'],
 } as const;
 
+const VERDICT: Readonly<Record<'stretches' | 'anyway' | 'nothing', Ways>> = {
+  stretches: ['Shall we do the stretches now?', 'Shall we stretch?', 'Would you like to go through the stretches?'],
+  anyway: ['Would you like to stretch anyway?', 'Shall we stretch anyway?', 'Do you want to do the stretches?'],
+  nothing: ['Shall we leave it there?', 'Shall we finish here?', 'Is that enough for today?'],
+};
+
 /** Every question, by its place. */
 const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) => Ways } = {
   welcome: ({ place }) => WELCOME[place.offer],
@@ -74,6 +79,11 @@ const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) 
     goal.go === 'stretch' && goal.legs.length === 1 ? 'Shall we test it first?' : 'Shall we test them first?',
     'Shall we do the test before we stretch?',
     'Would you like the test first?',
+  ],
+  'physio-first': () => [
+    'Has a physical therapist looked at it, and said that stretching is fine?',
+    'Has a physical therapist said that it is fine?',
+    'Yes or no: did a physical therapist clear you to stretch?',
   ],
   'not-worth-it': () => [
     'Would you like to stretch anyway?',
@@ -116,15 +126,7 @@ const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) 
     'Would you like to find out how far it really goes?',
   ],
   'another-go': () => ['Shall we have another go?', 'Shall we try once more?', 'Would you like to try that leg again?'],
-  verdict: ({ legs = [] }) => {
-    if (legs.some(needsStretching)) {
-      return ['Shall we do the stretches now?', 'Shall we stretch?', 'Would you like to go through the stretches?'];
-    }
-    if (legs.includes('close')) {
-      return ['Would you like to stretch anyway?', 'Shall we stretch anyway?', 'Do you want to do the stretches?'];
-    }
-    return ['Shall we leave it there?', 'Shall we finish here?', 'Is that enough for today?'];
-  },
+  verdict: ({ offer = 'nothing' }) => VERDICT[offer],
   'stretch-set-up': () => ['Are you ready?', 'Ready to begin?', 'Shall we start the hold?'],
   'before-chair': () => [
     'Are you ready to get up for that?',

@@ -9,6 +9,7 @@ import { ask } from './questions';
 import { safety } from './safety';
 import { stretching } from './stretching';
 import { testing } from './testing';
+import { weeks } from './weeks';
 
 /** American English. */
 export const words: Words = {
@@ -16,6 +17,7 @@ export const words: Words = {
   ...safety,
   ...testing,
   ...judging,
+  ...weeks,
   ...stretching,
   question: (line) => ask(line),
   help: ({ at, fine }) => (at === 'verdict' && fine ? helpWhenFine : help[at]),

@@ -14,6 +14,7 @@ const ANSWERS: Readonly<Record<Place['at'], readonly Answer[]>> = {
   'cleared-by-doctor': YES_OR_NO,
   untested: YES_OR_NO,
   'not-worth-it': YES_OR_NO,
+  'physio-first': YES_OR_NO,
   'set-up': READY_OR_NOT,
   raise: ['limit', 'wait'],
   'stop-reason': [],

@@ -52,6 +52,7 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
     case 'cleared-by-doctor':
     case 'untested':
     case 'not-worth-it':
+    case 'physio-first':
     case 'stop-reason':
     case 'odd-angle':
     case 'before-or-after':

@@ -1,0 +1,93 @@
+import { DAY } from './calendar';
+import type { Leg } from './leg';
+import type { Past } from './past';
+import { DAYS_A_WEEK } from './plan';
+import type { Instant, Reading } from './reading';
+import { change, SAME_TEST, verdictOn } from './verdict';
+import { daysBetween, RECENT_WEEKS } from './week';
+
+/** What the tests of a leg, and the days on which it was stretched, come to. */
+export type Outcome =
+  /** Really lower than before, or a little lower twice running: no more stretching before a physiotherapist has looked. */
+  | { readonly is: 'lower' }
+  /** Up to the mark; `thanks`: by a real change, and the stretching for it was done. */
+  | { readonly is: 'at-the-mark'; readonly thanks: boolean }
+  /** Really higher, short of the mark, and the stretching for it was done. */
+  | { readonly is: 'helped' }
+  /** Six weeks of enough days, and no real change. */
+  | { readonly is: 'no-help' }
+  /** Six weeks without a real change, and too few days to tell: so many days in so many weeks. */
+  | { readonly is: 'too-few-days'; readonly days: number; readonly weeks: number }
+  /** Too early to tell, or nothing to compare with. */
+  | { readonly is: 'open' };
+
+/** Whether stretching helps is asked after so many days; half a day early is not early (docs/evidence.md#retest). */
+const SIX_WEEKS = 41.5 * DAY;
+
+const WEEK = 7 * DAY;
+
+/** The weeks of both tests are seldom whole: so many days may be missing in them. */
+const AT_THE_ENDS = 2;
+
+/** How much a leg has changed, and whether stretching can have done it. */
+export function outcome(leg: Leg, { readings, weeks }: Pick<Past, 'readings' | 'weeks'>): Outcome {
+  const [now, ...before] = tests(readings, leg);
+  const alike = now ? before.filter((then) => change(then, now).size !== 'incomparable') : [];
+  const first = alike.at(-1);
+  if (!now || !first) return { is: 'open' };
+  const atTheMark = verdictOn(now.angle) === 'no-need';
+  if (!atTheMark && isLower(now, alike)) return { is: 'lower' };
+  const { days, weeks: passed } = stretched(leg, weeks, first.takenAt, now.takenAt);
+  const enough = days >= DAYS_A_WEEK.least * passed - AT_THE_ENDS;
+  const risen = isReal(first, now) > 0;
+  if (atTheMark) {
+    const was = alike.filter((then) => verdictOn(then.angle) !== 'no-need' && isHigher(then, now));
+    return was.length > 0 ? { is: 'at-the-mark', thanks: risen && enough } : { is: 'open' };
+  }
+  if (risen) return enough ? { is: 'helped' } : { is: 'open' };
+  if (now.takenAt - first.takenAt < SIX_WEEKS) return { is: 'open' };
+  return enough ? { is: 'no-help' } : { is: 'too-few-days', days, weeks: passed };
+}
+
+/** The tests of a leg that can be compared at all, newest first: of each the last reading. */
+function tests(readings: readonly Reading[], leg: Leg): readonly Reading[] {
+  const own = readings.filter((reading) => reading.leg === leg && !reading.afterStretching);
+  return own.filter((reading, index) => {
+    const later = own[index - 1];
+    return later === undefined || later.takenAt - reading.takenAt > SAME_TEST;
+  });
+}
+
+/** By how many degrees a leg has really changed; 0 where the change may be the measuring. */
+function isReal(then: Reading, now: Reading): number {
+  const found = change(then, now);
+  return found.size === 'real' ? found.by : 0;
+}
+
+/** Whether a leg is higher by more than nothing. */
+function isHigher(then: Reading, now: Reading): boolean {
+  const found = change(then, now);
+  return (found.size === 'real' || found.size === 'maybe') && found.by > 0;
+}
+
+function isLower(now: Reading, alike: readonly Reading[]): boolean {
+  const [last, one, first] = [alike[0], alike[1], alike.at(-1)];
+  const against = [last, first].some((then) => then && isReal(then, now) < 0);
+  const twice = last && one && isHigher(now, last) && isHigher(last, one);
+  return against || twice === true;
+}
+
+/** On how many days a leg was stretched from one test to another, and in how many weeks; as far back as days are kept. */
+function stretched(leg: Leg, weeks: Past['weeks'], first: Instant, now: Instant): { days: number; weeks: number } {
+  const from = Math.max(first, now - (RECENT_WEEKS - 1) * WEEK);
+  const days = daysBetween(weeks, Math.floor(from / DAY), Math.floor(now / DAY), leg);
+  return { days, weeks: Math.max(1, Math.round((now - from) / WEEK)) };
+}
+
+/** Whether a leg has come up to the mark: it is there now, and by a reading that compares it once was not. */
+export const reachedTheLine = (past: Pick<Past, 'readings' | 'weeks'>, leg: Leg): boolean =>
+  outcome(leg, past).is === 'at-the-mark';
+
+/** Whether a leg got lower, so that a physiotherapist comes before the next stretch. */
+export const gotLower = (past: Pick<Past, 'readings' | 'weeks'>, legs: readonly Leg[]): boolean =>
+  legs.some((leg) => outcome(leg, past).is === 'lower');

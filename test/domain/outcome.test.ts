@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import { exactly } from '../../lambda/domain/angle';
+import { outcome } from '../../lambda/domain/outcome';
+import type { Reading } from '../../lambda/domain/reading';
+import { mondayOf, type Week, type Weekday } from '../../lambda/domain/week';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Taken on so many days after the first of them all. */
+const at = (days: number) => ({ takenAt: days * DAY });
+const reading = (degrees: number, more: Partial<Reading> = {}): Reading => ({
+  leg: 'left',
+  angle: exactly(degrees),
+  method: 'landmark',
+  stoppedBy: ['knee-bends'],
+  takenAt: 100 * DAY,
+  afterStretching: false,
+  ...more,
+});
+const guess = (degrees: number, days: number): Reading => reading(degrees, { ...at(days), method: 'guess' });
+
+/** So many days of stretching the left leg in each of the weeks from one day to another. */
+function weeks(from: number, to: number, days: number): readonly Week[] {
+  const left = ([1, 2, 3, 4, 5] as const).slice(0, days) satisfies readonly Weekday[];
+  const mondays = Array.from({ length: Math.ceil((to - from) / 7) }, (_, index) => mondayOf(from + 6) + 7 * index);
+  return mondays.map((monday) => ({ monday, left, right: [] })).toReversed();
+}
+
+describe('a leg that has come up to the mark', () => {
+  const now = reading(82);
+  test.each<[string, readonly Reading[], boolean]>([
+    ['is there now and clearly was not before', [now, reading(60, at(60))], true],
+    ['may be told by a change that is only maybe one', [now, reading(74, at(60))], true],
+    ['is not told by a change within the error of measuring', [now, reading(75, at(60))], false],
+    ['is told at eighty', [reading(80), reading(60, at(60))], true],
+    ['is not told at seventy-nine', [reading(79), reading(60, at(60))], false],
+    [
+      'is not told of a range that reaches across the line',
+      [reading(0, { angle: { low: 75, high: 95 } }), reading(50, at(60))],
+      false,
+    ],
+    ['is not told by two ways of measuring', [reading(82, { method: 'measured' }), reading(60, at(60))], false],
+    [
+      'is not told by a reading right after stretching',
+      [now, reading(60, { ...at(60), afterStretching: true })],
+      false,
+    ],
+    ['is not told by another leg', [now, reading(60, { ...at(60), leg: 'right' })], false],
+    ['is not told by the same test', [now, reading(60, { takenAt: now.takenAt - 2 * HOUR })], false],
+    ['is told by a test a moment earlier than that', [now, reading(60, { takenAt: now.takenAt - 2 * HOUR - 1 })], true],
+    ['was never below it', [reading(98), reading(81, at(60))], false],
+    ['is told by any earlier test', [now, reading(81, at(90)), reading(60, at(60))], true],
+    ['has to be measured', [], false],
+    ['has to be measured before, too', [now], false],
+  ])('%s', (_, readings, reached) => {
+    expect(outcome('left', { readings, weeks: [] }).is === 'at-the-mark').toBe(reached);
+  });
+});
+
+describe('six weeks', () => {
+  const six = [guess(55, 100), guess(50, 58)];
+
+  test('of three days a week without a real change: it does not help', () => {
+    expect(outcome('left', { readings: six, weeks: weeks(58, 100, 3) })).toEqual({ is: 'no-help' });
+  });
+
+  test('of two days a week: too few to tell', () => {
+    const found = outcome('left', { readings: six, weeks: weeks(58, 100, 2) });
+    expect(found).toMatchObject({ is: 'too-few-days', weeks: 6 });
+  });
+
+  test('of stretching the other leg are no days of this one', () => {
+    const right = weeks(58, 100, 5).map(({ monday, left }) => ({ monday, left: [], right: left }));
+    expect(outcome('left', { readings: six, weeks: right })).toEqual({ is: 'too-few-days', days: 0, weeks: 6 });
+  });
+
+  test.each([
+    [41, 'open'],
+    [42, 'no-help'],
+  ])('are six weeks: after %i days it is %s', (days, is) => {
+    const readings = [guess(55, 100), guess(50, 100 - days)];
+    expect(outcome('left', { readings, weeks: weeks(50, 100, 5) }).is).toBe(is);
+  });
+
+  test('with a real change before them are no failure', () => {
+    const readings = [guess(72, 200), guess(72, 158), guess(50, 100)];
+    expect(outcome('left', { readings, weeks: weeks(120, 200, 5) }).is).toBe('helped');
+  });
+});
+
+describe('a leg that is lower', () => {
+  test.each<[string, readonly Reading[], string]>([
+    ['really, than last time', [guess(30, 100), guess(50, 70), guess(50, 40)], 'lower'],
+    ['maybe, once', [guess(40, 100), guess(50, 70)], 'open'],
+    ['maybe, twice running', [guess(48, 100), guess(60, 70), guess(70, 40)], 'lower'],
+    ['maybe, then higher', [guess(60, 100), guess(50, 90), guess(60, 80)], 'open'],
+    ['really, than at first, step by step', [guess(46, 100), guess(54, 80), guess(60, 70), guess(66, 60)], 'lower'],
+    ['and still at the mark', [reading(82), reading(100, at(70))], 'open'],
+    ['by another way of measuring', [guess(30, 100), reading(60, at(70))], 'open'],
+    ['right after stretching', [reading(30, { afterStretching: true }), reading(60, at(70))], 'open'],
+  ])('%s', (_, readings, is) => {
+    expect(outcome('left', { readings, weeks: [] }).is).toBe(is);
+  });
+});
+
+describe('thanks', () => {
+  test.each([
+    ['to the stretching that was done', 90, 3, true],
+    ['to nobody for a leg that nobody stretched', 90, 0, false],
+    ['to nobody for two days a week', 90, 2, false],
+    ['to nobody for a change that may be the measuring', 82, 5, false],
+  ])('go %s', (_, degrees, days, thanks) => {
+    const readings = [guess(degrees, 100), guess(70, 58)];
+    expect(outcome('left', { readings, weeks: weeks(58, 100, days) })).toEqual({ is: 'at-the-mark', thanks });
+  });
+});
