@@ -27,7 +27,7 @@ HOW IT GOES
 • Say how high it got, in degrees or in your own words. If you have no idea, one question about a pebble settles it.
 • Hear what that means for each leg. Close to eighty degrees or more, stretching is unlikely to help your back. The further below, the more likely it is that it may.
 • If a leg is tight: two gentle stretches, lying and seated, with every hold counted down. Say "Alexa, pause" whenever you like; no second is lost.
-• Come back another day for your stretches, or after four weeks to see what has changed.
+• Come back another day for your stretches, or after four weeks to see what has changed: "Alexa, open hamstring coach", then "what was my last result".
 
 YOURS ALONE
 With voice ID, each person in the home has results of their own. Ask "what do you know about me" to hear what is kept, and say "delete my data" to have it gone.
@@ -67,7 +67,7 @@ A first session (about eight minutes):
 5. You hear what the heights mean and are offered the stretches. Say "yes", then "ready". A hold lasts thirty seconds and is counted down. Try "Alexa, pause", "resume", "how long is left", "skip", "repeat".
 6. "Alexa, stop" ends the session at any time; opening the skill again offers to go on.
 
-Without a session: "Alexa, ask hamstring coach what was my last result", "Alexa, ask hamstring coach to start the test".
+Another day: "Alexa, open hamstring coach", then "what was my last result" or "start the test". In one sentence, too: "Alexa, ask hamstring coach what was my last result".
 
 Why there are questions about health: raising a straight leg, or a long stretch, is the wrong thing to do for a few people. The questions route those people away from the exercise, to a doctor or to the emergency number, before anything starts. They are for safety only. The answers decide the next sentence and are then dropped: they are written neither to the database nor to a log. All that is kept is the date on which nothing spoke against the exercise, so that a regular user is not asked all five each time. To see it: answer "yes" to the first question; the skill refers to the emergency number and closes, and opening it again starts with the questions.
 

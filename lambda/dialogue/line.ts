@@ -48,6 +48,8 @@ export type Line =
   // Coming and going
   | { readonly say: 'welcome' }
   | { readonly say: 'welcome-back'; readonly today: boolean }
+  /** That the last result can be asked for. */
+  | { readonly say: 'may-ask' }
   | { readonly say: 'disclaimer' }
   | { readonly say: 'broke-off'; readonly hold?: Hold; readonly held?: number; readonly leg?: Leg }
   | { readonly say: 'retest-due'; readonly weeks: number }

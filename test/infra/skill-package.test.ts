@@ -168,6 +168,7 @@ describe('The page in the store', () => {
   test.each([
     ['what do you know about me', 'WhatIsStoredIntent'],
     ['delete my data', 'ForgetEverythingIntent'],
+    ['what was my last result', 'LastResultIntent'],
   ])('"%s", which it tells people to say, is understood', (said, intent) => {
     expect(enUS.description).toContain(`"${said}"`);
     expect(understand(readJson('interaction-model/en-US.json'), said).intent).toBe(intent);

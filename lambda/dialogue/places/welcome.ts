@@ -21,9 +21,16 @@ function greeting(offer: Offer, visit: Visit, { now, zone }: Moment): readonly L
   const lastHold = visit.past.holds[0];
   const today = lastHold !== undefined && dayOf(lastHold.at, now, zone).ago === 0;
   // No clear screening, though we know them: a danger was reported last time.
-  const why: readonly Line[] = visit.past.clearedAt ? reason(offer, visit, today, now) : [{ say: 'safety-again' }];
-  return [{ say: 'welcome-back', today }, ...why];
+  if (!visit.past.clearedAt) return [{ say: 'welcome-back', today }, { say: 'safety-again' }];
+  const asking: readonly Line[] = offer !== 'go-on' && isNew(visit, now) ? [{ say: 'may-ask' }] : [];
+  return [{ say: 'welcome-back', today }, ...asking, ...reason(offer, visit, today, now)];
 }
+
+/** Whether it is so short since somebody's first test that they may not know what they can ask for. */
+const isNew = ({ past }: Visit, now: number): boolean => {
+  const first = past.readings.at(-1);
+  return first !== undefined && now - first.takenAt < 7 * DAY;
+};
 
 /** Whether somebody has been here before. */
 const isKnown = ({ past }: Visit): boolean =>

@@ -8,6 +8,7 @@ export const coming = {
     "Welcome to Hamstring Coach. We'll find out together whether stretching your hamstrings could help your back, and stretch them if it could.",
   disclaimer: () => "What you'll hear is general information, not medical advice.",
   'welcome-back': ({ today }, turn) => (today ? 'Hello again.' : oneOf(['Welcome back.', 'Good to hear you.'], turn)),
+  'may-ask': () => 'You can ask for your last result, too.',
   'broke-off': ({ hold, held = 0, leg }) => {
     if (leg) return `Last time we stopped before ${yourLeg(leg)} was measured.`;
     if (!hold) return 'Last time we stopped right after the test.';
