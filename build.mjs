@@ -1,11 +1,13 @@
-// Bundles what Lambda runs: one minified file, no node_modules beside it. Other entry and outfile by argument.
+// Bundles what Lambda runs, no node_modules beside it, into `dist` or another folder by argument.
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const [entry = 'lambda/handler.ts', outfile = 'dist/handler.js'] = process.argv.slice(2);
+const [folder = 'dist'] = process.argv.slice(2);
 
 await build({
-  entryPoints: [entry],
-  outfile,
+  entryPoints: ['lambda/handler.ts'],
+  outfile: join(folder, 'handler.js'),
   bundle: true,
   minify: true,
   platform: 'node',
@@ -13,9 +15,18 @@ await build({
   format: 'cjs',
   // What is loaded is what a cold start waits for (npm run bench:cold). ES modules let esbuild leave out what is unused;
   mainFields: ['module', 'main'],
-  // the SDK's search for credentials is a quarter of everything;
-  alias: { '@aws-sdk/credential-provider-node': './lambda/diary/credentials.ts' },
-  // and a dynamic import of something built in would start Node's module loader beside the one already there.
+  alias: {
+    // the SDK's search for credentials is a quarter of everything;
+    '@aws-sdk/credential-provider-node': './lambda/diary/credentials.ts',
+    // no call of the table has event streams;
+    '@smithy/core/event-streams': './lambda/diary/event-streams.ts',
+    // and ask-sdk-core is given no API client that would want Alexa's services.
+    'ask-sdk-model': './lambda/alexa/services.ts',
+  },
+  // A dynamic import of something built in would start Node's module loader beside the one already there.
   supported: { 'dynamic-import': false },
   logLevel: 'warning',
 });
+
+// What Lambda loads is a module, for only a module can have it wait.
+copyFileSync('lambda/start.mjs', join(folder, 'start.mjs'));

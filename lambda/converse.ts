@@ -1,6 +1,6 @@
 import type { Request, RequestEnvelope, Response } from 'ask-sdk-model';
 import { hear } from './alexa/hear';
-import { screenOf, supportsScreen } from './alexa/screens/screen';
+import { supportsScreen } from './alexa/screens/shown';
 import { deviceIn, type Session, voiceIn } from './alexa/session';
 import { speak } from './alexa/speak';
 import { UNKNOWN_ZONE, zoneOf } from './alexa/zone';
@@ -42,7 +42,7 @@ export async function converse(
   const all = [...due, ...opened.notes, ...notes, ...replied.notes];
   const { turn, owed } = await remember({ ...replied, notes: all }, memory);
   return {
-    response: request.type === 'SessionEndedRequest' ? {} : reply(turn, moment, envelope, before.plainSound),
+    response: request.type === 'SessionEndedRequest' ? {} : await reply(turn, moment, envelope, before.plainSound),
     session: { ...carried, state: turn.state, ...(zone && { zone }), ...(owed.length > 0 && { owed }) },
     from: before.state.place.at,
     heard: heard.heard,
@@ -91,8 +91,13 @@ async function remember(turn: Turn, memory: Memory): Promise<{ readonly turn: Tu
   return { turn: savedAfterAll(past?.known ? recalled(turn, past) : turn), owed: [] };
 }
 
-/** A turn as the device plays it, and shows it where it has a screen. */
-function reply(turn: Turn, moment: Moment, { request, context }: RequestEnvelope, plainSound: boolean): Response {
+/** A turn as the device plays it, and shows it where it has a screen: what draws is loaded for those alone. */
+async function reply(
+  turn: Turn,
+  moment: Moment,
+  { request, context }: RequestEnvelope,
+  plainSound: boolean,
+): Promise<Response> {
   const { speech, pace, labels } = voice(localeOf(request));
   const { place, visit } = turn.state;
   const { directives = [], ...sound } = speak({
@@ -104,7 +109,8 @@ function reply(turn: Turn, moment: Moment, { request, context }: RequestEnvelope
     plainSound,
     interrupts: isTouch(request),
   });
-  const all = supportsScreen(context) ? [screenOf(turn, moment, labels), ...directives] : directives;
+  const drawn = supportsScreen(context) && (await import('./alexa/screens/screen')).screenOf(turn, moment, labels);
+  const all = drawn ? [drawn, ...directives] : directives;
   return { ...sound, ...(all.length > 0 && { directives: all }) };
 }
 

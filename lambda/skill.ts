@@ -2,7 +2,7 @@ import { type HandlerInput, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { accept } from './alexa/accept';
 import { refusalsIn, wasUnplayed } from './alexa/refusal';
-import { isOnScreen } from './alexa/screens/screen';
+import { isOnScreen } from './alexa/screens/shown';
 import { accountIn, deviceIn, parseSession, type Session, whoseIs } from './alexa/session';
 import { apologise, converse, instantOf, type Spoken } from './converse';
 import { notesOfUnheard } from './dialogue/session/unheard';

@@ -1,108 +1,106 @@
-import { fork, spawnSync } from 'node:child_process';
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { build } from 'esbuild';
 import { envelope } from '../../simulator/echo/envelope';
-import { householdOf } from '../../simulator/echo/household';
+import { householdOf, PLAIN_ECHO, SCREENS } from '../../simulator/echo/household';
 import { type Asked, intent, launch, sentAt } from '../../simulator/echo/requests';
-import { environmentFor, openTable, SKILL_ID } from '../../simulator/home/table';
+import { environmentFor, SKILL_ID } from '../../simulator/home/table';
 import { lambdaNode } from '../lambda-runtime/runtime';
+import { type Name, print, type Run } from './figures';
 
 /*
- * How long somebody waits for the first answer of a fresh process, beside the least that the libraries alone take.
- * Everything is measured in one run, turn about, so that the ratios hold on any machine; the milliseconds hold on this one.
+ * How long somebody waits for the first answer of a fresh process, beside what people would otherwise ship: the two
+ * libraries and one GetItem, bundled without further thought. Under the Node that Lambda runs, over TLS to a table that
+ * answers from a process of its own; turn about, so that the ratios hold on any machine, and by processor time as well,
+ * for that is what Lambda sells. The milliseconds are this machine's.
  */
 
-/** Fresh processes for each bundle. */
-const PROCESSES = 25;
+/** Fresh processes for each bundle; the first argument changes it. */
+const PROCESSES = Number(process.argv[2] ?? 15);
 
 const ROOT = join(__dirname, '..', '..');
 
-/** From the least upwards; the last is what Lambda runs. */
-const ENTRIES = {
-  'ask-sdk-core alone': 'bench/cold/floor/ask.ts',
-  '… and one item of the table': 'bench/cold/floor/ask-and-table.ts',
-  'Hamstring Coach': 'lambda/handler.ts',
-} as const;
+/** As anybody's first `esbuild --bundle --minify --platform=node` has it. */
+const plainly = async (entry: string, outfile: string, mainFields?: string[]): Promise<string> => {
+  await build({
+    entryPoints: [join(__dirname, 'plain', entry)],
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node24',
+    ...(mainFields && { mainFields }),
+  });
+  return outfile;
+};
 
-type Name = keyof typeof ENTRIES;
-
-/** What one process took, in milliseconds. */
-interface Run {
-  readonly load: number;
-  /** The launch, then warm turns. */
-  readonly turns: readonly number[];
+/** As the artefact is bundled and loaded. */
+function built(folder: string): string {
+  const { status } = spawnSync(process.execPath, ['build.mjs', folder], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) throw new Error('The artefact could not be bundled.');
+  return join(folder, 'start.mjs');
 }
 
-/** A launch and five warm turns, in the screening. */
-function requestsFrom(household: string): readonly RequestEnvelope[] {
-  const no = intent({ intent: 'AMAZON.NoIntent', slots: {} });
-  const yes = intent({ intent: 'AMAZON.YesIntent', slots: {} });
+/** A launch, up to the first thing that is written and on into the first hold of somebody who was here yesterday. */
+function requestsFrom(screen: boolean): readonly RequestEnvelope[] {
+  const saying = (name: string): Asked => intent({ intent: name, slots: {} });
+  const asked = [launch, ...['AMAZON.YesIntent', 'AMAZON.NoIntent', 'ReadyIntent', 'ReadyIntent'].map(saying)];
+  const household = householdOf('bench', { ...PLAIN_ECHO, ...(screen && { screen: SCREENS.medium }) });
   const session = { id: 'amzn1.echo-api.session.bench', attributes: {}, fresh: true };
-  const origin = { household: householdOf(household), skillId: SKILL_ID, services: 'http://127.0.0.1:9' };
-  const asked: readonly Asked[] = [launch, yes, no, no, no, no];
+  const origin = { household, skillId: SKILL_ID, services: 'http://127.0.0.1:9' };
   return asked.map((each) => envelope(sentAt(each, Date.now(), 'en-US'), session, origin));
 }
 
-/** Bundles an entry just as the artefact is bundled. */
-function bundle(entry: string, folder: string): string {
-  const outfile = join(folder, `${entry.replace(/\W/g, '-')}.js`);
-  const { status } = spawnSync(process.execPath, ['build.mjs', entry, outfile], { cwd: ROOT, stdio: 'inherit' });
-  if (status !== 0) throw new Error(`${entry} could not be bundled.`);
-  return outfile;
-}
-
 /** Runs a bundle in a process of its own. */
-async function run(node: string, bundled: string, household: string): Promise<Run> {
-  const child = fork(join(__dirname, 'cold-process.cjs'), {
+async function run(node: string, bundle: string, screen: boolean): Promise<Run> {
+  const child = fork(join(__dirname, 'cold-process.mjs'), {
     execPath: node,
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  return new Promise((resolve, reject) => {
-    child.once('message', (measured: Run) => resolve(measured));
-    child.once('exit', (code) => reject(new Error(`The process ended with ${code} before it answered.`)));
-    child.send({ bundle: bundled, requests: requestsFrom(household) });
-  });
+  child.send({ bundle, requests: requestsFrom(screen) });
+  const [measured] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+  if (typeof measured === 'number') throw new Error(`The process ended with ${measured} before it answered.`);
+  return measured;
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
-/** The medians of many runs: loading, the launch, both together, and a warm turn. */
-const summary = (runs: readonly Run[]) => ({
-  load: median(runs.map(({ load }) => load)),
-  launch: median(runs.map(({ turns }) => turns[0] ?? Number.NaN)),
-  cold: median(runs.map(({ load, turns }) => load + (turns[0] ?? Number.NaN))),
-  warm: median(runs.flatMap(({ turns }) => turns.slice(1))),
-});
-
-function print(summaries: readonly (readonly [Name, ReturnType<typeof summary>])[]): void {
-  const floor = summaries.at(-2)?.[1].cold ?? Number.NaN;
-  console.log('                              load   launch     cold     warm   cold, by the floor with a table');
-  for (const [name, { load, launch: first, cold, warm }] of summaries) {
-    const figures = [load, first, cold, warm].map((figure) => `${figure.toFixed(1)}`.padStart(8)).join(' ');
-    console.log(`${name.padEnd(28)}${figures}   × ${(cold / floor).toFixed(2)}`);
-  }
+/** A table that answers from cans, in a process of its own. */
+async function openCans(): Promise<{ readonly url: string; readonly server: ChildProcess }> {
+  const server = fork(join(__dirname, 'canned-table.cjs'), { execArgv: [] });
+  const [{ port }] = await once(server, 'message');
+  return { url: `https://127.0.0.1:${port}`, server };
 }
 
 async function main(): Promise<void> {
   const node = lambdaNode() ?? process.execPath;
   const folder = mkdtempSync(join(tmpdir(), 'hamstring-coach-bench-'));
-  const table = await openTable();
-  Object.assign(process.env, environmentFor(table));
-  // Object.keys forgets what the keys of a constant are.
-  const names = Object.keys(ENTRIES) as Name[];
-  const bundles = new Map(names.map((name) => [name, bundle(ENTRIES[name], folder)]));
-  const runs = new Map<Name, Run[]>(names.map((name) => [name, []]));
+  const { url, server } = await openCans();
+  Object.assign(process.env, environmentFor({ url }), {
+    // Nobody signs a certificate for a table from cans; everything else is as with any other.
+    NODE_TLS_REJECT_UNAUTHORIZED: '0',
+    NODE_NO_WARNINGS: '1',
+  });
+  const artefact = built(folder);
+  const bundles: readonly (readonly [Name, string, boolean])[] = [
+    ['plain', await plainly('ask-and-table.ts', join(folder, 'plain.js')), false],
+    ['plain, from ES modules', await plainly('ask-and-table.ts', join(folder, 'es.js'), ['module', 'main']), false],
+    ['ask-sdk-core alone', await plainly('ask.ts', join(folder, 'ask.js')), false],
+    ['Hamstring Coach', artefact, false],
+    ['… without its rehearsal', join(folder, 'handler.js'), false],
+    ['… with a screen', artefact, true],
+  ];
+  const runs = new Map<Name, Run[]>(bundles.map(([name]) => [name, []]));
   for (let round = 0; round < PROCESSES; round++) {
-    for (const [name, bundled] of bundles) runs.get(name)?.push(await run(node, bundled, `bench ${round} ${name}`));
+    for (const [name, bundle, screen] of bundles) runs.get(name)?.push(await run(node, bundle, screen));
   }
-  console.log(`Medians of ${PROCESSES} fresh processes each, in milliseconds, under ${node}:`);
-  print([...runs].map(([name, each]) => [name, summary(each)]));
+  const { status, stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
+  print(runs, `Node ${status === 0 ? stdout.trim() : process.version}, ${PROCESSES} processes each`);
+  server.kill();
   rmSync(folder, { recursive: true });
-  await table.close();
 }
 
-main();
+void main();

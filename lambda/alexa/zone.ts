@@ -1,6 +1,5 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
-import { json } from 'node:stream/consumers';
 import type { interfaces } from 'ask-sdk-model';
 
 /** How long Alexa's settings service may take, in milliseconds; the SDK's own client would wait for ever. */
@@ -36,5 +35,7 @@ async function get(url: URL, token: string): Promise<unknown> {
     call(url, options, resolve).on('error', reject);
   });
   if (response.statusCode !== 200) throw new Error(`Alexa's settings answered with ${response.statusCode}.`);
-  return json(response);
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk);
+  return JSON.parse(Buffer.concat(chunks).toString());
 }

@@ -108,10 +108,9 @@ export function dynamoDbDiary(client: DynamoDBClient, table: string): Diary {
         if (!from || settings <= BESIDE_READINGS) return items;
         return [...items, ...(await newest(range, MOST_ENTRIES, from)).items];
       };
-      const [items, { items: holds }] = await Promise.all([
-        all(entry.readingsAndOn(who)),
-        newest(entry.holdsSince(who, now - RECENT_HOLD_DAYS * DAY), MOST_HOLDS),
-      ]);
+      // One after the other, for two at once take a second connection, and the first answer would wait for it.
+      const items = await all(entry.readingsAndOn(who));
+      const { items: holds } = await newest(entry.holdsSince(who, now - RECENT_HOLD_DAYS * DAY), MOST_HOLDS);
       return pastOf(who, now, items, holds);
     },
 
@@ -120,14 +119,10 @@ export function dynamoDbDiary(client: DynamoDBClient, table: string): Diary {
       const { forgetFirst, entries } = sumUp(who, notes);
       if (forgetFirst) await forget(calls, table, who.account, entry.everything(who));
       const changes = [...entries].map(([name, becomes]) => ({ key: keyOf(who, name), becomes }));
-      await Promise.all([
-        writeAll(
-          calls,
-          table,
-          changes.flatMap(({ key, becomes }) => (isSet(becomes) ? [] : [unordered(key, becomes)])),
-        ),
-        ...changes.flatMap(({ key, becomes }) => (isSet(becomes) ? [set(calls, table, key, becomes.set, at)] : [])),
-      ]);
+      const free = changes.flatMap(({ key, becomes }) => (isSet(becomes) ? [] : [unordered(key, becomes)]));
+      await writeAll(calls, table, free);
+      // One after the other, as above: a turn sets two at most.
+      for (const { key, becomes } of changes) if (isSet(becomes)) await set(calls, table, key, becomes.set, at);
     },
 
     forgetAccount: (account) => forget(callsOf(client), table, account, entry.everybody),

@@ -51,7 +51,7 @@ export async function openTable(folder?: string): Promise<Table> {
 }
 
 /** What the handler reads from its environment, for the table at `url`: what Lambda would set, with credentials that open nothing. */
-export const environmentFor = (table: Table): Readonly<Record<string, string>> => ({
+export const environmentFor = (table: Pick<Table, 'url'>): Readonly<Record<string, string>> => ({
   DIARY_TABLE: TABLE,
   SKILL_ID,
   AWS_REGION: 'us-east-1',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { StaticAplTemplateValidator } from 'apl-suggester';
 import type { Context } from 'ask-sdk-model';
-import { screenOf, supportsScreen } from '../../lambda/alexa/screens/screen';
+import { screenOf } from '../../lambda/alexa/screens/screen';
+import { supportsScreen } from '../../lambda/alexa/screens/shown';
 import { touched } from '../../lambda/alexa/touch';
 import { respond } from '../../lambda/dialogue/respond';
 import { voice } from '../../lambda/speech/voice';

@@ -80,7 +80,7 @@ describe('The function', () => {
     template.hasResourceProperties('AWS::Lambda::Function', {
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
-      Handler: 'handler.handler',
+      Handler: 'start.handler',
       Timeout: 8,
       Environment: { Variables: { DIARY_TABLE: { Ref: DIARY }, SKILL_ID: { Ref: SKILL } } },
     });
@@ -89,8 +89,8 @@ describe('The function', () => {
   test('is the built artefact and nothing else', () => {
     const { Code } = json.Resources[FUNCTION].Properties;
     const { folder, files } = assetOf(Code.S3Key);
-    expect(files).toEqual(['handler.js']);
-    expect(readFileSync(join(folder, 'handler.js')).equals(readFileSync('dist/handler.js'))).toBe(true);
+    expect(files.toSorted()).toEqual(['handler.js', 'start.mjs']);
+    for (const file of files) expect(readFileSync(join(folder, file)).equals(readFileSync(`dist/${file}`))).toBe(true);
   });
 
   test('logs JSON for a month', () => {

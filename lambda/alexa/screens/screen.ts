@@ -1,5 +1,3 @@
-import type { Context } from 'ask-sdk-model';
-import type { State } from '../../dialogue/state';
 import type { Moment, Turn } from '../../dialogue/turn';
 import type { Labels } from '../../speech/labels';
 import { viewOf } from './choose/turn-view';
@@ -12,23 +10,14 @@ import { angleQuestion, landmarkQuestion } from './screens/protractor';
 import { question } from './screens/question';
 import { verdict } from './screens/verdict';
 import { welcome } from './screens/welcome';
+import { turnOf } from './shown';
 import type { View } from './view';
-
-/** Whether the device that sent a request can show our screens. */
-export const supportsScreen = ({ System }: Context): boolean =>
-  System.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined;
 
 /** The screen of a turn; its token tells of which one. */
 export function screenOf(turn: Turn, moment: Moment, labels: Labels): RenderDocument {
   const shown = screen(viewOf(turn, moment, labels));
-  return { ...shown, token: `${shown.token}${endOf(turn.state)}` };
+  return { ...shown, token: `${shown.token}${turnOf(turn.state)}` };
 }
-
-/** Whether a token is of the screen that was shown last, where the conversation stands so. */
-export const isOnScreen = (token: unknown, state: State): boolean =>
-  typeof token === 'string' && token.endsWith(endOf(state));
-
-const endOf = ({ visit }: State): string => ` ${visit.turns}`;
 
 /** A view as a document. */
 function screen(view: View): RenderDocument {

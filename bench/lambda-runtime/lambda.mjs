@@ -1,5 +1,6 @@
 // Stands for Lambda's runtime: loads the artefact beside it, and answers each event that its parent sends.
-const { handler } = require('./handler.js');
+import { createRequire } from 'node:module';
+import { handler } from './start.mjs';
 
 process.on('message', async (event) => {
   try {
@@ -8,4 +9,4 @@ process.on('message', async (event) => {
     process.send({ error: error.message });
   }
 });
-process.send({ node: process.version, loaded: Object.keys(require.cache).length });
+process.send({ node: process.version, loaded: Object.keys(createRequire(import.meta.url).cache).length });

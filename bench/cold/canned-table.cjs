@@ -1,0 +1,42 @@
+// Stands for DynamoDB, over TLS and in a process of its own: answers at once, and always the same.
+const { readFileSync } = require('node:fs');
+const { createServer } = require('node:https');
+const { dirname, join } = require('node:path');
+
+// The only certificate at hand; who calls has to be told not to look at whose it is.
+const certificates = join(dirname(require.resolve('dynalite')), 'ssl');
+const key = readFileSync(join(certificates, 'server-key.pem'));
+const cert = readFileSync(join(certificates, 'server-crt.pem'));
+
+const day = 86_400_000;
+const account = { S: 'bench' };
+const reading = (leg, takenAt) => ({
+  account,
+  entry: { S: `-#reading#${new Date(takenAt).toISOString()}#${leg}` },
+  leg: { S: leg },
+  low: { N: '50' },
+  high: { N: '50' },
+  method: { S: 'guess' },
+  stoppedBy: { L: [{ S: 'knee-bends' }] },
+  takenAt: { N: String(takenAt) },
+  afterStretching: { BOOL: false },
+});
+const cleared = { account, entry: { S: '-#setting#cleared' }, at: { N: String(Date.now() - day) } };
+const items = [cleared, reading('right', Date.now() - day), reading('left', Date.now() - day)];
+
+/** By action: somebody with two tight legs who was here yesterday; every write succeeds. */
+const ANSWERS = {
+  Query: (body) => (body.includes('#hold#') ? { Items: [], Count: 0 } : { Items: items, Count: items.length }),
+  GetItem: () => ({ Item: items[1] }),
+  BatchWriteItem: () => ({ UnprocessedItems: {} }),
+  PutItem: () => ({ ConsumedCapacity: { TableName: 'diary', CapacityUnits: 1 } }),
+};
+
+const server = createServer({ key, cert, keepAlive: true }, async (request, response) => {
+  let body = '';
+  for await (const chunk of request) body += chunk;
+  const answer = ANSWERS[String(request.headers['x-amz-target']).split('.')[1]];
+  response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' });
+  response.end(answer ? JSON.stringify(answer(body)) : 'healthy: dynamodb.us-east-1.amazonaws.com ');
+});
+server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
