@@ -18,7 +18,7 @@ import { understand } from '../simulator/understanding/understand';
  * It is played with the artefact that is deployed; docs/cost.md goes on with the numbers.
  */
 
-const TEST = ['open hamstring coach', 'yes', 'no', 'no', 'no', 'no', 'yes', 'ready'];
+const TEST = ['open hamstring coach', 'yes', 'no', 'no', 'no', 'no', 'no', 'yes', 'ready'];
 const LEFT = ["that's my limit", "that's my limit", 'my knee bends', 'fifty five degrees', 'ready'];
 const RIGHT = ["that's my limit", 'my knee bends', 'sixty degrees', 'yes'];
 const STRETCHES = ['ready', 'ready', 'ready', 'ready', 'ready', 'ready', 'good'];

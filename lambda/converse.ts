@@ -48,12 +48,19 @@ export async function converse(
     heard: heard.heard,
     to: turn.state.place.at,
     missed: turn.state.visit.misses > before.state.visit.misses,
-    danger: heard.heard === 'sign' || heard.heard === 'unclear' || turn.lines.some(({ say }) => DANGER.includes(say)),
+    danger:
+      heard.heard === 'sign' ||
+      heard.heard === 'felt' ||
+      heard.heard === 'unclear' ||
+      turn.lines.some(({ say }) => DANGER.includes(say)),
   };
 }
 
 /** What is only said to somebody in danger, whatever was heard. */
-const DANGER: readonly Line['say'][] = ['emergency', 'clinician-first', 'leg-not-today'];
+const DANGER: readonly Line['say'][] = [
+  ...(['emergency', 'clinician-first', 'doctor-today', 'doctor-this-week', 'under-age', 'faint', 'arms'] as const),
+  ...(['back-hurts-lying', 'leg-not-today', 'let-it-down', 'ease'] as const),
+];
 
 /**
  * When a request was sent, by Alexa's clock: the same request delivered twice happens at the same instant.

@@ -54,7 +54,14 @@ export function logLine(report: Report, at: number): string {
 
 const measured = (name: string) => ({ Name: name, Unit: name === 'TurnMilliseconds' ? 'Milliseconds' : 'Count' });
 
-const SCREENING: readonly (Place['at'] | undefined)[] = ['screening', 'cleared-by-doctor'];
+const SCREENING: readonly (Place['at'] | undefined)[] = [
+  'screening',
+  'which-sign',
+  'sign-check',
+  'which-question',
+  'knees-bent',
+  'where-felt',
+];
 
 /** From where to where a turn went, without saying what a person told of their body. */
 function discreetly({ from, heard, to, danger }: Report): Readonly<Record<string, string | undefined>> {

@@ -5,7 +5,7 @@ import { named } from './names';
  */
 
 const OPEN = 'Alexa, open hamstring coach';
-const SCREENED = [OPEN, 'yes', 'no', 'no', 'no', 'no', 'yes'];
+const SCREENED = [OPEN, 'yes', 'no', 'no', 'no', 'no', 'no', 'yes'];
 const RAISING = [...SCREENED, 'ready', "that's my limit"];
 const STOPPED = [...RAISING, "that's my limit"];
 const ANGLE = [...STOPPED, 'my knee bends'];

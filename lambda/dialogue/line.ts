@@ -1,8 +1,11 @@
 import type { Day } from '../domain/calendar';
+import type { During } from '../domain/felt';
 import type { Segment } from '../domain/hold';
 import type { Leg } from '../domain/leg';
 import type { Hold, Plan, Posture, Stretch } from '../domain/plan';
 import type { Method, Reading, StopReason } from '../domain/reading';
+import type { SafetyQuestion } from '../domain/screening';
+import type { Check } from '../domain/screening-table';
 import type { Change, Verdict } from '../domain/verdict';
 import type { Feeling, StoppedSaid } from './event';
 import type { Place } from './state';
@@ -68,24 +71,50 @@ export type Line =
   // Screening and danger
   | { readonly say: 'screening-intro'; readonly brief: boolean }
   | { readonly say: 'all-clear' }
-  | { readonly say: 'emergency'; readonly posture: Posture }
-  | { readonly say: 'clinician-first'; readonly posture: Posture; readonly during: boolean }
-  | { readonly say: 'screening-yes'; readonly question: 2 | 3 | 4 | 'brief' }
-  | { readonly say: 'leg-not-today'; readonly leg: Leg; readonly sign: 'groin-pinch' | 'numb-foot' }
+  | { readonly say: 'in-plain-words'; readonly about: SafetyQuestion | Check }
+  | { readonly say: 'why-asked'; readonly about: SafetyQuestion | Check }
+  | { readonly say: 'and-the-rest' }
+  | { readonly say: 'back-to-it' }
+  | { readonly say: 'emergency' | 'faint' | 'arms' | 'back-hurts-lying'; readonly posture: Posture }
+  | {
+      readonly say: 'clinician-first' | 'doctor-today' | 'doctor-this-week' | 'under-age';
+      readonly posture: Posture;
+      readonly during: boolean;
+    }
+  | { readonly say: 'somebody-else' }
+  | { readonly say: 'tell-me-if-worse' }
+  | { readonly say: 'bend-both-knees' }
+  | { readonly say: 'rest-today' }
+  | { readonly say: 'leg-not-today'; readonly leg: Leg }
   | { readonly say: 'seated-only' }
   | { readonly say: 'lying-only' }
   | { readonly say: 'questions-only' }
   | { readonly say: 'back-is-why' }
   | { readonly say: 'safety-again' }
 
+  // What is felt
+  | { readonly say: 'let-it-down'; readonly during: During }
+  | {
+      readonly say: 'ease';
+      readonly how: 'rest' | 'once-more' | 'relax-foot' | 'soften-knee' | 'less';
+      readonly during: During;
+    }
+  | { readonly say: 'only-a-gentle-pull' }
+  | { readonly say: 'right' }
+  | { readonly say: 'lower-meanwhile'; readonly stretch: Stretch }
+
   // The test
   | { readonly say: 'set-up'; readonly leg: Leg; readonly full: boolean; readonly goal: 'test' | 'stretch' }
   | { readonly say: 'other-foot'; readonly leg: Leg }
   | { readonly say: 'rest-first'; readonly leg: Leg }
-  | { readonly say: 'how-to-raise'; readonly leg: Leg; readonly full: boolean }
+  /** `vertical`: no further than straight up. */
+  | { readonly say: 'how-to-raise'; readonly leg: Leg; readonly full: boolean; readonly vertical: boolean }
   | { readonly say: 'raise-now'; readonly leg: Leg; readonly practice: boolean; readonly slow: boolean }
-  | { readonly say: 'practice-done'; readonly leg: Leg }
-  | { readonly say: 'lower-gently' }
+  | { readonly say: 'let-it-rest' }
+  | { readonly say: 'yes-let-it-down' }
+  | { readonly say: 'again-from-below' }
+  | { readonly say: 'now-it-counts'; readonly leg: Leg }
+  | { readonly say: 'what-else' }
   | { readonly say: 'how-angles-count' }
   | { readonly say: 'near-the-mark' }
   /** The landmark is asked because the last test of that leg has it. */

@@ -51,6 +51,8 @@ export interface PlaceRules<At extends Place['at']> {
    * door, and places of the screening hold answers to it, which are never kept.
    */
   readonly kept: boolean;
+  /** A question of safety: until it is answered nothing else begins. */
+  readonly insists?: true;
   /** Where it goes on when nothing was understood three times; where absent, it is kept for later and we close. */
   lost?(here: Here<At>): Move;
   /** Seconds of guided quiet in the reprompt, for places where people are busy moving. */
@@ -91,16 +93,24 @@ export const stay = (from: State, say: readonly Line[], { visit = {}, notes = []
 export const end = (from: State, say: readonly Line[], along: Along = {}): Move =>
   go(from, { at: 'over' }, { ...along, say });
 
-/** Whether the event says yes to "shall we?" or "ready?"; "okay" and "fine" do, too. */
-export const agrees = (event: Event): boolean =>
-  event.heard === 'yes' ||
-  event.heard === 'ready' ||
-  event.heard === 'resume' ||
-  (event.heard === 'feeling' && event.feeling === 'good');
+/** What says yes to "shall we?" or "ready?"; "okay" and "fine" do, too. */
+export const AGREES = ['yes', 'agree', 'ready', 'resume'] as const;
+
+/** Whether the event says yes to "shall we?" or "ready?". */
+export const agrees = ({ heard }: Event): boolean => AGREES.some((yes) => yes === heard);
+
+/** What may be said in the middle of a hold without ending it, as long as its answer is short. */
+export const BACK_INTO_HOLD = [
+  ...(['time-left', 'reps-left', 'add-seconds', 'plan', 'pace', 'count', 'feeling', 'felt', 'findings'] as const),
+  ...(['again', 'repeat', 'skip', 'previous', 'leg'] as const),
+] as const;
+
+/** Whether the event turns an offer down. */
+export const turnsDown = ({ heard }: Event): boolean => heard === 'no' || heard === 'refuse' || heard === 'skip';
 
 /** Seconds of quiet that are asked for where people are getting into position: "no" and "thirty seconds" both do. */
 export function timeAsked(event: Event): number | undefined {
-  if (event.heard === 'no') return QUIET.floor;
+  if (event.heard === 'no' || event.heard === 'not-yet') return QUIET.floor;
   const seconds = event.heard === 'plan' && isDuration(event) ? event.seconds : undefined;
   return seconds && seconds >= HOLD_SECONDS.least && seconds <= HOLD_SECONDS.most ? seconds : undefined;
 }
@@ -108,7 +118,3 @@ export function timeAsked(event: Event): number | undefined {
 /** "Thirty seconds", and nothing else of a plan. */
 const isDuration = ({ step, reps, leg, stretch }: Extract<Event, { heard: 'plan' }>): boolean =>
   [step, reps, leg, stretch].every((part) => part === undefined);
-
-/** Whether the event says no; "none of those" does, too. */
-export const denies = (event: Event): boolean =>
-  event.heard === 'no' || (event.heard === 'findings' && event.stopped?.length === 1 && event.stopped[0] === 'nothing');

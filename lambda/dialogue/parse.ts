@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { FEELS, SITES } from '../domain/felt';
 import { LEGS } from '../domain/leg';
 import type { Owed } from '../domain/owed';
 import type { Past } from '../domain/past';
-import { STRETCHES } from '../domain/plan';
+import { LIMITS, STRETCHES } from '../domain/plan';
 import { METHODS, STOP_REASONS } from '../domain/reading';
+import { QUESTIONS } from '../domain/screening';
+import { CHECKS } from '../domain/screening-table';
 import { WEEKDAYS } from '../domain/week';
 import type { Place, State } from './state';
 
@@ -32,8 +35,18 @@ const instant = v.pipe(v.number(), v.finite());
 const angle = v.object({ low: v.number(), high: v.number() });
 const method = v.picklist(METHODS);
 const stopReasons = v.array(v.picklist(STOP_REASONS));
-const question = v.picklist([1, 2, 3, 4, 5, 'brief']);
-const plan = v.object({ seconds: whole, reps: whole, stretches: v.array(stretch), only: v.exactOptional(leg) });
+const question = v.picklist([...QUESTIONS, 'brief']);
+const limits = v.array(v.picklist(LIMITS));
+const check = v.picklist(CHECKS);
+const felt = v.array(v.object({ what: v.picklist(FEELS), where: v.exactOptional(v.picklist(SITES)) }));
+const plan = v.object({
+  seconds: whole,
+  reps: whole,
+  stretches: v.array(stretch),
+  only: v.exactOptional(leg),
+  limits: v.exactOptional(limits),
+  restFrom: v.exactOptional(instant),
+});
 
 const finding = v.object({
   leg,
@@ -65,6 +78,7 @@ const simple = v.object({
     'before-chair',
     'up-and-over',
     'paused',
+    'let-go',
     'after',
     'over',
   ]),
@@ -72,24 +86,41 @@ const simple = v.object({
 
 const playing = v.object({ since: instant, lead: whole, ready: whole, between: whole });
 
+const back = v.lazy((): v.GenericSchema<unknown, Place> => place);
+
 const place = v.variant('at', [
   simple,
   v.object({ at: v.literal('welcome'), offer: v.picklist(['test', 'stretches', 'retest', 'go-on']) }),
-  v.object({ at: v.picklist(['screening', 'cleared-by-doctor']), question, goal }),
+  v.object({ at: v.picklist(['screening', 'which-sign']), question, goal }),
+  v.object({ at: v.literal('sign-check'), check, more: v.array(check), leaves: limits, back, answers: v.boolean() }),
+  v.object({ at: v.literal('which-question'), goal }),
   v.object({ at: v.picklist(['untested', 'not-worth-it', 'physio-first']), goal }),
   v.object({ at: v.literal('set-up'), why: v.picklist(['first', 'other-leg', 'once-more']) }),
-  v.object({ at: v.literal('raise'), leg, practice: v.boolean() }),
+  v.object({ at: v.literal('knees-bent'), back }),
+  v.object({
+    at: v.literal('raise'),
+    leg,
+    practice: v.boolean(),
+    waited: v.exactOptional(v.literal(true)),
+  }),
   v.object({
     at: v.picklist(['stop-reason', 'angle', 'landmark', 'odd-angle', 'before-or-after', 'go-further']),
     finding,
   }),
   v.object({ at: v.literal('another-go'), leg }),
+  v.object({
+    at: v.literal('where-felt'),
+    felt,
+    during: v.picklist(['test', 'hold', 'rest']),
+    back,
+    wider: v.exactOptional(v.literal(true)),
+  }),
   v.object({ at: v.literal('hold'), playing }),
   v.object({
     at: v.literal('forget'),
     what: v.picklist(['everything', 'last-result']),
     asker: v.exactOptional(v.string()),
-    back: v.lazy((): v.GenericSchema<unknown, Place> => place),
+    back,
   }),
 ]);
 
@@ -127,11 +158,11 @@ const visit = v.object({
   oneShot: v.boolean(),
   disclaimerHeard: v.boolean(),
   screened: v.boolean(),
-  limit: v.picklist(['none', 'seated-only', 'lying-only', 'questions-only']),
   toTest: legs,
   resting: legs,
   tested: legs,
-  practised: v.boolean(),
+  practised: legs,
+  felt,
   stretching: v.exactOptional(stretching),
   lying: v.boolean(),
   strained: v.boolean(),

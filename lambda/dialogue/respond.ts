@@ -3,16 +3,18 @@ import { anywhere } from './anywhere';
 import { correct } from './anywhere/correct';
 import { danger } from './anywhere/danger';
 import { notUnderstood } from './anywhere/not-understood';
+import { takeBack } from './anywhere/take-back';
 import type { Event } from './event';
 import { play, slotFor } from './holds/play';
 import type { Line, Wording } from './line';
-import { agrees, end, type Here, type Move, stay } from './move';
+import { BACK_INTO_HOLD, end, type Here, type Move, stay } from './move';
 import { rulesOf } from './places';
 import { progressOf, snapshot } from './snapshot';
 import type { State } from './state';
 import { stretchAt } from './steps/body';
 import { countDays } from './steps/count-days';
 import { leaveHold } from './steps/hold-clock';
+import { lowerFirst } from './steps/lower-first';
 import { question } from './steps/question';
 import { markSaid } from './steps/said-before';
 import type { Moment, Turn } from './turn';
@@ -21,12 +23,12 @@ import type { Moment, Turn } from './turn';
 export function respond(state: State, event: Event, moment: Moment): Turn {
   const { from, notes, midway } = outOfHold(state, moment);
   if (event.heard === 'left') return farewell(from, notes, moment);
-  const noise: readonly Line[] = [{ say: 'pardon', times: 1 }];
-  const move = moveFor(from, event, moment) ?? (midway ? stay(from, noise) : notUnderstood(from, moment));
+  const move = moveFor(from, event, moment) ?? notUnderstood(from, moment);
   const misses = move.visit.misses === from.visit.misses ? 0 : move.visit.misses;
   const understood: Move = { ...move, visit: { ...move.visit, misses, turns: from.visit.turns + 1 } };
   const onward = midway ? backIntoHold(understood, event, moment) : understood;
-  return turn(state, from, { ...closing(onward, from), notes: [...notes, ...onward.notes] }, moment);
+  const lowered = lowerFirst(onward, from, midway, event);
+  return turn(state, from, { ...closing(lowered, from), notes: [...notes, ...onward.notes] }, moment);
 }
 
 /** A hold turn is left at the moment somebody speaks: what is held is counted, and the place it leads to answers. */
@@ -45,24 +47,28 @@ function outOfHold(state: State, moment: Moment): { from: State; notes: readonly
   };
 }
 
-/** First danger, then a correction, then what this place was waiting for, then what may be said anywhere. */
+/** First danger, then what takes something back, then what this place was waiting for, then what may be said anywhere. */
 function moveFor(from: State, event: Event, moment: Moment): Move | undefined {
   const here: Here = { place: from.place, visit: from.visit, moment };
   return (
     danger(from, event, moment) ??
+    takeBack(from, event) ??
     correct(from, event, moment) ??
     rulesOf(from.place).answer(here, event) ??
-    anywhere(from, event, moment)
+    insisting(from, anywhere(from, event, moment))
   );
+}
+
+/** Nothing begins while a question of safety is open; it is asked again. */
+function insisting(from: State, move: Move | undefined): Move | undefined {
+  const leaves = move && move.place.at !== from.place.at && move.place.at !== 'over' && move.place.at !== 'forget';
+  return leaves && rulesOf(from.place).insists ? stay(from, []) : move;
 }
 
 /** What was said in the middle of a hold and is answered in a few words does not stop it. */
 function backIntoHold(move: Move, event: Event, moment: Moment): Move {
-  if (move.place.at !== 'paused' || move.plays !== 'question' || move.wait || agrees(event)) return move;
-  // A leg that is up, or a back that is bent, must not wait there for a long answer.
-  if (slotFor(move.say) === undefined) {
-    return { ...move, say: [{ say: 'lower-leg', stretch: stretchAt(move) }, ...move.say] };
-  }
+  if (move.place.at !== 'paused' || move.plays !== 'question' || move.wait) return move;
+  if (!BACK_INTO_HOLD.some((heard) => heard === event.heard) || slotFor(move.say) === undefined) return move;
   const on = play(move, moment, move.say);
   return { ...on, notes: [...move.notes, ...on.notes] };
 }
@@ -115,10 +121,11 @@ const onceOnly = ({ past, saidBefore }: State['visit']): readonly Line[] =>
 function reprompt(state: State, { wait }: Move): readonly Line[] {
   const { place } = state;
   if (place.at === 'over') return [];
-  if (place.at === 'hold') return [{ say: 'no-count-heard' }, ...question(state, 'short')];
+  const lower: Line = { say: 'lower-meanwhile', stretch: stretchAt(state) };
+  if (place.at === 'hold') return [lower, { say: 'no-count-heard' }, ...question(state, 'short')];
   const seconds = wait ? WAITING : rulesOf(place).quiet;
   const quiet: readonly Line[] = seconds ? [{ say: 'quiet', during: 'reprompt', seconds }] : [];
-  return [...quiet, ...question(state, 'short')];
+  return [...(place.at === 'raise' ? [lower] : []), ...quiet, ...question(state, 'short')];
 }
 
 /** Quiet in the reprompt for those who asked for time, within Alexa's 90 s. Seconds. */

@@ -1,12 +1,15 @@
 import type { State } from './state';
 
+/** What the names of everything said in the screening begin with: they would tell what was answered, and are never kept. */
+export const SAFETY = 'safety ';
+
 /**
- * What is kept of a conversation that breaks off: all but the past, which the diary has anyway, and what the screening
- * left possible, which is an answer to it. Whoever was limited is screened again. Plain JSON.
+ * What is kept of a conversation that breaks off: all but the past, which the diary has anyway, what was felt, and what was
+ * asked in the screening. Plain JSON.
  */
 export function snapshot({ place, visit }: State): unknown {
-  const { past: _, limit, ...rest } = visit;
-  return { place, visit: { ...rest, limit: 'none', screened: rest.screened && limit === 'none' } };
+  const { past: _, saidBefore, ...rest } = visit;
+  return { place, visit: { ...rest, felt: [], saidBefore: saidBefore.filter((name) => !name.startsWith(SAFETY)) } };
 }
 
 /** What somebody would miss if it were not kept: where it stands, what is done, and what is to come. */

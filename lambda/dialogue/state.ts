@@ -1,8 +1,10 @@
-import type { Angle } from '../domain/angle';
+import type { During, Felt } from '../domain/felt';
 import type { Leg } from '../domain/leg';
 import type { Past } from '../domain/past';
-import type { Hold, Plan, Stretch } from '../domain/plan';
-import type { Instant, Method, StopReason } from '../domain/reading';
+import type { Limit, Plan, Stretch } from '../domain/plan';
+import type { SafetyQuestion } from '../domain/screening';
+import type { Check } from '../domain/screening-table';
+import type { Finding, Playing, Stretching } from './under-way';
 
 /** What the person wants to get to; screening and set-up lie before it. */
 export type Goal =
@@ -16,22 +18,6 @@ export type Goal =
 export type Offer = 'test' | 'stretches' | 'retest' | 'go-on';
 
 /**
- * What is known so far of a raise that counted. It becomes a reading when nothing is left to ask;
- * `asked` keeps each check to once.
- */
-export interface Finding {
-  readonly leg: Leg;
-  readonly angle?: Angle;
-  readonly method?: Method;
-  /** Their own guess, where the landmark has taken its place. */
-  readonly guess?: Angle;
-  readonly stoppedBy?: readonly StopReason[];
-  /** When the reading was taken that this one replaces; absent for a fresh one. */
-  readonly takenAt?: Instant;
-  readonly asked: readonly ('odd' | 'landmark' | 'order' | 'further')[];
-}
-
-/**
  * Where the conversation stands. Each place carries what it needs to go on, and nothing else.
  * Every place but `over` waits for an answer to exactly one question.
  */
@@ -41,10 +27,12 @@ export type Place =
   | { readonly at: 'which-leg' }
   /** No raise today, or nothing more to do: what would you like to know? */
   | { readonly at: 'questions' }
-  /** Question 1 to 5 of the full screening, or the one line of the brief one. */
-  | { readonly at: 'screening'; readonly question: ScreeningQuestion; readonly goal: Goal }
-  /** A yes to a screening question that a doctor may already have cleared. */
-  | { readonly at: 'cleared-by-doctor'; readonly question: ScreeningQuestion; readonly goal: Goal }
+  | { readonly at: 'screening'; readonly question: SafetyQuestion; readonly goal: Goal }
+  /** "Which one?", after a yes or a "not sure" to a question of safety. */
+  | { readonly at: 'which-sign'; readonly question: SafetyQuestion; readonly goal: Goal }
+  | SignCheck
+  /** "Which question was it?", for somebody who takes an answer back. */
+  | { readonly at: 'which-question'; readonly goal: Goal }
   /** A stretch was asked for and no leg was ever measured: test first? */
   | { readonly at: 'untested'; readonly goal: Goal }
   /** A stretch was asked for, and the legs need none: stretch anyway? Or one got lower: has a physiotherapist looked? */
@@ -52,7 +40,10 @@ export type Place =
   | { readonly at: 'physio-first'; readonly goal: Goal }
   /** Getting down with the strap, or the strap over to the other foot, or resting before another raise. */
   | { readonly at: 'set-up'; readonly why: 'first' | 'other-leg' | 'once-more' }
-  | { readonly at: 'raise'; readonly leg: Leg; readonly practice: boolean }
+  /** The back hurts lying down: do bent knees ease it? */
+  | { readonly at: 'knees-bent'; readonly back: Place }
+  /** `waited`: they were given more time once. */
+  | { readonly at: 'raise'; readonly leg: Leg; readonly practice: boolean; readonly waited?: true }
   | { readonly at: 'stop-reason'; readonly finding: Finding }
   | { readonly at: 'angle'; readonly finding: Finding }
   /** Where would a pebble dropped from the heel land? */
@@ -65,6 +56,7 @@ export type Place =
   | { readonly at: 'go-further'; readonly finding: Finding }
   /** The raise gave no result (cramp, strap, tired arms …): another go? */
   | { readonly at: 'another-go'; readonly leg: Leg }
+  | WhereFelt
   | { readonly at: 'verdict' }
   /** The instructions of a stretch, before its first hold on a leg. */
   | { readonly at: 'stretch-set-up' }
@@ -76,6 +68,8 @@ export type Place =
   | { readonly at: 'hold'; readonly playing: Playing }
   /** Between two holds, or in the middle of one, waiting to go on. */
   | { readonly at: 'paused' }
+  /** They let go in a hold: go on, or stop here? */
+  | { readonly at: 'let-go' }
   /** How did that feel? */
   | { readonly at: 'after' }
   /** `asker`: the voice that asked for it, where that is not the person whose session it is. */
@@ -87,27 +81,29 @@ export type Place =
     }
   | { readonly at: 'over' };
 
-/** A question of the full screening, by its number, or the one line of the brief one. */
-export type ScreeningQuestion = 1 | 2 | 3 | 4 | 5 | 'brief';
-
-/** Sound under way: when it was sent, and its quiet. The rest follows from the programme. */
-export interface Playing {
-  readonly since: Instant;
-  /** Seconds of a slot for words before the get-ready seconds; 0 where nothing is said first. */
-  readonly lead: number;
-  readonly ready: number;
-  readonly between: number;
+/**
+ * What is asked about a sign that was told. The sign itself is not kept, not even here: what is left to ask, and what the
+ * plan is to keep to when all is answered, say enough.
+ */
+export interface SignCheck {
+  readonly at: 'sign-check';
+  readonly check: Check;
+  /** What is to be asked after it. */
+  readonly more: readonly Check[];
+  readonly leaves: readonly Limit[];
+  /** Where it was told, and where it goes on. */
+  readonly back: Place;
+  /** It was the answer to that place's question. */
+  readonly answers: boolean;
 }
 
-/** The holds of this visit: which are planned, which is next, and how much of it has been held. */
-export interface Stretching {
-  readonly holds: readonly Hold[];
-  /** Index into `holds` of the one to be done next; equal to its length when all are done. */
-  readonly next: number;
-  /** Seconds of that hold already held, before a pause. */
-  readonly held: number;
-  /** When the programme began; names its holds in the diary. */
-  readonly startedAt: Instant;
+/** "Behind the thigh, or somewhere else?"; `wider`: it is somewhere else, and the places are named. */
+export interface WhereFelt {
+  readonly at: 'where-felt';
+  readonly felt: readonly Felt[];
+  readonly during: During;
+  readonly back: Place;
+  readonly wider?: true;
 }
 
 /** What holds for the rest of this session, wherever the conversation goes. */
@@ -120,16 +116,16 @@ export interface Visit {
   readonly disclaimerHeard: boolean;
   /** Screening was clear in this session. */
   readonly screened: boolean;
-  /** What screening left possible. */
-  readonly limit: 'none' | 'seated-only' | 'lying-only' | 'questions-only';
   /** Legs still to be tested, in order. */
   readonly toTest: readonly Leg[];
   /** Legs that rest today. */
   readonly resting: readonly Leg[];
   /** Legs measured in this visit, in order; their readings are the newest in `past`. */
   readonly tested: readonly Leg[];
-  /** The practice raise is done, or was done on another day. */
-  readonly practised: boolean;
+  /** Legs whose practice raise is done in this visit. */
+  readonly practised: readonly Leg[];
+  /** What was felt so far: what comes again is taken more strictly. Never kept. */
+  readonly felt: readonly Felt[];
   readonly stretching?: Stretching;
   readonly lying: boolean;
   /** A raise or a hold has begun: what hurts from now on may have been brought on by it, wherever the conversation goes. */

@@ -31,6 +31,9 @@ export interface Plan {
   readonly stretches: readonly Stretch[];
   /** The only leg they want to stretch, where they said so; it still has to need it. */
   readonly only?: Leg;
+  readonly limits?: readonly Limit[];
+  /** Both legs rest for the rest of this day. */
+  readonly restFrom?: number;
 }
 
 /** Two holds of thirty seconds of each stretch, two minutes a leg a day (docs/evidence.md#dose). */

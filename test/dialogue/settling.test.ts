@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
-import type { Finding, State, Visit } from '../../lambda/dialogue/state';
+import type { State, Visit } from '../../lambda/dialogue/state';
+import type { Finding } from '../../lambda/dialogue/under-way';
 import { exactly, LANDMARKS } from '../../lambda/domain/angle';
 import { MINUTE } from '../../lambda/domain/calendar';
 import { emptyPast, type HeldHold, RECENT_READINGS } from '../../lambda/domain/past';

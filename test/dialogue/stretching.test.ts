@@ -79,8 +79,6 @@ describe('a hold that is broken into', () => {
     ['how long is left', { heard: 'time-left' }],
     ['which one it is', { heard: 'reps-left' }],
     ['that it is too strong', { heard: 'feeling', feeling: 'too-strong' }],
-    ['a question', { heard: 'ask', topic: 'breathing' }],
-    ['noise', { heard: 'missed' }],
     ['more seconds', { heard: 'add-seconds', seconds: 10 }],
   ])('goes on after %s', (_, event) => {
     const person = holding();

@@ -10,6 +10,7 @@ import type { Place, State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { exactly } from '../../lambda/domain/angle';
 import { emptyPast, type Past } from '../../lambda/domain/past';
+import { QUESTIONS } from '../../lambda/domain/screening';
 import { secondsToSay } from '../../lambda/speech/duration';
 import type { Speech } from '../../lambda/speech/speech';
 import { voice } from '../../lambda/speech/voice';
@@ -23,14 +24,14 @@ const american = voice('en-US');
 
 /** What decides the way on from a state. A state of a kind that was walked from is not walked from again. */
 function kindOf({ place, visit }: State): string {
-  const { stretching, toTest, tested, screened, limit } = visit;
+  const { stretching, toTest, tested, screened, plan, strained } = visit;
   if ('finding' in place) {
     const { angle, stoppedBy } = place.finding;
     return [place.at, angle ? bandOf(angle) : 'none', stoppedBy?.length ?? 'open', toTest.length].join(' ');
   }
   const hold = stretching?.holds[stretching.next];
   const along = hold ? [hold.stretch, stretching.held > 0, stretching.next > 0] : [toTest.length, tested.length > 0];
-  const gate = `${screened} ${limit}`;
+  const gate = `${screened} ${strained} ${plan.limits?.join(' ') ?? 'all'}`;
   return [place.at, detailOf(place), gate, ...(DOORS.has(place.at) ? [] : along)].join(' ');
 }
 
@@ -40,7 +41,12 @@ const DOORS: ReadonlySet<Place['at']> = new Set<Place['at']>([
   'which-leg',
   'questions',
   'screening',
-  'cleared-by-doctor',
+  'which-sign',
+  'sign-check',
+  'which-question',
+  'where-felt',
+  'knees-bent',
+  'forget',
   'untested',
   'not-worth-it',
   'physio-first',
@@ -50,7 +56,9 @@ const bandOf = ({ low }: { low: number }): string =>
   low < 25 ? 'odd' : low < 70 ? 'low' : low < 80 ? 'close' : 'high';
 
 function detailOf(place: Place): string | number | boolean {
-  if (place.at === 'screening') return place.question;
+  if (place.at === 'screening' || place.at === 'which-sign') return place.question;
+  if (place.at === 'sign-check') return `${place.check} ${place.answers}`;
+  if (place.at === 'where-felt') return `${place.during} ${'finding' in place.back} ${place.wider}`;
   if (place.at === 'forget') return place.what;
   if (place.at === 'welcome') return place.offer;
   return place.at === 'raise' && place.practice;
@@ -137,9 +145,16 @@ function riskOf({ from, turn }: Step): Risk | undefined {
   if (lines.some(({ say }) => say === 'sound')) return 'hold';
   if (notes.some(({ note }) => note === 'reading')) return 'reading';
   if (notes.some(({ note }) => note === 'forget-readings' || note === 'forget-everything')) return 'deletion';
-  const further =
-    from.place.at === 'screening' && state.place.at === 'screening' && from.place.question !== state.place.question;
+  const further = questionAt(state.place) > questionAt(from.place) && questionAt(from.place) >= 0;
   return further || (!from.visit.screened && state.visit.screened) ? 'safety' : undefined;
+}
+
+/** Which question of the screening is open, by its number; -1 where none is. */
+function questionAt(place: Place): number {
+  if (place.at === 'sign-check') return questionAt(place.back);
+  if (place.at !== 'screening' && place.at !== 'which-sign') return -1;
+  const { question } = place;
+  return question === 'brief' ? QUESTIONS.length - 1 : QUESTIONS.indexOf(question);
 }
 
 describe('from the welcome, everywhere, whatever is heard', () => {
@@ -157,19 +172,30 @@ describe('from the welcome, everywhere, whatever is heard', () => {
   test('every place of the conversation is reached', () => {
     const reached = new Set<Place['at']>(steps.map(({ turn }) => turn.state.place.at));
     const all: readonly Place['at'][] = [
+      ...(['welcome', 'which-leg', 'questions', 'screening', 'which-sign', 'sign-check', 'which-question'] as const),
       ...([
-        'welcome',
-        'which-leg',
-        'questions',
-        'screening',
-        'cleared-by-doctor',
+        'physio-first',
         'untested',
         'not-worth-it',
-        'physio-first',
+        'set-up',
+        'knees-bent',
+        'raise',
+        'stop-reason',
+        'angle',
+        'landmark',
       ] as const),
-      ...(['set-up', 'raise', 'stop-reason', 'angle', 'landmark', 'odd-angle', 'before-or-after'] as const),
-      ...(['go-further', 'another-go', 'verdict', 'stretch-set-up', 'before-chair', 'up-and-over'] as const),
-      ...(['hold', 'paused', 'after', 'forget', 'over'] as const),
+      ...(['odd-angle', 'before-or-after', 'go-further', 'another-go', 'where-felt', 'verdict'] as const),
+      ...([
+        'stretch-set-up',
+        'before-chair',
+        'up-and-over',
+        'hold',
+        'paused',
+        'let-go',
+        'after',
+        'forget',
+        'over',
+      ] as const),
     ];
     expect(all.filter((at) => !reached.has(at))).toEqual([]);
   });
@@ -207,8 +233,10 @@ describe('from the welcome, everywhere, whatever is heard', () => {
 
   test('an emergency closes at once everywhere, with the emergency number, and drops the clear screening', () => {
     expect(
-      counterexample(({ event, turn }) => {
-        if (event.heard !== 'sign' || event.sign !== 'saddle-numbness') return undefined;
+      counterexample(({ event, turn, from }) => {
+        if (event.heard !== 'sign' || event.when || event.whose) return undefined;
+        const numb = event.sign === 'saddle-numbness' && from.visit.strained;
+        if (!numb && event.sign !== 'chest-pain') return undefined;
         const notes = turn.notes.map(({ note }) => note);
         const right =
           turn.state.place.at === 'over' &&
@@ -221,13 +249,49 @@ describe('from the welcome, everywhere, whatever is heard', () => {
     ).toBeUndefined();
   });
 
-  test('tingling ends the day everywhere but in the screening, where a doctor may have cleared it', () => {
+  test('numbness in the groin that nobody has called old is asked about at least, and nothing goes on before', () => {
     expect(
       counterexample(({ event, turn, from }) => {
-        if (event.heard !== 'sign' || event.sign !== 'tingling') return undefined;
-        const screening = from.place.at === 'screening' || from.place.at === 'cleared-by-doctor';
-        const right = turn.state.place.at === (screening ? 'cleared-by-doctor' : 'over');
-        return right ? undefined : 'goes on after tingling';
+        if (event.heard !== 'sign' || event.sign !== 'saddle-numbness' || event.when || from.visit.strained)
+          return undefined;
+        const { place } = turn.state;
+        return place.at === 'sign-check' && place.check === 'is-it-new' ? undefined : 'goes on';
+      }),
+    ).toBeUndefined();
+  });
+
+  test('tingling ends the day everywhere once the body has moved, and is asked about before', () => {
+    expect(
+      counterexample(({ event, turn, from }) => {
+        const tingles = event.heard === 'felt' && event.felt.some(({ what }) => what === 'tingling');
+        const legacy = event.heard === 'sign' && event.sign === 'tingling';
+        if (!tingles && !legacy) return undefined;
+        return turn.state.place.at === (from.visit.strained ? 'over' : 'sign-check')
+          ? undefined
+          : 'goes on after tingling';
+      }),
+    ).toBeUndefined();
+  });
+
+  test('what hurts is never praised, and leads to no hold and no raise', () => {
+    expect(
+      counterexample((step) => {
+        const { event, turn } = step;
+        if (event.heard !== 'felt' || event.felt.every(({ what }) => what === 'pull')) return undefined;
+        if (riskOf(step) === 'hold') return 'holds on';
+        if (turn.lines.some(({ say }) => say === 'raise-now')) return 'sends a leg up';
+        return /^good/i.test(said(turn)[0] ?? '') ? 'praises it' : undefined;
+      }),
+    ).toBeUndefined();
+  });
+
+  test('with a leg up, whatever does not go on with it lets it down first', () => {
+    expect(
+      counterexample(({ event, turn, from }) => {
+        if (from.place.at !== 'raise' || ['not-yet', 'no', 'wait', 'left'].includes(event.heard)) return undefined;
+        return /lower|let it|come up|down|rest|goodbye|bye|nine one one|today/i.test(said(turn).slice(0, 2).join(' '))
+          ? undefined
+          : 'leaves it up';
       }),
     ).toBeUndefined();
   });
@@ -293,7 +357,8 @@ describe('from the welcome, everywhere, whatever is heard', () => {
       const third = respond(second.state, { heard: 'missed' }, moment);
       const twice = said(second).filter((words) => said(first).includes(words));
       const on =
-        third.state.place.at !== second.state.place.at || third.state.visit.toTest !== second.state.visit.toTest;
+        JSON.stringify(third.state.place) !== JSON.stringify(second.state.place) ||
+        third.state.visit.toTest !== second.state.visit.toTest;
       return twice.length > 0 || !on ? [[state.place.at, ...twice].join(': ')] : [];
     });
     expect(stuck).toEqual([]);

@@ -33,7 +33,7 @@ const DIALOGUE_FLOORS: readonly (readonly string[])[] = [
   ['places'],
   ['holds'],
   ['steps'],
-  ['snapshot', 'parse', 'move', 'turn', 'state', 'line', 'event', 'topic', 'consequence', 'bystander'],
+  ['snapshot', 'parse', 'move', 'turn', 'state', 'under-way', 'line', 'event', 'topic', 'consequence', 'bystander'],
 ];
 
 /** Most arrows between the rooms of the conversation. */

@@ -42,7 +42,8 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
 
   /** Screening is clear, and the person lies on the floor. */
   async function lieDown(visitor: Visitor): Promise<void> {
-    for (const words of ['Alexa, open hamstring coach', 'yes', 'no', 'no', 'no', 'no', 'yes']) await visitor.say(words);
+    for (const words of ['Alexa, open hamstring coach', 'yes', 'no', 'no', 'no', 'no', 'no', 'yes'])
+      await visitor.say(words);
   }
 
   const placeOf = async (visitor: Visitor): Promise<unknown> =>

@@ -38,7 +38,7 @@ describe('one line a request', () => {
 
 describe('nothing of anybody’s', () => {
   test('no answer to the screening, nor what came of it', () => {
-    for (const to of ['screening', 'over', 'cleared-by-doctor', 'set-up'] as const) {
+    for (const to of ['screening', 'over', 'sign-check', 'set-up'] as const) {
       const clear = logged({ from: 'screening', heard: 'no', to });
       const yes = logged({ from: 'screening', heard: 'yes', to: 'over' });
       expect(clear).toEqual(yes);
@@ -47,9 +47,9 @@ describe('nothing of anybody’s', () => {
   });
 
   test('a doctor’s clearance looks like any other answer to the screening', () => {
-    const doctor = logged({ from: 'cleared-by-doctor', heard: 'yes', to: 'set-up' });
+    const doctor = logged({ from: 'sign-check', heard: 'yes', to: 'set-up' });
     expect(doctor).toEqual(logged({ from: 'screening', heard: 'no', to: 'set-up' }));
-    expect(logged({ from: 'welcome', heard: 'test', to: 'cleared-by-doctor' }).to).toBe('screening');
+    expect(logged({ from: 'welcome', heard: 'test', to: 'sign-check' }).to).toBe('screening');
   });
 
   test('of danger, only that it was told', () => {

@@ -35,7 +35,7 @@ export async function lieDown(skill: Handler): Promise<Session> {
   const yes = 'AMAZON.YesIntent';
   const person = before(skill);
   let last: readonly Happening[] = [];
-  for (const words of ['open the coach', yes, no, no, no, no, yes, 'StretchIntent', no, 'ReadyIntent']) {
+  for (const words of ['open the coach', yes, no, no, no, no, no, yes, 'StretchIntent', no, 'ReadyIntent']) {
     last = await person.act({ does: 'say', words });
   }
   const { session } = answered(last);

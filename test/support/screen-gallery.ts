@@ -56,7 +56,7 @@ function firstVisit(): readonly Step[] {
     [{ heard: 'yes' }, 20, 'screening'],
     [{ heard: 'no' }, 10],
     [{ heard: 'no' }, 10, 'screening-knee'],
-    [{ heard: 'yes' }, 10, 'cleared-by-doctor'],
+    [{ heard: 'yes' }, 10, 'sign-check'],
     [{ heard: 'yes' }, 10, 'screening-operation'],
     [{ heard: 'no' }, 10, 'screening-floor'],
     [{ heard: 'yes' }, 10, 'set-up'],

@@ -4,9 +4,10 @@ import { latest } from '../../domain/verdict';
 import type { Event } from '../event';
 import type { Move } from '../move';
 import { rulesOf } from '../places';
-import type { Finding, State } from '../state';
+import type { State } from '../state';
 import { isStopReason, settle } from '../steps/settle-reading';
 import type { Moment } from '../turn';
+import type { Finding } from '../under-way';
 
 /** What a correction puts in place of what was heard. */
 interface Correction {

@@ -39,13 +39,24 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
         { visit: { oneShot: false } },
       );
     case 'opened':
-      return go(from, from.place, from.place.at === 'welcome' ? {} : { say: [{ say: 'welcome-back', today: false }] });
+      return reopened(from);
+    case 'explain':
+      return explained(from);
     case 'repeat':
     case 'previous':
       return { ...go(from, from.place), full: true };
+    case 'why':
+      return stay(from, [{ say: 'help', at: from.place.at, fine: false }]);
     case 'ready':
     case 'resume':
+    case 'agree':
+    case 'lowered':
+    case 'not-yet':
       return stay(from, []);
+    case 'deny':
+      return stay(from, [{ say: 'noted' }]);
+    case 'enough':
+      return from.visit.strained ? leave(from, 'done', moment) : stay(from, []);
     case 'pause':
     case 'wait': {
       const asked = event.heard === 'wait' ? event.seconds : undefined;
@@ -76,6 +87,21 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
   }
 }
 
+/** What a place is about, once more in full; a leg is never sent up by a "what?". */
+function explained(from: State): Move {
+  const { place } = from;
+  if (place.at !== 'raise') return { ...go(from, place), full: true };
+  return go(from, { at: 'another-go', leg: place.leg }, { say: [{ say: 'help', at: 'raise', fine: false }] });
+}
+
+/** Called by name in the middle of it: the place once more, but a leg is never sent up by that. */
+function reopened(from: State): Move {
+  const { place } = from;
+  if (place.at === 'welcome') return go(from, place);
+  const to: Place = place.at === 'raise' ? { at: 'another-go', leg: place.leg } : place;
+  return go(from, to, { say: [{ say: 'welcome-back', today: false }] });
+}
+
 /** Places where a question about a disc or sciatica means: not before a clinician said so. */
 const CLINICIAN_TOPICS: readonly string[] = ['disc-safety', 'sciatica'];
 
@@ -88,12 +114,10 @@ function answerTopic(from: State, event: Extract<Event, { heard: 'ask' }>): Move
   };
   const goal = visit.goal;
   if (!CLINICIAN_TOPICS.includes(event.topic) || !goal || !visit.screened) return stay(from, [line]);
-  if (place.at === 'over' || place.at === 'forget' || place.at === 'questions') return stay(from, [line]);
-  return go(
-    from,
-    { at: 'cleared-by-doctor', question: 'brief', goal: { go: 'on' } },
-    { say: [line], visit: { screened: false }, notes: [{ note: 'no-place' }] },
-  );
+  if (['over', 'forget', 'questions', 'sign-check', 'where-felt', 'knees-bent'].includes(place.at))
+    return stay(from, [line]);
+  const check = { at: 'sign-check', check: 'doctors-word', more: [], leaves: [], back: place, answers: false } as const;
+  return go(from, check, { say: [line] });
 }
 
 /** Minutes for what is under way, or for a test of both legs. Seconds a leg: raises, questions and quiet as measured in the transcripts. */

@@ -32,7 +32,10 @@ export function start(from: State, event: Event, moment: Moment): Move | undefin
     case 'start-over':
       return visit.goal && visit.goal.go !== 'on' && visit.screened
         ? begin(from, visit.goal.go === 'stretch' ? { ...visit.goal, insists: true } : visit.goal, moment)
-        : go(from, place.at === 'screening' ? { ...place, question: place.question === 'brief' ? 'brief' : 1 } : place);
+        : go(
+            from,
+            place.at === 'screening' ? { ...place, question: place.question === 'brief' ? 'brief' : 'nerves' } : place,
+          );
     default:
       return undefined;
   }
@@ -46,8 +49,8 @@ const legsSaid = (said: LegSaid | undefined, from: State): readonly Leg[] => {
 /** Towards a goal; in the middle of the screening the goal changes and the question stays. */
 function headFor(from: State, goal: Goal, moment: Moment): Move {
   const { place } = from;
-  if (place.at !== 'screening' && place.at !== 'cleared-by-doctor') return enter(from, goal, moment);
-  return { ...stay(from, []), place: { ...place, goal } };
+  if (place.at === 'screening' || place.at === 'which-sign') return { ...stay(from, []), place: { ...place, goal } };
+  return enter(from, goal, moment);
 }
 
 /** The same leg once more. */

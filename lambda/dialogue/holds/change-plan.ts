@@ -3,10 +3,11 @@ import { HOLD_SECONDS, type Hold, type Plan, program, REPS, STRETCHES, type Stre
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { type Move, stay } from '../move';
-import type { Goal, State, Stretching, Visit } from '../state';
+import type { Goal, State, Visit } from '../state';
 import { enter, possible } from '../steps/gate';
 import { legSaid } from '../steps/question';
 import type { Moment } from '../turn';
+import type { Stretching } from '../under-way';
 import { onward } from './next';
 
 type PlanEvent = Extract<Event, { heard: 'plan' }>;
@@ -66,7 +67,8 @@ function planWanted(event: PlanEvent, plan: Plan): Plan | 'seconds' | 'reps' {
   return { ...rest, seconds, reps, stretches: stretchesWanted(event.stretch, plan), ...(leg && { only: leg }) };
 }
 
-const isScreening = ({ place }: State): boolean => place.at === 'screening' || place.at === 'cleared-by-doctor';
+const isScreening = ({ place }: State): boolean =>
+  place.at === 'screening' || place.at === 'which-sign' || place.at === 'sign-check';
 
 function secondsWanted({ seconds, step, reps, leg, stretch }: PlanEvent, plan: Plan): number | null {
   if (seconds !== undefined) return seconds;

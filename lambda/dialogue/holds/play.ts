@@ -10,7 +10,6 @@ import type { Moment } from '../turn';
  * slowest. Longer things are answered first, and the hold waits for "ready".
  */
 const SLOTS: Partial<Readonly<Record<Line['say'], number>>> = {
-  pardon: 4,
   'left-in-hold': 6,
   'holds-left': 9,
   'added-seconds': 4,
@@ -19,7 +18,7 @@ const SLOTS: Partial<Readonly<Record<Line['say'], number>>> = {
   'plan-range': 9,
   feeling: 6,
   slower: 4,
-  answer: 24,
+  right: 4,
 };
 
 /** Seconds of a slot for these lines before a hold turn; `undefined` where they are too long for one. */

@@ -3,9 +3,10 @@ import { other } from '../../domain/leg';
 import { HOLD_SECONDS, type Hold } from '../../domain/plan';
 import type { Event, Feeling, StoppedSaid } from '../event';
 import { type Move, stay } from '../move';
-import type { State, Stretching } from '../state';
+import type { State } from '../state';
 import { feelingLine } from '../steps/body';
 import type { Moment } from '../turn';
+import type { Stretching } from '../under-way';
 import { onward } from './next';
 import { play } from './play';
 
@@ -75,8 +76,6 @@ export function tellOf(from: State, event: Event): Move | undefined {
       return stay(from, [{ say: 'holds-left', hold, left: holds.length - next }]);
     case 'add-seconds':
       return addSeconds(from, stretching, hold, event.seconds);
-    case 'limit':
-      return stay(from, []);
     case 'findings':
       return event.stopped?.[0] ? aboutStopping(from, event.stopped[0]) : undefined;
     default:
@@ -106,5 +105,5 @@ function aboutStopping(from: State, stopped: StoppedSaid): Move {
   if (stopped === 'knee-bends') return stay(from, [{ say: 'answer', topic: 'knee-bending' }]);
   if (stopped === 'other-leg-lifts') return stay(from, [{ say: 'answer', topic: 'other-leg' }]);
   const what = stopped === 'cramp' || stopped === 'strap' || stopped === 'fear' ? stopped : 'cramp';
-  return { ...stay(from, [{ say: 'mishap', what, during: 'hold' }]), wait: PAUSE };
+  return stay(from, [{ say: 'mishap', what, during: 'hold' }]);
 }

@@ -1,23 +1,17 @@
 import { QUIET } from '../../domain/hold';
 import { remainder } from '../../domain/hold-marks';
+import type { Event } from '../event';
 import { play } from '../holds/play';
 import { moveByHold, PAUSE, tellOf } from '../holds/steer';
 import type { Line } from '../line';
-import { agrees, go, type PlaceRules, stay } from '../move';
+import { AGREES, agrees, BACK_INTO_HOLD, go, type PlaceRules, stay, turnsDown } from '../move';
 import type { State } from '../state';
 import { paced, placeAfter, soundOf } from '../steps/hold-clock';
 
-/** What may be said in a hold without ending it. */
-const GOES_ON = [
-  ...(['yes', 'ready', 'resume', 'limit', 'findings', 'number', 'option', 'order', 'leg', 'sign', 'decline'] as const),
-  ...(['not-sure', 'again', 'plan', 'repeat', 'skip', 'previous', 'time-left', 'reps-left', 'add-seconds'] as const),
-  ...(['pace', 'feeling', 'ask', 'missed'] as const),
-] as const;
-
 /** A hold turn: get ready, hold, rest, hold …, and what comes next. What is heard in it is answered by the place it leads to. */
 export const hold: PlaceRules<'hold'> = {
-  // Whatever is answered in a few words goes back into the hold.
-  mayLead: { hold: GOES_ON },
+  // What is answered in a few words goes back into the hold, and so does a plain yes; everything else lets it down first.
+  mayLead: { hold: [...AGREES, ...BACK_INTO_HOLD] },
   kept: true,
   strains: true,
   intro({ playing }, visit) {
@@ -42,7 +36,7 @@ function whatNext({ place, visit }: State, slow: boolean): readonly Line[] {
 
 /** Waiting to go on, between two holds or in the middle of one. What is held is kept. */
 export const paused: PlaceRules<'paused'> = {
-  mayLead: { hold: ['yes', 'ready', 'resume', 'skip', 'again', 'repeat', 'previous', 'feeling'] },
+  mayLead: { hold: [...AGREES, 'skip', 'again', 'repeat', 'previous'] },
   kept: true,
   intro(_, { stretching, saidBefore }) {
     const next = stretching?.holds[stretching.next];
@@ -59,9 +53,31 @@ export const paused: PlaceRules<'paused'> = {
     const { stretching } = visit;
     if (!stretching) return undefined;
     if (agrees(event)) return play(here, moment);
+    if (LET_GO.includes(event.heard)) return go(here, { at: 'let-go' }, { say: [{ say: 'let-it-rest' }] });
     if (event.heard === 'pause') return go(here, place);
-    if (event.heard === 'no') return { ...stay(here, [{ say: 'take-your-time' }]), wait: PAUSE };
+    if (event.heard === 'no' || event.heard === 'not-yet')
+      return { ...stay(here, [{ say: 'take-your-time' }]), wait: PAUSE };
     return moveByHold(here, event, moment) ?? tellOf(here, event);
+  },
+  quiet: 80,
+};
+
+/** What says that they let go, or want to. */
+const LET_GO: readonly Event['heard'][] = ['enough', 'lowered', 'limit'];
+
+/** They let go in a hold, or want to: nobody is sent back into it unasked. */
+export const letGo: PlaceRules<'let-go'> = {
+  mayLead: { hold: [...AGREES, 'option'] },
+  kept: true,
+  intro: () => [],
+  answer({ place, visit, moment }, event) {
+    const here = { place, visit };
+    const { stretching } = visit;
+    if (agrees(event) || (event.heard === 'option' && event.index === 1)) return play(here, moment);
+    const over = turnsDown(event) || ['enough', 'done', 'option'].includes(event.heard);
+    if (!over || !stretching) return undefined;
+    const done = { ...stretching, next: stretching.holds.length, held: 0 };
+    return go(here, { at: 'after' }, { visit: { stretching: done } });
   },
   quiet: 80,
 };

@@ -1,15 +1,18 @@
 import type { PlaceRules } from '../move';
 import type { Place } from '../state';
 import { forget } from './forget';
-import { hold, paused } from './hold';
+import { hold, letGo, paused } from './hold';
 import { after } from './how-it-felt';
+import { kneesBent } from './knees-bent';
 import { raise } from './raise';
 import { angle, anotherGo, beforeOrAfter, goFurther, landmark, oddAngle, stopReason } from './raise-questions';
-import { clearedByDoctor, screening } from './screening';
+import { screening, whichSign } from './screening';
 import { setUp } from './set-up';
+import { signCheck, whichQuestion } from './sign-check';
 import { beforeChair, notWorthIt, physioFirst, stretchSetUp, untested, upAndOver } from './stretch';
 import { verdict } from './verdict';
 import { questions, welcome, whichLeg } from './welcome';
+import { whereFelt } from './where-felt';
 
 /** Every place of the conversation, by name. */
 const rules: { readonly [At in Place['at']]: PlaceRules<At> } = {
@@ -17,11 +20,14 @@ const rules: { readonly [At in Place['at']]: PlaceRules<At> } = {
   'which-leg': whichLeg,
   questions,
   screening,
-  'cleared-by-doctor': clearedByDoctor,
+  'which-sign': whichSign,
+  'sign-check': signCheck,
+  'which-question': whichQuestion,
   untested,
   'not-worth-it': notWorthIt,
   'physio-first': physioFirst,
   'set-up': setUp,
+  'knees-bent': kneesBent,
   raise,
   'stop-reason': stopReason,
   angle,
@@ -30,12 +36,14 @@ const rules: { readonly [At in Place['at']]: PlaceRules<At> } = {
   'before-or-after': beforeOrAfter,
   'go-further': goFurther,
   'another-go': anotherGo,
+  'where-felt': whereFelt,
   verdict,
   'stretch-set-up': stretchSetUp,
   'before-chair': beforeChair,
   'up-and-over': upAndOver,
   hold,
   paused,
+  'let-go': letGo,
   after,
   forget,
   over: { intro: () => [], answer: () => undefined, mayLead: {}, kept: false },

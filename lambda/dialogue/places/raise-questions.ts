@@ -2,10 +2,11 @@ import type { Leg } from '../../domain/leg';
 import type { StopReason } from '../../domain/reading';
 import type { Event, StoppedSaid } from '../event';
 import type { Line } from '../line';
-import { agrees, end, go, type Move, type PlaceRules } from '../move';
-import type { Finding, State } from '../state';
-import { askLandmark, found, isDoubtful, isPull, settle } from '../steps/settle-reading';
+import { AGREES, agrees, end, go, type Move, type PlaceRules, stay, turnsDown } from '../move';
+import type { State } from '../state';
+import { askLandmark, found, isDoubtful, settle } from '../steps/settle-reading';
 import type { Moment } from '../turn';
+import type { Finding } from '../under-way';
 
 /** The stop reasons in the order in which they are asked; "the first one" is the first of these. */
 const CHOICES: readonly StopReason[] = ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg'];
@@ -24,7 +25,7 @@ export function skipLeg(from: State, leg: Leg, say: readonly Line[] = [{ say: 's
 
 /** What stopped you first? */
 export const stopReason: PlaceRules<'stop-reason'> = {
-  mayLead: { reading: ['findings', 'option', 'leg', 'not-sure', 'feeling', 'no'] },
+  mayLead: { reading: ['findings', 'felt', 'deny', 'option', 'leg', 'not-sure'] },
   kept: true,
   lost: ({ place, visit, moment }) => settle({ place, visit }, { ...place.finding, stoppedBy: [] }, moment),
   intro: () => [],
@@ -39,9 +40,8 @@ export const stopReason: PlaceRules<'stop-reason'> = {
     // "Both" and "all of them" take the method's first two, or all; "no" means that nothing did.
     if (event.heard === 'leg' && event.leg === 'both') return because(['knee-bends', 'other-leg-lifts']);
     if (event.heard === 'leg' && event.leg === 'other') return because(['other-leg-lifts']);
-    if (event.heard === 'no') return because(['nothing']);
     if (event.heard === 'feeling' && event.feeling === 'no-stretch') return because(['nothing']);
-    if (isPull(event)) return because(['discomfort-behind-leg']);
+    if (event.heard === 'deny') return leftOut(here, event);
     if (event.heard === 'not-sure') return settle(here, { ...finding, stoppedBy: [] }, moment);
     // "The knee", said here, is the reason; said of the pebble it would be the place.
     const knee = event.heard === 'findings' && event.landmark === 'knee' && !event.stopped;
@@ -49,15 +49,23 @@ export const stopReason: PlaceRules<'stop-reason'> = {
   },
 };
 
+/** What is denied is no reason; what is left of the three is asked for. */
+function leftOut(from: State, { stopped = [], all }: Extract<Event, { heard: 'deny' }>): Move {
+  const { place } = from;
+  if (place.at !== 'stop-reason' || all) return stay(from, []);
+  return stay(from, stopped.length > 0 ? [{ say: 'what-else' }] : [{ say: 'noted' }]);
+}
+
 /** How high, in degrees? */
 export const angle: PlaceRules<'angle'> = {
-  mayLead: { reading: ['findings', 'number'] },
+  mayLead: { reading: ['findings', 'number', 'felt'] },
   kept: true,
   lost: ({ place, visit, moment }) => askLandmark({ place, visit }, place.finding, moment),
   intro: (_, __, full) => (full ? [{ say: 'how-angles-count' }] : []),
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
-    if (event.heard === 'not-sure' || event.heard === 'no') return askLandmark(here, place.finding, moment);
+    const vague = event.heard === 'findings' && event.landmark !== undefined && !event.angle;
+    if (vague || event.heard === 'not-sure') return askLandmark(here, place.finding, moment);
     return found(here, place.finding, event, moment);
   },
 };
@@ -127,14 +135,14 @@ function orderIn(event: Event): 'before' | 'after' | undefined {
 
 /** Below 80 and nothing stopped it: it was not the end of the range. */
 export const goFurther: PlaceRules<'go-further'> = {
-  mayLead: { reading: ['no', 'skip', 'findings', 'number'] },
+  mayLead: { reading: ['no', 'refuse', 'skip', 'findings', 'number', 'felt'] },
   kept: true,
   lost: ({ place, visit, moment }) => settle({ place, visit }, place.finding, moment),
   intro: () => [{ say: 'not-the-limit' }],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     if (agrees(event)) return go(here, { at: 'set-up', why: 'once-more' });
-    if (event.heard === 'no' || event.heard === 'skip') return settle(here, place.finding, moment);
+    if (turnsDown(event)) return settle(here, place.finding, moment);
     const { stoppedBy: _, ...open } = place.finding;
     const fresh = event.heard === 'findings' && event.stopped ? open : place.finding;
     return found(here, fresh, event, moment);
@@ -143,13 +151,14 @@ export const goFurther: PlaceRules<'go-further'> = {
 
 /** Cramp, a slipped strap, tired arms: no result. Another go? */
 export const anotherGo: PlaceRules<'another-go'> = {
-  mayLead: { raise: ['yes', 'ready', 'resume', 'feeling'], reading: ['findings'] },
+  mayLead: { raise: AGREES },
   kept: true,
   intro: () => [{ say: 'quiet', during: 'rest', seconds: 15 }],
-  answer({ place, visit, moment }, event) {
+  answer({ place, visit }, event) {
     const here = { place, visit };
-    if (agrees(event)) return go(here, { at: 'raise', leg: place.leg, practice: false });
-    if (event.heard === 'no' || event.heard === 'skip') return skipLeg(here, place.leg);
-    return found(here, { leg: place.leg, asked: [] }, event, moment);
+    if (agrees(event)) {
+      return go(here, { at: 'raise', leg: place.leg, practice: !visit.practised.includes(place.leg) });
+    }
+    return turnsDown(event) || event.heard === 'enough' ? skipLeg(here, place.leg) : undefined;
   },
 };

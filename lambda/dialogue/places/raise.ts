@@ -1,46 +1,92 @@
 import type { Event } from '../event';
-import { agrees, go, type PlaceRules, stay } from '../move';
+import type { Line } from '../line';
+import { go, type Here, type Move, type PlaceRules, stay } from '../move';
 import { paced } from '../steps/hold-clock';
-import { found, isPull } from '../steps/settle-reading';
+import { found } from '../steps/settle-reading';
 
-/** More quiet when somebody is not at the limit yet, in seconds. */
-const MORE_TIME = 10;
+/** Quiet to raise the leg, notice the heel and lower it, in seconds; the same again for "not yet". */
+const UP_AND_DOWN = 12;
 
-/** The leg goes up. The person decides when to stop; the first raise ever is for practice (docs/evidence.md#raise). */
+/** Seconds to lower the leg and let it rest after the practice raise. */
+const REST = 15;
+
+/**
+ * The leg goes up and comes down again at once; the question comes when it is down. Each leg's first raise in a test is for
+ * practice (docs/evidence.md#raise). The person decides when to stop.
+ */
 export const raise: PlaceRules<'raise'> = {
   mayLead: {
-    raise: ['yes', 'ready', 'limit', 'resume', 'done', 'feeling', 'repeat', 'previous', 'opened'],
-    reading: ['findings', 'number'],
+    raise: [
+      'yes',
+      'agree',
+      'ready',
+      'limit',
+      'lowered',
+      'done',
+      'felt',
+      'findings',
+      'repeat',
+      'previous',
+      'start-over',
+    ],
+    reading: ['findings', 'felt'],
   },
   kept: true,
   strains: true,
-  afterReading: true,
-  intro: ({ leg, practice }, { slow }, full) => [
-    { say: 'how-to-raise', leg, full },
+  intro: ({ leg, practice }, { slow, plan }, full) => [
+    // Whoever has just done it for practice needs no more than to be told to raise it.
+    ...(practice || full
+      ? [{ say: 'how-to-raise', leg, full, vertical: plan.limits?.includes('not-past-vertical') === true } as const]
+      : []),
     { say: 'raise-now', leg, practice, slow },
-    { say: 'quiet', during: 'raise', seconds: paced(MORE_TIME, slow) },
+    { say: 'quiet', during: 'raise', seconds: paced(UP_AND_DOWN, slow) },
   ],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
+    if (event.heard === 'not-yet' || event.heard === 'no' || (event.heard === 'wait' && !event.seconds)) {
+      return moreTime({ place, visit, moment });
+    }
+    if (event.heard === 'enough') return letGo({ place, visit, moment });
+    const down = DOWN.includes(event.heard);
+    if (place.practice) return down || isResult(event) ? practised({ place, visit, moment }) : undefined;
     const { leg } = place;
-    const hurts = isPull(event);
-    const atLimit = event.heard === 'limit' || event.heard === 'done' || hurts || agrees(event);
-    if (event.heard === 'no' || (event.heard === 'wait' && !event.seconds)) {
-      return { ...stay(here, [{ say: 'take-your-time' }]), wait: MORE_TIME };
-    }
-    // Who cries out in the practice raise is asked what it was, not sent up again.
-    if (place.practice && atLimit && !hurts) {
-      const said = [{ say: 'practice-done', leg } as const];
-      return go(here, { at: 'raise', leg, practice: false }, { say: said, visit: { practised: true } });
-    }
-    const lowered = { ...here, visit: { ...visit, practised: true } };
-    if (atLimit) {
-      return go(lowered, { at: 'stop-reason', finding: { leg, asked: [] } }, { say: [{ say: 'lower-gently' }] });
-    }
-    // "Knee", said with the leg in the air, is why it stopped; said of the pebble it would be a place.
-    const knee = event.heard === 'findings' && event.landmark === 'knee' && !event.angle && !event.stopped;
-    const heard: Event = knee ? { heard: 'findings', stopped: ['knee-bends'] } : event;
-    return found(lowered, { leg, asked: [] }, heard, moment, [{ say: 'lower-gently' }]);
+    if (down) return go(here, { at: 'stop-reason', finding: { leg, asked: [] } }, { say: [{ say: 'let-it-rest' }] });
+    return isResult(event) ? found(here, { leg, asked: [] }, event, moment, [{ say: 'let-it-rest' }]) : undefined;
   },
   quiet: 12,
 };
+
+/** What says that the leg is down again, or as high as it goes. */
+const DOWN: readonly Event['heard'][] = ['yes', 'agree', 'ready', 'limit', 'lowered', 'done', 'felt'];
+
+/** What looks like a result of a raise; a bare number, or a place on the body, may be for somebody else. */
+const isResult = (event: Event): boolean =>
+  event.heard === 'findings' && !event.instead && (event.stopped !== undefined || event.angle !== undefined);
+
+/** "Not yet": the same quiet once more, then it comes down and is done again. */
+function moreTime({ place, visit }: Here<'raise'>): Move {
+  const here = { place, visit };
+  if (place.waited) return go(here, { at: 'another-go', leg: place.leg }, { say: [{ say: 'again-from-below' }] });
+  const waiting = { ...stay(here, [{ say: 'take-your-time' }]), wait: UP_AND_DOWN };
+  return { ...waiting, place: { ...place, waited: true } };
+}
+
+/** They want to let go: the leg comes down, and nobody is sent up again unasked. */
+function letGo({ place, visit }: Here<'raise'>): Move {
+  const { leg } = place;
+  const say: readonly Line[] = [{ say: 'yes-let-it-down' }];
+  if (place.practice) return go({ place, visit }, { at: 'another-go', leg }, { say });
+  return go({ place, visit }, { at: 'stop-reason', finding: { leg, asked: [] } }, { say });
+}
+
+/** The practice raise is done: the leg rests, then comes the one that counts. */
+function practised({ place, visit }: Here<'raise'>): Move {
+  const { leg } = place;
+  const say: readonly Line[] = [
+    { say: 'let-it-rest' },
+    { say: 'quiet', during: 'rest', seconds: paced(REST, visit.slow) },
+    { say: 'now-it-counts', leg },
+  ];
+  const done = { practised: [...visit.practised, leg] };
+  return go({ place, visit }, { at: 'raise', leg, practice: false }, { say, visit: done });
+}

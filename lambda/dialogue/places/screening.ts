@@ -1,120 +1,85 @@
-import type { Sign } from '../../domain/danger';
-import type { Line } from '../line';
-import { agrees, denies, end, go, type Move, type PlaceRules, stay } from '../move';
-import type { Goal, ScreeningQuestion, State, Visit } from '../state';
-import { postureIn } from '../steps/body';
-import { begin } from '../steps/gate';
+import { ASKED_FOR, type Item, type SafetyQuestion } from '../../domain/screening';
+import { handle } from '../../domain/screening-table';
+import type { Event } from '../event';
+import { go, type Here, type Move, type PlaceRules, stay } from '../move';
+import { SAFETY } from '../snapshot';
+import type { State } from '../state';
+import { refuse } from '../steps/refuse';
+import { dealWith, pass } from '../steps/safety';
 import type { Moment } from '../turn';
+import { asideFrom } from './screening-aside';
 
-const NEXT: Readonly<Record<ScreeningQuestion, ScreeningQuestion | 'clear'>> = {
-  1: 2,
-  2: 3,
-  3: 4,
-  4: 5,
-  5: 'clear',
-  brief: 'clear',
-};
-
-/** On to the next question, or through. */
-function pass(from: State, question: ScreeningQuestion, goal: Goal, moment: Moment, say: readonly Line[] = []): Move {
-  const next = NEXT[question];
-  return next === 'clear'
-    ? clear(from, goal, moment, say)
-    : go(from, { at: 'screening', question: next, goal }, { say });
+/** Whether an event denies everything that a question asks for; whoever denies a part has said nothing of the rest. */
+function deniesAll(event: Event, question: SafetyQuestion): boolean {
+  if (event.heard === 'no') return true;
+  if (event.heard !== 'deny') return false;
+  const denied: readonly string[] = event.signs ?? [];
+  return event.all || ASKED_FOR[question].every((of) => of.some((item) => denied.includes(item)));
 }
 
-/** The screening is clear: its date is kept, its answers are not. */
-function clear(from: State, goal: Goal, moment: Moment, say: readonly Line[]): Move {
-  const { visit } = from;
-  // Whoever is limited is asked all five again next time, since what limits them is not kept.
-  if (visit.limit !== 'none') return begin({ ...from, visit: { ...visit, screened: true } }, goal, moment, say);
-  const past = { ...visit.past, clearedAt: moment.now };
-  const cleared: State = { ...from, visit: { ...visit, past, screened: true } };
-  const move = begin(cleared, goal, moment, [...say, { say: 'all-clear' }]);
-  return { ...move, notes: [...move.notes, { note: 'cleared', at: moment.now }] };
-}
-
-/** Closes with the emergency number; nothing medical is stored, and the next launch begins with the screening. */
-export const emergency = (from: State): Move => refuse(from, [{ say: 'emergency', posture: postureIn(from) }]);
-
-/** Closes: a clinician looks at it first. */
-export function clinicianFirst(from: State, during: boolean): Move {
-  const posture = postureIn(from);
-  const up: readonly Line[] = posture === 'lying' ? [{ say: 'get-up' }] : [];
-  return refuse(from, [{ say: 'clinician-first', posture, during }, ...up]);
-}
-
-function refuse(from: State, say: readonly Line[]): Move {
-  const { clearedAt: _, ...past } = from.visit.past;
-  const notes = [{ note: 'not-cleared' }, { note: 'no-place' }] as const;
-  return end(from, say, { visit: { past, screened: false }, notes });
-}
-
-/** A yes, or not sure, to a screening question. */
-function suspicious(from: State, question: ScreeningQuestion, goal: Goal, moment: Moment): Move {
-  if (question === 1) return emergency(from);
-  if (question === 5) return withoutLying(from, question, goal, moment);
-  return go(from, { at: 'cleared-by-doctor', question, goal }, { say: [{ say: 'screening-yes', question }] });
-}
-
-/** They cannot lie flat: seated only. Told at the question about it, that is its answer. */
-export function cannotLie(from: State, moment: Moment): Move | undefined {
-  const { place } = from;
-  return place.at === 'screening' && place.question === 5 ? withoutLying(from, 5, place.goal, moment) : undefined;
-}
-
-function withoutLying(from: State, question: ScreeningQuestion, goal: Goal, moment: Moment): Move {
-  const visit: Visit = { ...from.visit, limit: 'seated-only' };
-  return pass({ ...from, visit }, question, goal, moment, [{ say: 'seated-only' }]);
-}
-
-/** A sign told in the screening: as a yes to its question. */
-export function signInScreening(from: State, sign: Sign): Move | undefined {
-  const { place } = from;
-  if (place.at !== 'screening' && place.at !== 'cleared-by-doctor') return undefined;
-  if (sign === 'back-pain') return stay(from, [{ say: 'back-is-why' }]);
-  const question = place.question === 1 || place.question === 5 ? QUESTION_OF_SIGN : place.question;
-  const to: State['place'] = { at: 'cleared-by-doctor', question, goal: place.goal };
-  return go(from, to, { say: [{ say: 'screening-yes', question: question === 'brief' ? 'brief' : question }] });
-}
-
-/** Where a sign belongs that is told while another question stands: the one about the leg. */
-const QUESTION_OF_SIGN = 3;
-
-/** Before anything else, snapshot or sitting: is it safe to stretch today? */
+/** Before anything else, standing or sitting: is it safe to stretch today? Only a plain denial clears a question. */
 export const screening: PlaceRules<'screening'> = {
-  mayLead: { safety: ['no', 'yes', 'ready', 'not-sure', 'resume', 'findings', 'feeling', 'sign', 'start-over'] },
+  mayLead: { safety: ['no', 'deny', 'yes', 'not-sure', 'sign'] },
   kept: false,
-  instructions: ({ question }) => `screening ${question}`,
+  insists: true,
+  instructions: ({ question }) => `${SAFETY}${question}`,
   intro: () => [],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const { question, goal } = place;
-    const yes = event.heard === 'yes' || (question === 5 && agrees(event));
-    const unsure = event.heard === 'not-sure';
-    if (event.heard === 'cleared-by-doctor')
-      return question === 1 ? stay(here, []) : pass(here, question, goal, moment);
-    if (event.heard === 'decline' || event.heard === 'skip') {
-      return go(here, { at: 'questions' }, { say: [{ say: 'questions-only' }], visit: { limit: 'questions-only' } });
-    }
-    if (question === 5 && yes) return pass(here, question, goal, moment);
-    if (question === 5 && (unsure || denies(event))) return withoutLying(here, question, goal, moment);
-    if (yes || unsure) return suspicious(here, question, goal, moment);
-    return denies(event) ? pass(here, question, goal, moment) : undefined;
+    if (question === 'lies-flat') return liesFlat({ place, visit, moment }, event);
+    if (deniesAll(event, question)) return pass(here, question, goal, moment);
+    if (event.heard === 'deny') return stay(here, [{ say: 'and-the-rest' }]);
+    if (event.heard === 'yes' || event.heard === 'not-sure') return whichOne(here, question, moment);
+    return event.heard === 'cleared-by-doctor' ? stay(here, []) : asideFrom(here, question, event);
   },
 };
 
-/** Has a doctor said that stretching is fine? */
-export const clearedByDoctor: PlaceRules<'cleared-by-doctor'> = {
-  mayLead: { safety: ['yes', 'cleared-by-doctor'] },
+/** The last question asks what somebody can do: a plain yes clears it, and whoever cannot is seated. */
+function liesFlat({ place, visit, moment }: Here<'screening'>, event: Event): Move | undefined {
+  const here = { place, visit };
+  if (event.heard === 'yes') return pass(here, place.question, place.goal, moment);
+  const cannot = event.heard === 'no' || event.heard === 'not-sure';
+  return cannot ? dealWith(here, ['cannot-lie-flat'], undefined, moment) : asideFrom(here, place.question, event);
+}
+
+/** "Which one?", unless all that the question asks for is dealt with alike. */
+function whichOne(from: State, question: SafetyQuestion, moment: Moment): Move {
+  const { place } = from;
+  if (place.at !== 'screening') return stay(from, []);
+  const items = ASKED_FOR[question].flat();
+  const alike = new Set(items.map((item) => JSON.stringify(handle([item]))));
+  return alike.size > 1 || handle(items).checks.includes('is-it-new')
+    ? go(from, { at: 'which-sign', question, goal: place.goal })
+    : dealWith(from, items, undefined, moment);
+}
+
+/** Which one? What is told is dealt with by its own row; whoever cannot or will not tell sees a clinician first. */
+export const whichSign: PlaceRules<'which-sign'> = {
+  mayLead: { safety: ['sign', 'option', 'number', 'leg'] },
   kept: false,
+  insists: true,
+  lost: ({ place, visit, moment }) => refuse({ place, visit }, 'clinician-first', moment),
+  instructions: ({ question }) => `${SAFETY}which ${question}`,
   intro: () => [],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
-    const cleared = event.heard === 'yes' || event.heard === 'cleared-by-doctor';
-    if (cleared) return pass(here, place.question, place.goal, moment);
-    if (event.heard === 'no' || event.heard === 'not-sure' || event.heard === 'decline')
-      return clinicianFirst(here, false);
-    return undefined;
+    const items = chosen(place.question, event);
+    if (items) return dealWith(here, items, undefined, moment);
+    // "None" after all: the whole question once more, since it was no plain denial of it.
+    if (event.heard === 'no' || (event.heard === 'deny' && event.all)) {
+      return { ...go(here, { ...place, at: 'screening' }), plays: 'question' };
+    }
+    if (event.heard === 'deny') return stay(here, []);
+    const untold = event.heard === 'not-sure' || event.heard === 'decline' || event.heard === 'refuse';
+    return untold ? refuse(here, 'clinician-first', moment) : asideFrom(here, place.question, event);
   },
 };
+
+/** What was chosen by its number, or all of it. */
+function chosen(question: SafetyQuestion, event: Event): readonly Item[] | undefined {
+  const all = ASKED_FOR[question];
+  if (event.heard === 'leg' && event.leg === 'both') return all.flat();
+  const index = event.heard === 'option' ? event.index : event.heard === 'number' ? event.value : undefined;
+  return index === undefined || index === 0 ? undefined : all.at(index > 0 ? index - 1 : index);
+}

@@ -1,6 +1,6 @@
 import { QUIET } from '../../domain/hold';
 import type { Line } from '../line';
-import { agrees, go, type PlaceRules, stay, timeAsked } from '../move';
+import { AGREES, agrees, go, type PlaceRules, stay, timeAsked } from '../move';
 import { paced } from '../steps/hold-clock';
 import { legAt, legSaid } from '../steps/question';
 
@@ -9,7 +9,7 @@ const REST = 15;
 
 /** Getting down with the strap, or the strap over to the other foot; the waiting comes before the question. */
 export const setUp: PlaceRules<'set-up'> = {
-  mayLead: { raise: ['yes', 'ready', 'limit', 'resume', 'feeling'], reading: ['findings', 'number'] },
+  mayLead: { raise: AGREES, reading: ['findings', 'number'] },
   kept: true,
   afterReading: true,
   instructions: (_, { goal }) => `set-up ${goal?.go === 'stretch' ? 'stretch' : 'test'}`,
@@ -25,10 +25,10 @@ export const setUp: PlaceRules<'set-up'> = {
   },
   answer({ place, visit }, event) {
     const here = { place, visit: { ...visit, lying: true } };
-    if (agrees(event) || event.heard === 'limit') {
+    if (agrees(event)) {
       const leg = visit.toTest[0];
       if (!leg) return go(here, { at: 'stretch-set-up' });
-      return go(here, { at: 'raise', leg, practice: !visit.practised });
+      return go(here, { at: 'raise', leg, practice: !visit.practised.includes(leg) });
     }
     const asked = event.heard === 'leg' ? legSaid(event.leg, visit.toTest[0]) : undefined;
     if (asked && visit.toTest.includes(asked)) {

@@ -5,7 +5,7 @@ import { changePlan } from '../holds/change-plan';
 import { play } from '../holds/play';
 import { moveByHold } from '../holds/steer';
 import type { Line } from '../line';
-import { agrees, go, type Move, type PlaceRules, stay, timeAsked } from '../move';
+import { AGREES, agrees, go, type Move, type PlaceRules, stay, timeAsked } from '../move';
 import type { State } from '../state';
 import { begin, enter } from '../steps/gate';
 import { paced } from '../steps/hold-clock';
@@ -57,7 +57,7 @@ export const physioFirst: PlaceRules<'physio-first'> = {
 
 /** How a stretch goes, before its first hold: in full the first time, a line later. */
 export const stretchSetUp: PlaceRules<'stretch-set-up'> = {
-  mayLead: { hold: ['yes', 'ready', 'resume', 'again', 'previous', 'feeling'] },
+  mayLead: { hold: [...AGREES, 'again', 'previous'] },
   kept: true,
   instructions: (_, { stretching }) => `how to ${stretching?.holds[stretching.next]?.stretch ?? 'stretch'}`,
   intro(_, { stretching, saidBefore, past }, full) {

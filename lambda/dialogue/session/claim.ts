@@ -39,14 +39,17 @@ export function claim({ place, visit }: State, theirs: Past, since: Instant, now
     plainSoundDevices: [...new Set([...visit.past.plainSoundDevices, ...theirs.plainSoundDevices])],
     ...(clearedAt !== undefined && { clearedAt }),
   };
+  // What the plan keeps to today was found in this session, whoever's plan it is.
+  const { limits, restFrom } = visit.plan;
+  const today = { ...(limits && { limits }), ...(restFrom !== undefined && { restFrom }) };
+  const plan = { ...(theirs.plan ?? visit.plan), ...today };
   const state: State = {
     place: place.at === 'forget' ? { ...place, asker: NOBODY } : place,
     visit: {
       ...visit,
       past,
-      plan: theirs.plan ?? visit.plan,
+      plan,
       disclaimerHeard: visit.disclaimerHeard || theirs.clearedAt !== undefined || theirs.readings.length > 0,
-      practised: visit.practised || theirs.readings.length > 0,
       saidBefore: [...new Set([...visit.saidBefore, ...heardBefore(theirs)])],
     },
   };
@@ -56,6 +59,7 @@ export function claim({ place, visit }: State, theirs: Past, since: Instant, now
     ...holds.map((hold): Note => ({ note: 'hold', hold })),
     ...weeksChanged(theirs.weeks, weeks).map(weekNote),
     ...(cleared === undefined ? [] : [{ note: 'cleared', at: cleared } as const]),
+    ...(limits || restFrom !== undefined ? [{ note: 'plan', plan } as const] : []),
   ];
   return {
     state,

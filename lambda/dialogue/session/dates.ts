@@ -3,7 +3,7 @@ import type { State } from '../state';
 
 /** Whether the person's own calendar is needed to answer: then, and only then, their time zone is asked for. */
 export function datesMatter({ place, visit }: State, event: Event): boolean {
-  if (DATED.includes(event.heard)) return true;
+  if (DATED.includes(event.heard) || visit.plan.restFrom !== undefined) return true;
   // What is held and measured from here on belongs to a day of theirs.
   if (place.at === 'set-up' || place.at === 'up-and-over') return true;
   return event.heard === 'opened' && (visit.past.holds.length > 0 || visit.past.weeks.length > 0);

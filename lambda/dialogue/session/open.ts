@@ -53,7 +53,7 @@ function inPlace({ place, visit }: State): State {
 
 /** What was left is offered: the legs still to test, the holds still to do. */
 function offered({ place, visit }: State, fresh: Visit, now: number): State {
-  const { toTest, tested, practised, stretching, goal, resting } = visit;
+  const { toTest, tested, stretching, goal, resting } = visit;
   const more =
     toTest.length > 0 || place.at === 'verdict' || (stretching && placeBefore(stretching, false).at !== 'after');
   if (!more || !visit.screened) return { place: { at: 'welcome', offer: offerFor(fresh, now) }, visit: fresh };
@@ -61,7 +61,6 @@ function offered({ place, visit }: State, fresh: Visit, now: number): State {
     ...fresh,
     toTest,
     tested,
-    practised,
     resting,
     ...(stretching && { stretching }),
     ...(goal && { goal }),
@@ -76,11 +75,11 @@ function freshVisit(past: Past, oneShot: boolean): Visit {
     oneShot,
     disclaimerHeard: past.clearedAt !== undefined || past.readings.length > 0,
     screened: false,
-    limit: 'none',
     toTest: [],
     resting: [],
     tested: [],
-    practised: past.readings.length > 0,
+    practised: [],
+    felt: [],
     lying: false,
     strained: false,
     slow: false,

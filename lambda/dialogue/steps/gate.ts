@@ -1,4 +1,4 @@
-import { DAY } from '../../domain/calendar';
+import { DAY, dayOf } from '../../domain/calendar';
 import { LEGS, type Leg } from '../../domain/leg';
 import { gotLower, reachedTheLine } from '../../domain/outcome';
 import { program, type Stretch } from '../../domain/plan';
@@ -23,17 +23,27 @@ const fullScreeningDue = ({ past }: Visit, now: Instant): boolean =>
  */
 export function enter(from: State, goal: Goal, moment: Moment, say: readonly Line[] = []): Move {
   const { visit } = from;
-  if (visit.limit === 'questions-only')
-    return go(from, { at: 'questions' }, { say: [...say, { say: 'questions-only' }] });
+  if (restsToday(visit, moment)) return go(from, { at: 'questions' }, { say: [...say, { say: 'rest-today' }] });
   const doubt = goal.go === 'stretch' && !goal.insists ? doubtAbout(goal.legs, visit) : undefined;
   if (doubt) return go(from, { at: doubt, goal }, { say });
   const heard: readonly Line[] = visit.disclaimerHeard ? say : [...say, { say: 'disclaimer' }];
   const next: State = { ...from, visit: { ...visit, disclaimerHeard: true, oneShot: false } };
   if (visit.screened) return begin(next, goal, moment, heard);
-  const question = fullScreeningDue(visit, moment.now) ? 1 : 'brief';
+  const question = fullScreeningDue(visit, moment.now) ? 'nerves' : 'brief';
   const intro: Line = { say: 'screening-intro', brief: question === 'brief' };
-  return go(next, { at: 'screening', question, goal }, { say: [...heard, intro] });
+  // Whoever is asked everything again is free of what they kept to, until an answer says otherwise.
+  const { limits: _, ...plan } = visit.plan;
+  const open = question === 'brief' ? next : { ...next, visit: { ...next.visit, plan } };
+  return go(open, { at: 'screening', question, goal }, { say: [...heard, intro] });
 }
+
+/** Whether both legs rest until tomorrow. */
+export const restsToday = ({ plan }: Visit, { now, zone }: Moment): boolean =>
+  plan.restFrom !== undefined && dayOf(plan.restFrom, now, zone).ago === 0;
+
+/** The stretch that is going on or comes next; lying where a leg is still to be tested. */
+export const stretchNow = ({ stretching, toTest }: Visit): Stretch | undefined =>
+  stretching?.holds[stretching.next]?.stretch ?? (toTest.length > 0 ? 'lying' : undefined);
 
 /** Why stretching is talked over first: no leg was measured, one got lower, or none of those meant needs it. */
 function doubtAbout(legs: readonly Leg[], { past }: Visit): 'untested' | 'not-worth-it' | 'physio-first' | undefined {
@@ -49,7 +59,7 @@ function doubtAbout(legs: readonly Leg[], { past }: Visit): 'untested' | 'not-wo
 export function begin(from: State, goal: Goal, moment: Moment, say: readonly Line[] = []): Move {
   const { visit } = from;
   if (goal.go === 'on') return goOn(from, moment, say);
-  if (goal.go === 'test' && visit.limit === 'seated-only') {
+  if (goal.go === 'test' && visit.plan.limits?.includes('seated-only')) {
     const seated: Goal = { go: 'stretch', legs: goal.legs, only: 'seated', insists: true };
     const told = say.some((line) => line.say === 'seated-only');
     return begin(from, seated, moment, told ? say : [...say, { say: 'no-test-today' }]);
@@ -68,8 +78,8 @@ function beginTest(from: State, legs: readonly Leg[], say: readonly Line[]): Mov
 
 /** The stretches that are left to choose from: what the plan, the wish and the screening have in common. */
 export function possible(visit: Visit, only?: Stretch): readonly Stretch[] {
-  if (visit.limit === 'seated-only') return ['seated'];
-  if (visit.limit === 'lying-only') return ['lying'];
+  if (visit.plan.limits?.includes('seated-only')) return ['seated'];
+  if (visit.plan.limits?.includes('lying-only')) return ['lying'];
   return only ? [only] : visit.plan.stretches;
 }
 
@@ -102,7 +112,7 @@ function beginStretches(from: State, goal: StretchGoal, { now }: Moment, say: re
   if (legs.length === 0) return end(from, [...say, { say: 'goodbye', why: 'done' }]);
   const stretches = possible(visit, goal.only);
   const told: readonly Line[] =
-    goal.only && !stretches.includes(goal.only) ? [...say, limitLine(visit.limit === 'seated-only')] : say;
+    goal.only && !stretches.includes(goal.only) ? [...say, limitLine(stretches.includes('seated'))] : say;
   const holds = program({ ...visit.plan, stretches }, legs);
   const stretching = { holds, next: 0, held: 0, startedAt: now };
   return toStretching({ ...from, visit: { ...visit, goal, stretching, toTest: [] } }, told);
@@ -117,8 +127,19 @@ export function toStretching(from: State, say: readonly Line[]): Move {
   return go(from, from.visit.lying ? { at: 'stretch-set-up' } : { at: 'set-up', why: 'first' }, { say });
 }
 
+/** What was broken off, without what is not fit any more. */
+function fitting(visit: Visit): Visit {
+  const fit = possible(visit);
+  const { stretching, toTest } = visit;
+  if (!visit.plan.limits?.length) return visit;
+  const rest = stretching?.holds.filter((hold, index) => index < stretching.next || fit.includes(hold.stretch));
+  const left = stretching && rest && { ...stretching, holds: rest, held: 0 };
+  return { ...visit, toTest: fit.includes('lying') ? toTest : [], ...(left && { stretching: left }) };
+}
+
 /** On with what was broken off: legs still to test, holds still to do, else the verdict. */
-function goOn(from: State, moment: Moment, say: readonly Line[]): Move {
+function goOn(open: State, moment: Moment, say: readonly Line[]): Move {
+  const from: State = { ...open, visit: fitting(open.visit) };
   const { toTest, stretching, tested } = from.visit;
   if (toTest.length > 0) return go(from, { at: 'set-up', why: 'first' }, { say });
   if (stretching && placeBefore(stretching, false).at !== 'after') return toStretching(from, say);

@@ -2,7 +2,8 @@ import { type Progress, progress, QUIET, type Segment, segments } from '../../do
 import type { HeldHold, Note } from '../../domain/past';
 import type { Hold } from '../../domain/plan';
 import type { Instant } from '../../domain/reading';
-import type { Place, Playing, State, Stretching, Visit } from '../state';
+import type { Place, State, Visit } from '../state';
+import type { Playing, Stretching } from '../under-way';
 
 /**
  * From a request to the first sound of its answer, in seconds: Lambda, speech synthesis, the device's start.

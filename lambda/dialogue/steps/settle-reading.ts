@@ -7,8 +7,9 @@ import { before, latest } from '../../domain/verdict';
 import type { AngleSaid, Event, StoppedSaid } from '../event';
 import type { Line } from '../line';
 import { go, type Move } from '../move';
-import type { Finding, State, Visit } from '../state';
+import type { State, Visit } from '../state';
 import type { Moment } from '../turn';
+import type { Finding } from '../under-way';
 
 /** So soon after stretching a reading is not compared with others (docs/evidence.md#after-stretching). */
 const STRETCHING_SHOWS = 15 * MINUTE;
@@ -31,14 +32,14 @@ export function found(
   if (mishap) return go(from, { at: 'another-go', leg }, { say: [{ say: 'mishap', what: mishap, during: 'raise' }] });
   const stoppedBy = event.stopped?.filter(isStopReason) ?? [];
   const stopped: Finding = { ...finding, leg, ...(stoppedBy.length > 0 && { stoppedBy }) };
-  if (event.landmark) return settle(from, withLandmark(stopped, event.landmark), moment, say);
+  // A place on the body is a height only as the answer to the pebble.
+  if (event.landmark && from.place.at === 'landmark') {
+    return settle(from, withLandmark(stopped, event.landmark), moment, say);
+  }
+  if (event.landmark && !event.angle && stoppedBy.length === 0) return undefined;
   if (!event.angle) return settle(from, stopped, moment, say);
   return withAngleSaid(from, stopped, event.angle, moment, say);
 }
-
-/** "Ow", "that hurts": told of a raise, it is the pull that ended it. */
-export const isPull = (event: Event): boolean =>
-  event.heard === 'feeling' && (event.feeling === 'too-strong' || event.feeling === 'sore');
 
 const isMishap = (said: StoppedSaid): said is Exclude<StoppedSaid, StopReason> => !isStopReason(said);
 const STOP_REASONS: readonly string[] = ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg', 'nothing'];

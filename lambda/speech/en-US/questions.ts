@@ -1,47 +1,15 @@
 import type { Line, Wording } from '../../dialogue/line';
-import type { Place, ScreeningQuestion } from '../../dialogue/state';
+import type { Place } from '../../dialogue/state';
 import { middle } from '../../domain/angle';
 import { other } from '../../domain/leg';
 import { inWords } from './numbers';
+import { CHECKING, SCREENING, WHICH } from './safety-questions';
 
 type Question = Extract<Line, { say: 'question' }>;
 type Asked<At extends Place['at']> = Question & { readonly place: Extract<Place, { at: At }> };
 
 /** The three ways a question is put: as it is first asked, in short, and another way round. */
 type Ways = readonly [first: string, short: string, other: string];
-
-const SCREENING: Readonly<Record<ScreeningQuestion, Ways>> = {
-  1: [
-    'Any new numbness around your groin or bottom, trouble with your bladder or bowels, or weakness or tingling in both legs?',
-    'Is anything new there: a numb groin or bottom, bladder or bowel trouble, or weak or tingling legs?',
-    'Yes or no: new numbness between your legs, bladder or bowel trouble, or both legs weak or tingling?',
-  ],
-  2: [
-    'Did it begin with a bad fall or accident, or come with fever, chest pain, unexplained weight loss, past cancer, or worse pain at night?',
-    'Was there a bad fall or accident, fever, chest pain, weight loss, cancer in the past, or pain that is worse at night?',
-    'Yes or no: an accident, fever, chest pain, unexplained weight loss, a history of cancer, or pain that wakes you at night?',
-  ],
-  3: [
-    'Does pain, tingling or numbness run down your leg, past the knee?',
-    'Does anything run past your knee: pain, tingling, or numbness?',
-    'Yes or no: is there pain, tingling or numbness below your knee?',
-  ],
-  4: [
-    "Have you had a recent hamstring tear, an operation or break in your back, hip or leg, or a calf that's hot or swollen?",
-    'Is there a recent tear, an operation, a broken bone, or a hot or swollen calf?',
-    'Yes or no: a hamstring tear lately, surgery or a break in back, hip or leg, or a swollen calf?',
-  ],
-  5: [
-    'Last one: can you lie down flat on the floor or a firm bed, and get up again?',
-    'Can you lie flat on the floor or a firm bed, and get up again on your own?',
-    'Yes or no: is lying down flat, and getting up again, all right for you?',
-  ],
-  brief: [
-    'Is anything new since last time: numbness, leg weakness, or pain below the knee?',
-    'Is there any new numbness, leg weakness, or pain below the knee?',
-    'Yes or no: is anything new, like numbness, weak legs, or pain past the knee?',
-  ],
-};
 
 const WELCOME = {
   test: ['Shall we start?', 'Shall we begin with the test?', 'Would you like to test your legs now?'],
@@ -70,10 +38,12 @@ const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) 
     'Which question about the test or the stretches can I answer?',
   ],
   screening: ({ place }) => SCREENING[place.question],
-  'cleared-by-doctor': () => [
-    'Has a doctor or physical therapist told you that stretching your legs is fine?',
-    'Has a doctor said that stretching is fine?',
-    'Yes or no: did a doctor or physical therapist clear you for this?',
+  'which-sign': ({ place }) => WHICH[place.question],
+  'sign-check': ({ place }) => CHECKING[place.check],
+  'which-question': () => [
+    'Which question was it: numbness, warning signs, below the knee, an injury, your body, or lying flat?',
+    'Which one was it: the first, the second, and so on, up to the sixth?',
+    'Say the number of the question, or what you want to change about it. Which one is it?',
   ],
   untested: ({ place: { goal } }) => [
     goal.go === 'stretch' && goal.legs.length === 1 ? 'Shall we test it first?' : 'Shall we test them first?',
@@ -91,14 +61,15 @@ const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) 
     'Do you want the stretches even so?',
   ],
   'set-up': () => ['Are you ready?', 'Ready now?', 'Shall we go on?'],
-  raise: () => ['Are you at your limit?', 'Is that your limit?', 'Has something stopped your leg yet?'],
+  'knees-bent': () => ['Does that ease it?', 'Is that easier?', 'Yes or no: does that ease your back?'],
+  raise: () => ['Is it down again?', 'Is it back down?', 'Is your leg back down now?'],
   'stop-reason': ({ leg }) => [
     `What stopped you first: your knee bending, your ${leg ? other(leg) : 'other'} leg lifting, or a pull behind the leg?`,
     `What stopped it first: knee, ${leg ? other(leg) : 'other'} leg, or a pull behind?`,
     `Which came first: a bent knee, your ${leg ? other(leg) : 'other'} leg lifting, a pull, or nothing at all?`,
   ],
   angle: ({ leg }) => [
-    `How high was your ${leg ?? ''} leg at that first sign, in degrees?`,
+    `How high was your ${leg ?? ''} leg when it stopped, in degrees?`,
     'About how many degrees was that?',
     'What number between zero and ninety would you give it?',
   ],
@@ -121,11 +92,23 @@ const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) 
     ];
   },
   'go-further': () => [
-    'Shall we raise it again, until something stops it?',
-    'Shall we try again, up to the first sign?',
+    'Shall we raise it again, as far as it goes?',
+    'Shall we try again, until something stops it?',
     'Would you like to find out how far it really goes?',
   ],
   'another-go': () => ['Shall we have another go?', 'Shall we try once more?', 'Would you like to try that leg again?'],
+  'where-felt': ({ place }) =>
+    place.wider
+      ? [
+          'Where is it: your low back, buttock, front of the hip, knee, or below the knee?',
+          'Where: low back, buttock, hip, knee, or calf?',
+          'Which part is it: back, buttock, hip, knee, or calf?',
+        ]
+      : [
+          'Is it behind your thigh, or somewhere else?',
+          'Behind the thigh, or somewhere else?',
+          'Where is it: behind your thigh, or somewhere else?',
+        ],
   verdict: ({ offer = 'nothing' }) => VERDICT[offer],
   'stretch-set-up': () => ['Are you ready?', 'Ready to begin?', 'Shall we start the hold?'],
   'before-chair': () => [
@@ -135,6 +118,11 @@ const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) 
   ],
   'up-and-over': () => ['Are you ready?', 'Are you sitting down?', 'Are you on the chair now?'],
   paused: (asked) => ready(asked),
+  'let-go': () => [
+    'Shall we go on, or stop here?',
+    'Go on, or stop here?',
+    'Would you like to go on, or is that it for today?',
+  ],
   after: () => ['How did that feel?', 'How was it?', 'Was it easy, all right, or too much?'],
   forget: ({ place }) =>
     place.what === 'everything'

@@ -1,5 +1,6 @@
 import type { Posture } from '../../domain/plan';
 import type { Words } from '../words';
+import { PLAIN, REASON } from './safety-questions';
 
 /** What to do first, before anything is explained. */
 const FIRST: Readonly<Record<Posture, string>> = {
@@ -13,27 +14,61 @@ export const safety = {
   'screening-intro': ({ brief }) =>
     brief
       ? 'First, one safety question.'
-      : "First, five safety questions, while you're standing or sitting. I don't keep your answers.",
+      : "First, six short safety questions, while you're standing or sitting. I don't keep your answers.",
   'all-clear': () => "Good, that's all clear.",
+  'in-plain-words': ({ about }) => PLAIN[about],
+  'why-asked': ({ about }) => REASON[about],
+  'and-the-rest': () => 'Okay, not that. I still need a no to the rest of it.',
+  'back-to-it': () => "Of course. Let's go back to it.",
   emergency: ({ posture }) =>
-    `${FIRST[posture]}Please call nine one one right away. That can be an emergency. If your phone is out of reach, say: Alexa, call, and the name of someone who can help.`,
+    `${posture === 'lying' ? 'Lower your leg gently, and stay where you are. ' : FIRST[posture]}Please call nine one one right away, from a phone. That can be an emergency. If your phone is out of reach, say: Alexa, call, and the name of someone who can help.`,
   'clinician-first': ({ posture, during }) =>
     during
-      ? `${FIRST[posture]}That isn't the stretch, so we stop for today. Please see a doctor or physical therapist first.`
+      ? `${FIRST[posture]}That isn't the stretch, so we stop for today. Please see a doctor or physical therapist first. Both legs rest until tomorrow.`
       : `${FIRST[posture]}Then please see a doctor or physical therapist before you stretch. That's the safe way.`,
-  'screening-yes': ({ question }) =>
-    question === 2
-      ? "Then a doctor should look at it first. If it's chest pain, or a bad fall or accident, call nine one one."
-      : question === 'brief'
-        ? 'Then a doctor should look at it first. If both legs feel weak, or your groin is numb, call nine one one.'
-        : 'Then a doctor or physical therapist should look at it first.',
-  'leg-not-today': ({ leg, sign }) =>
-    sign === 'numb-foot'
-      ? `Lower it and let your foot wake up. If it stays numb, see a doctor. We leave your ${leg} leg alone today.`
-      : `Lower it gently. A pinch in front isn't your hamstring, so we leave your ${leg} leg alone today.`,
-  'seated-only': () => "Then we'll leave out lying down, and stretch on a chair only.",
+  'doctor-today': ({ posture }) =>
+    `${FIRST[posture]}Please have a doctor look at that today. No stretching before that, whatever anyone says.`,
+  'doctor-this-week': ({ posture }) =>
+    `${FIRST[posture]}Please have a doctor look at that this week, before any stretching.`,
+  'under-age': ({ posture }) =>
+    `${FIRST[posture]}This is made for grown-ups. Please ask a parent, and a doctor, which exercises are right for you.`,
+  faint: ({ posture }) =>
+    posture === 'free'
+      ? 'Then not today. Sit or lie down until it has passed, and get up slowly. If it comes again, see a doctor.'
+      : `${FIRST[posture]}Stay ${posture === 'lying' ? 'lying' : 'sitting'} until it has passed, and then get up slowly. No more today. If it comes again, see a doctor.`,
+  arms: ({ posture }) => `${FIRST[posture]}Let your arms rest, and let's stop for today. If it stays, see a doctor.`,
+  'back-hurts-lying': () =>
+    "Then no test today. Lying down isn't for your back right now, so a physical therapist first.",
+  'somebody-else': () =>
+    'That sounds like somebody else. If they need help, see to them first. I can only ask about you.',
+  'tell-me-if-worse': () => 'Thanks for telling me. If it gets worse on the way, stop and tell me.',
+  'bend-both-knees': () => 'Then bend both knees and put your feet flat. Give it a moment.',
+  'rest-today': () => 'Both legs rest until tomorrow. Until then I can answer questions, or tell you your results.',
+  'leg-not-today': ({ leg }) => `Let it down and rest. Your ${leg} leg has done enough, so we leave it alone today.`,
+  'seated-only': () => "Then we'll leave out lying down and the test, and stretch on a chair only.",
   'lying-only': () => "Then we'll stretch lying down only, and leave out the bending on a chair.",
-  'questions-only': () => "That's your right. Then no leg raise today, but I'll gladly answer questions.",
+  'questions-only': () =>
+    "That's your right. Without these, no leg raise; say start the test, and I'll ask again. Until then, ask me anything.",
   'safety-again': () => "Before anything else, I'd like to go through the safety questions again.",
   'back-is-why': () => "A sore back is just why we're here.",
+
+  'let-it-down': ({ during }) => (during === 'rest' ? 'Let it rest.' : 'Let it down.'),
+  ease: ({ how, during }) => {
+    const test = during === 'test';
+    return {
+      rest: 'Let it down, and rest it until that has passed.',
+      'once-more': 'Let it down, bend that knee, and wait until it has passed.',
+      'relax-foot': "Let it down. That's your calf, so let your foot go loose; no toes pulled up.",
+      'soften-knee': test
+        ? "Let it down. That's too much behind the knee; next time, stop earlier."
+        : 'Let it down. Then a little less, with your knee a little soft.',
+      less: test
+        ? 'Let it down. Next time, stop at a gentle pull.'
+        : 'Let it down. The next one goes only to a gentle pull.',
+    }[how];
+  },
+  'only-a-gentle-pull': () => "Then that's where it stops. The next one goes only to a gentle pull.",
+  right: () => "Good, that's just where it should be.",
+  'lower-meanwhile': ({ stretch }) =>
+    stretch === 'lying' ? "If your leg's still up, lower it." : "If you're still leaning, come up.",
 } satisfies Partial<Words>;

@@ -9,27 +9,34 @@ export const testing = {
     const then = goal === 'test' ? "That's the leg we test first." : "That's the leg we stretch first.";
     return [
       {
-        words: `Take a strap, a belt, or a long towel, and keep your phone within reach. Lie on your back, on a mat or a firm bed, with both legs straight.`,
+        words: "You'll need a strap, a belt, a long towel or a sheet, your phone in reach, and a firm chair for later.",
       },
-      { silence: 2 },
+      { silence: 3 },
       {
-        words: `Put the strap around your ${leg} foot, one end in each hand. ${then} Keep that foot relaxed, and your ${other(leg)} leg long and flat.`,
+        words: `Lie on your back, on a mat or a firm bed. Bend your ${leg} knee, and put the strap around that foot, one end in each hand.`,
+      },
+      { silence: 3 },
+      {
+        words: `Now let both legs lie straight. ${then} Keep that foot relaxed, and your ${other(leg)} leg long and flat.`,
       },
     ];
   },
   'rest-first': ({ leg }) => `Once more with ${yourLeg(leg)}, then. Let it rest first.`,
   'other-foot': ({ leg }) => `Now the ${leg} leg. Move the strap to your ${leg} foot.`,
-  'how-to-raise': ({ leg, full }) => {
-    if (!full) return `As before: knee straight, slowly up, and remember your heel at the first sign.`;
+  'how-to-raise': ({ leg, full, vertical }) => {
+    const most = vertical ? ' No further than straight up.' : '';
+    if (!full) return `As before: slowly up until it stops, notice your heel, and lower it at once.${most}`;
     return [
-      { words: `Here's how it goes. You'll pull your ${leg} leg up slowly with the strap, knee straight.` },
+      { words: `Here's how it goes. You'll pull your ${leg} leg up slowly with the strap, knee straight.${most}` },
       { silence: 1 },
       {
-        words: `Stop at the first sign: your knee bends, your ${other(leg)} leg lifts, or it pulls behind your leg. Remember where your heel is then.`,
+        words: `Stop when your knee starts to bend, your ${other(leg)} leg starts to lift, or the pull behind the leg won't let you go further.`,
       },
       { silence: 1 },
+      { words: 'Notice where your heel is, then lower it at once. No need to hold it.' },
+      { silence: 1 },
       {
-        words: `If there's sharp pain, tingling, or pain in your back, lower it at once and tell me. Don't wait for me.`,
+        words: `If there's sharp pain, tingling, or pain in your back, lower it right away and tell me. Don't wait for me.`,
       },
       { silence: 2 },
     ];
@@ -43,16 +50,14 @@ export const testing = {
       { silence },
       { words: `Your ${other(leg)} leg stays down.` },
       { silence },
-      { words: 'Stop at the first sign.' },
+      { words: 'When it stops, notice your heel, and lower it.' },
     ];
   },
-  'practice-done': ({ leg }) => [
-    { words: 'Good. Lower it gently, and let it rest.' },
-    { silence: 8 },
-    { words: `Now the one that counts, with your ${leg} leg.` },
-  ],
-  'lower-gently': (_, turn) =>
-    oneOf(['Good. Lower it gently.', 'All right, lower it slowly.', "That's it. Let it down gently."], turn),
+  'let-it-rest': (_, turn) => oneOf(['All right. Let it rest.', 'Okay. Let it rest.', 'Fine. Let it rest.'], turn),
+  'yes-let-it-down': () => 'Yes, let it down, and let it rest.',
+  'again-from-below': () => "Lower it, if you like, and let it rest. We'll do it again.",
+  'now-it-counts': ({ leg }) => `Now the one that counts, with your ${leg} leg.`,
+  'what-else': () => 'Okay, not that.',
   'how-angles-count': () => 'Flat on the floor is zero, and straight up is ninety. A guess is fine.',
   noted: () => 'Okay, noted.',
   'leg-rests': ({ leg }) => `${sentence(yourLeg(leg))} rests today, so the plan stays as it is.`,

@@ -1,5 +1,6 @@
-import type { Playing, State, Stretching, Visit } from '../../../dialogue/state';
+import type { State, Visit } from '../../../dialogue/state';
 import { placeAfter, START_UP, soundOf } from '../../../dialogue/steps/hold-clock';
+import type { Playing, Stretching } from '../../../dialogue/under-way';
 import type { Segment } from '../../../domain/hold';
 import { remainder } from '../../../domain/hold-marks';
 import type { Hold } from '../../../domain/plan';

@@ -49,7 +49,10 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
     case 'which-leg':
     case 'questions':
     case 'screening':
-    case 'cleared-by-doctor':
+    case 'which-sign':
+    case 'sign-check':
+    case 'which-question':
+    case 'knees-bent':
     case 'untested':
     case 'not-worth-it':
     case 'physio-first':
@@ -58,6 +61,8 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
     case 'before-or-after':
     case 'go-further':
     case 'another-go':
+    case 'where-felt':
+    case 'let-go':
     case 'after':
     case 'forget':
       return { show: 'words', words: { title: question, chips } };

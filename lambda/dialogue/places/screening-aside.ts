@@ -1,0 +1,13 @@
+import type { SafetyQuestion } from '../../domain/screening';
+import type { Check } from '../../domain/screening-table';
+import type { Event } from '../event';
+import { go, type Move, stay } from '../move';
+import type { State } from '../state';
+
+/** A question about the open question, or an answer that is none: what is said before it is asked again. */
+export function asideFrom(here: State, about: SafetyQuestion | Check, event: Event): Move | undefined {
+  if (event.heard === 'explain') return stay(here, [{ say: 'in-plain-words', about }]);
+  if (event.heard === 'why') return stay(here, [{ say: 'why-asked', about }]);
+  if (event.heard !== 'decline' && event.heard !== 'refuse' && event.heard !== 'skip') return undefined;
+  return go(here, { at: 'questions' }, { say: [{ say: 'questions-only' }] });
+}

@@ -1,0 +1,59 @@
+import type { Landmark } from '../../domain/angle';
+import type { Felt, Site } from '../../domain/felt';
+import type { Event } from '../event';
+import { go, type Move, type PlaceRules, stay } from '../move';
+import type { State } from '../state';
+import { legConcerned, restLeg } from './rest-leg';
+
+/** Where a place on the leg is, said with a pain in it: a thigh is its back only where we asked for that. */
+const SITE_AT: Readonly<Record<Landmark, Site>> = {
+  hip: 'hip',
+  'upper-thigh': 'behind-thigh',
+  'mid-thigh': 'behind-thigh',
+  'lower-thigh': 'behind-thigh',
+  knee: 'knee',
+  'upper-shin': 'calf',
+  'mid-shin': 'calf',
+  'lower-shin': 'calf',
+};
+
+/** Where an answer places it, said without a feeling. */
+function siteIn(event: Event, wider: boolean): Site | undefined {
+  if (event.heard === 'findings' && event.landmark && !event.angle) return SITE_AT[event.landmark];
+  if (event.heard === 'findings' && event.stopped?.includes('discomfort-behind-leg')) return 'behind-thigh';
+  if (event.heard === 'leg' && event.leg === 'other') return 'other-leg';
+  if (event.heard !== 'option') return undefined;
+  return (wider ? WIDER : FIRST)[event.index - 1];
+}
+
+/** The places as they are spoken; "the first one" is the first of these. */
+const FIRST: readonly (Site | undefined)[] = ['behind-thigh', undefined];
+const WIDER: readonly Site[] = ['low-back', 'buttock', 'hip', 'knee', 'calf'];
+
+/** Behind the thigh, or somewhere else? The leg is down meanwhile. */
+export const whereFelt: PlaceRules<'where-felt'> = {
+  mayLead: { reading: ['felt', 'findings', 'option'] },
+  kept: false,
+  insists: true,
+  lost: ({ place, visit }) => unplaced({ place: place.back, visit }),
+  intro: () => [],
+  answer({ place, visit }, event) {
+    const here = { place, visit };
+    const elsewhere = event.heard === 'no' || (event.heard === 'option' && event.index !== 1);
+    if (!place.wider && elsewhere) return go(here, { ...place, wider: true });
+    if (event.heard === 'not-sure') return unplaced({ place: place.back, visit });
+    return event.heard === 'yes' ? stay(here, []) : undefined;
+  },
+};
+
+/** Nobody knows where it is: that leg rests. */
+function unplaced(from: State): Move {
+  const leg = legConcerned(from);
+  return leg ? restLeg(from, leg) : stay(from, []);
+}
+
+/** What is felt, with the place that an answer to "where?" names; `undefined` where it names none. */
+export function feltWhere(felt: readonly Felt[], event: Event, wider: boolean): readonly Felt[] | undefined {
+  const where = siteIn(event, wider);
+  return where && felt.map(({ what }) => ({ what, where }));
+}

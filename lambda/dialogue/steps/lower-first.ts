@@ -1,0 +1,35 @@
+import type { Event } from '../event';
+import type { Line } from '../line';
+import type { Move } from '../move';
+import type { State } from '../state';
+import { stretchAt } from './body';
+
+/** What begins with "lower it" by itself, or says that it is down. */
+const LOWERS: ReadonlySet<Line['say']> = new Set<Line['say']>([
+  ...([
+    'emergency',
+    'clinician-first',
+    'faint',
+    'arms',
+    'leg-not-today',
+    'ease',
+    'let-it-down',
+    'let-it-rest',
+  ] as const),
+  ...(['yes-let-it-down', 'again-from-below', 'lower-leg', 'mishap'] as const),
+]);
+
+/**
+ * Somebody may have a leg up, or a back bent, in a raise and in the middle of a hold: whatever does not go on with it lets
+ * that down first, so that a wrong guess costs a repetition and never a minute in the air.
+ */
+export function lowerFirst(move: Move, from: State, midway: boolean, event: Event): Move {
+  const raising = from.place.at === 'raise';
+  if (!raising && !midway) return move;
+  const first = move.say[0]?.say;
+  const more = event.heard === 'not-yet' || event.heard === 'no' || (event.heard === 'wait' && !event.seconds);
+  // Whoever was told so a moment ago has done it.
+  const told = (first && LOWERS.has(first)) || move.visit.misses > 1;
+  if (move.place.at === 'hold' || move.place.at === 'over' || (raising && more) || told) return move;
+  return { ...move, say: [{ say: 'lower-leg', stretch: stretchAt(from) }, ...move.say] };
+}

@@ -1,0 +1,40 @@
+import type { Angle } from '../domain/angle';
+import type { Leg } from '../domain/leg';
+import type { Hold } from '../domain/plan';
+import type { Instant, Method, StopReason } from '../domain/reading';
+
+/**
+ * What is known so far of a raise that counted. It becomes a reading when nothing is left to ask;
+ * `asked` keeps each check to once.
+ */
+export interface Finding {
+  readonly leg: Leg;
+  readonly angle?: Angle;
+  readonly method?: Method;
+  /** Their own guess, where the landmark has taken its place. */
+  readonly guess?: Angle;
+  readonly stoppedBy?: readonly StopReason[];
+  /** When the reading was taken that this one replaces; absent for a fresh one. */
+  readonly takenAt?: Instant;
+  readonly asked: readonly ('odd' | 'landmark' | 'order' | 'further')[];
+}
+
+/** Sound under way: when it was sent, and its quiet. The rest follows from the programme. */
+export interface Playing {
+  readonly since: Instant;
+  /** Seconds of a slot for words before the get-ready seconds; 0 where nothing is said first. */
+  readonly lead: number;
+  readonly ready: number;
+  readonly between: number;
+}
+
+/** The holds of this visit: which are planned, which is next, and how much of it has been held. */
+export interface Stretching {
+  readonly holds: readonly Hold[];
+  /** Index into `holds` of the one to be done next; equal to its length when all are done. */
+  readonly next: number;
+  /** Seconds of that hold already held, before a pause. */
+  readonly held: number;
+  /** When the programme began; names its holds in the diary. */
+  readonly startedAt: Instant;
+}

@@ -1,0 +1,146 @@
+import type { SafetyQuestion } from '../../domain/screening';
+import type { Check } from '../../domain/screening-table';
+
+/** The three ways a question is put: as it is first asked, in short, and another way round. */
+type Ways = readonly [first: string, short: string, other: string];
+
+/** The questions of the screening, each one breath. */
+export const SCREENING: Readonly<Record<SafetyQuestion, Ways>> = {
+  nerves: [
+    'Any new numbness around your groin or bottom, new trouble with your bladder or bowels, or weakness or tingling in both legs?',
+    'Is anything new there: a numb groin or bottom, bladder or bowel trouble, or weak or tingling legs?',
+    'Yes or no: new numbness between your legs, bladder or bowel trouble, or both legs weak or tingling?',
+  ],
+  'red-flags': [
+    'Did a bad fall or accident start it, or is there fever, chest pain, unexplained weight loss, past cancer, or night pain no position eases?',
+    'Was there a bad fall, or is there fever, chest pain, weight loss, past cancer, or night pain that nothing eases?',
+    'Yes or no: an accident, fever, chest pain, unexplained weight loss, a history of cancer, or night pain that nothing eases?',
+  ],
+  'below-knee': [
+    'Does pain, tingling or numbness run down past your knee, or do you have sciatica or a slipped disc?',
+    'Does anything run past your knee: pain, tingling or numbness, or is it sciatica or a slipped disc?',
+    'Yes or no: pain, tingling or numbness below your knee, sciatica, or a slipped disc?',
+  ],
+  injury: [
+    "Have you had a recent hamstring tear, an operation or break in your back, hip or leg, or a calf that's hot or swollen?",
+    'Is there a recent tear, an operation, a broken bone, or a hot or swollen calf?',
+    'Yes or no: a hamstring tear lately, surgery or a break in back, hip or leg, or a swollen calf?',
+  ],
+  body: [
+    'Are you pregnant, or do you have thin bones, or a new hip or knee?',
+    'Is it any of these: pregnant, thin bones, a new hip, or a new knee?',
+    'Yes or no: a pregnancy, osteoporosis, or a replaced hip or knee?',
+  ],
+  'lies-flat': [
+    'Last one: can you lie down flat on the floor or a firm bed, and get up again?',
+    'Can you lie flat on the floor or a firm bed, and get up again on your own?',
+    'Yes or no: is lying down flat, and getting up again, all right for you?',
+  ],
+  brief: [
+    'Is anything new since last time: numbness, weak legs, bladder or bowel trouble, pain below the knee, a fall, an operation, or a pregnancy?',
+    'Anything new: numbness, weak legs, bladder or bowels, pain below the knee, a fall, an operation, a pregnancy?',
+    'Yes or no: any new numbness, weak legs, bladder or bowel trouble, pain past the knee, a fall, surgery, or a pregnancy?',
+  ],
+};
+
+/** "Which one?", naming what the question asked for in the same order. */
+export const WHICH: Readonly<Record<SafetyQuestion, Ways>> = {
+  nerves: [
+    'Which one is it: numbness, bladder or bowels, or both legs?',
+    'Which: a numb groin or bottom, bladder or bowels, or both legs?',
+    'Is it the numbness, the bladder or bowels, or the legs?',
+  ],
+  'red-flags': [
+    'Which one is it: a fall or accident, fever, chest pain, weight loss, cancer, or night pain?',
+    'Which: a fall or accident, fever, chest pain, weight loss, past cancer, or night pain?',
+    'Is it the fall, fever, chest pain, weight loss, cancer, or the nights?',
+  ],
+  'below-knee': [
+    'Which one is it: something past the knee, or sciatica or a disc?',
+    'Which: past the knee, or sciatica or a disc?',
+    'Is it past the knee, or is it sciatica or a disc?',
+  ],
+  injury: [
+    'Which one is it: a tear, an operation or break, or the calf?',
+    'Which: a torn hamstring, an operation or break, or a hot or swollen calf?',
+    'Is it the tear, the operation or break, or the calf?',
+  ],
+  body: [
+    'Which one is it: pregnant, thin bones, a new hip, or a new knee?',
+    'Which: a pregnancy, thin bones, a new hip, or a new knee?',
+    'Is it the pregnancy, the bones, the hip, or the knee?',
+  ],
+  'lies-flat': [
+    'Which one is hard: lying flat, or getting up?',
+    'Which: lying flat, or getting up?',
+    'Is it the lying flat, or the getting up?',
+  ],
+  brief: [
+    'Which one is it: numbness, weak legs, bladder or bowels, below the knee, a fall, an operation, or a pregnancy?',
+    'Which is new: numbness, legs, bladder or bowels, below the knee, a fall, an operation, or a pregnancy?',
+    'Is it numbness, the legs, bladder or bowels, below the knee, a fall, an operation, or a pregnancy?',
+  ],
+};
+
+/** What is asked about a sign before it is decided. */
+export const CHECKING: Readonly<Record<Check, Ways>> = {
+  'is-it-new': [
+    'Is that new in the last few days, or getting worse?',
+    'Is it new, or getting worse?',
+    'Yes or no: did it begin in the last few days, or has it got worse?',
+  ],
+  'position-eases': [
+    'When it wakes you, is there a position that eases it?',
+    'Does some position ease it?',
+    'Yes or no: does it ease when you turn over or change position?',
+  ],
+  'looked-at-since': [
+    'Has a doctor looked at that since it began?',
+    'Did a doctor look at it since it began?',
+    'Yes or no: has a doctor seen you about that?',
+  ],
+  'doctors-word': [
+    'Has a doctor or physical therapist said, since it began, that stretching your legs is fine?',
+    'Since it began, has a doctor said that stretching is fine?',
+    'Yes or no: did a doctor or physical therapist clear you for stretching since then?',
+  ],
+  'midwifes-word': [
+    'Has your midwife or doctor said that stretching is fine for you?',
+    'Did your midwife or doctor say that stretching is fine?',
+    'Yes or no: is stretching fine by your midwife or doctor?',
+  ],
+};
+
+/** A question in plain words, for whoever asks what it means. */
+export const PLAIN: Readonly<Record<SafetyQuestion | Check, string>> = {
+  nerves:
+    "I mean the part that would touch a saddle: if it's numb, or you can't feel yourself wipe, or can't hold or pass water as you used to, or your legs feel like jelly.",
+  'red-flags':
+    'I mean things that can make a sore back something else than a sore back, and a doctor would want to know.',
+  'below-knee': 'I mean anything you feel in your calf, shin or foot that comes down from your back or thigh.',
+  injury: 'I mean something that is still healing in your back, hip or leg, or one calf that is hot, red or swollen.',
+  body: 'Thin bones is what doctors call osteoporosis, and a new hip or knee is a replaced joint.',
+  'lies-flat': 'I mean flat on your back for a few minutes, and up again without help.',
+  brief: 'I mean anything in your back or legs that was not there the last time we spoke.',
+  'is-it-new': 'I mean whether it started in the last few days, or is worse than it was.',
+  'position-eases': 'Most sore backs wake people now and then. I mean pain that stays however you lie.',
+  'looked-at-since': 'I mean whether a doctor knows about it, and has looked at you since.',
+  'doctors-word': 'I mean somebody who knows your case, and has said since then that you can stretch.',
+  'midwifes-word': 'I mean somebody who looks after your pregnancy, and has said that you can stretch.',
+};
+
+/** Why a question is asked. */
+export const REASON: Readonly<Record<SafetyQuestion | Check, string>> = {
+  nerves: 'Because a pinched nerve there is rare, but needs a hospital the same day.',
+  'red-flags': 'Because with one of these, a doctor should look at your back before you stretch it.',
+  'below-knee': 'Because that can come from a nerve, and stretching can irritate it.',
+  injury: 'Because something that is healing should not be pulled, and a hot calf needs a doctor.',
+  body: 'Because then we leave out what is not for you.',
+  'lies-flat': 'Because the test is done lying down. If that is hard, there is a stretch on a chair.',
+  brief: 'Because something new can change what is safe for you today.',
+  'is-it-new': 'Because something new there needs help today, and something old needs a doctor who knows it.',
+  'position-eases': 'Because pain at night that nothing eases is one of the few a doctor should see soon.',
+  'looked-at-since': 'Because that should be looked at before you stretch.',
+  'doctors-word': 'Because only somebody who knows your case can tell whether stretching is fine.',
+  'midwifes-word': 'Because they know how your pregnancy goes.',
+};
