@@ -3,7 +3,8 @@ import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
 import type { State } from '../../lambda/dialogue/state';
 import { eventsOf } from './events';
-import { isNoise, type Meaning } from './meaning';
+import { goesOn } from './goes-on';
+import { ANY_DANGER, isNoise, type Meaning } from './meaning';
 import type { Row } from './rows';
 
 /** The time zone of everybody who is played. */
@@ -51,6 +52,8 @@ export interface Course {
 export function isUnderstood({ meaning }: Row, { before, heard, after, now }: Course): boolean {
   if (isNoise(meaning)) return heard.heard === 'missed';
   if (heard.heard === 'missed' || (after && after.visit.misses > (before?.visit.misses ?? 0))) return false;
+  if (meaning.intent === ANY_DANGER)
+    return before !== undefined && !goesOn(before, respond(before, heard, { now, zone: ZONE }));
   return eventsOf(meaning).some(
     (meant) =>
       same(heard, meant, meaning) ||

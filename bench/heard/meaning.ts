@@ -17,6 +17,11 @@ export const meaningOf = (column: string): Meaning =>
 export const isNoise = ({ intent = '' }: Meaning): boolean =>
   ['unknown', 'out_of_scope', 'noise', 'fallback', 'none', 'background'].includes(intent);
 
+/** A danger of which the file does not say which: any answer that stops, or asks more, will do. */
+export const ANY_DANGER = 'danger';
+
 /** Somebody tells of something that may be dangerous. */
 export const isDanger = ({ intent, reason = '' }: Meaning): boolean =>
-  intent === 'safety_report' || reason.split('|').some((each) => each !== '' && named(each, REASON) === undefined);
+  intent === ANY_DANGER ||
+  intent === 'safety_report' ||
+  reason.split('|').some((each) => each !== '' && named(each, REASON) === undefined);

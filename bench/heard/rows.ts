@@ -7,6 +7,8 @@ export interface Row {
   readonly situation: string;
   readonly utterance: string;
   readonly meaning: Meaning;
+  /** How somebody says it who was not understood, where the file tells. */
+  readonly again?: string;
 }
 
 /** What a file of utterances holds, and a sentence for each line that is no row. */
@@ -21,13 +23,13 @@ export function rowsOf(text: string): Rows {
   const broken: string[] = [];
   for (const [index, whole] of text.split(/\r?\n/).entries()) {
     const line = index + 1;
-    const [situation = '', utterance = '', meaning = ''] = whole.split('\t').map((cell) => cell.trim());
+    const [situation = '', utterance = '', meaning = '', again = ''] = whole.split('\t').map((cell) => cell.trim());
     if (whole.trim() === '' || whole.startsWith('#') || (situation === 'situation' && utterance === 'utterance'))
       continue;
     if (utterance === '' || !/\bintent=\S/.test(meaning)) {
       broken.push(`Line ${line} is not "situation, tab, utterance, tab, intent=…;key=value": ${JSON.stringify(whole)}`);
     } else {
-      rows.push({ line, situation, utterance, meaning: meaningOf(meaning) });
+      rows.push({ line, situation, utterance, meaning: meaningOf(meaning), ...(again !== '' && { again }) });
     }
   }
   return { rows, broken };

@@ -1,58 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { arriveAt } from '../../bench/heard/arrive';
 import { isUnderstood, ZONE } from '../../bench/heard/judge';
 import { isDanger, isNoise } from '../../bench/heard/meaning';
 import { rowsOf } from '../../bench/heard/rows';
-import { situationOf } from '../../bench/heard/situations';
-import { hear } from '../../lambda/alexa/hear';
+import { type Standing, sayAt, standingsIn } from '../../bench/heard/standing';
 import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
-import type { Place, State } from '../../lambda/dialogue/state';
+import type { Place } from '../../lambda/dialogue/state';
 import { LANDMARKS } from '../../lambda/domain/angle';
 import { examples } from '../../lambda/speech/en-US/help';
 import { labels } from '../../lambda/speech/en-US/labels';
 import { bringUp, type Home } from '../../simulator/home/home';
-import { understand } from '../../simulator/understanding/understand';
 
 const model = JSON.parse(readFileSync('interaction-model/en-US.json', 'utf8'));
 
-/** When in a hold somebody speaks, after it began. */
-const LATER = 25_000;
-
-interface Standing {
-  readonly before: State;
-  readonly now: number;
-}
-
-/** Says something where the conversation stands. */
-function say({ before, now }: Standing, words: string) {
-  const { intent: name, slots } = understand(model, words);
-  const heard = hear({
-    type: 'IntentRequest',
-    requestId: 'any',
-    timestamp: new Date(now).toISOString(),
-    dialogState: 'COMPLETED',
-    intent: { name, slots: { ...slots }, confirmationStatus: 'NONE' },
-  });
-  return { before, heard, after: respond(before, heard, { now, zone: ZONE }).state, now };
-}
-
 let home: Home;
-const standings = new Map<string, Standing>();
-
-async function standingIn(situation: string): Promise<Standing> {
-  const known = standings.get(situation);
-  if (known) return known;
-  const { person, state } = await arriveAt(situationOf(situation), home, situation.replaceAll('_', '-'));
-  if (!state) throw new Error(`Nothing was said on the way to "${situation}".`);
-  const standing = { before: state, now: person.now() + LATER };
-  standings.set(situation, standing);
-  return standing;
-}
+let standingIn: (situation: string) => Promise<Standing>;
+const say = (standing: Standing, words: string) => sayAt(model, standing, words);
 
 beforeAll(async () => {
   home = await bringUp({ zone: ZONE, keepLog: () => {} });
+  standingIn = standingsIn(home);
 });
 afterAll(() => home.close());
 

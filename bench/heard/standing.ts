@@ -1,0 +1,61 @@
+import { hear } from '../../lambda/alexa/hear';
+import type { Event } from '../../lambda/dialogue/event';
+import { respond } from '../../lambda/dialogue/respond';
+import type { State } from '../../lambda/dialogue/state';
+import type { Turn } from '../../lambda/dialogue/turn';
+import type { Home } from '../../simulator/home/home';
+import type { InteractionModel } from '../../simulator/understanding/model';
+import { understand } from '../../simulator/understanding/understand';
+import { arriveAt } from './arrive';
+import { ZONE } from './judge';
+import { situationOf } from './situations';
+
+/** After this much of a sound somebody speaks. Milliseconds. */
+const LATER = 25_000;
+
+/** Where a conversation stands, and when something is said there. */
+export interface Standing {
+  readonly before: State;
+  readonly now: number;
+}
+
+/** What became of words said in a place. */
+export interface Course extends Standing {
+  readonly heard: Event;
+  readonly after: State;
+  readonly turn: Turn;
+}
+
+/** What is heard in words, going by a model. */
+export function eventIn(model: InteractionModel, words: string, now: number): Event {
+  const { intent: name, slots } = understand(model, words);
+  return hear({
+    type: 'IntentRequest',
+    requestId: 'any',
+    timestamp: new Date(now).toISOString(),
+    dialogState: 'COMPLETED',
+    intent: { name, slots: { ...slots }, confirmationStatus: 'NONE' },
+  });
+}
+
+/** Says something where a conversation stands. */
+export function sayAt(model: InteractionModel, { before, now }: Standing, words: string): Course {
+  const heard = eventIn(model, words, now);
+  const turn = respond(before, heard, { now, zone: ZONE });
+  return { before, now, heard, after: turn.state, turn };
+}
+
+/** The places of a file of utterances, each arrived at once, by a real conversation. */
+export function standingsIn(home: Home): (situation: string) => Promise<Standing> {
+  const known = new Map<string, Promise<Standing>>();
+  const arrive = async (situation: string): Promise<Standing> => {
+    const { person, state } = await arriveAt(situationOf(situation), home, situation.replaceAll('_', '-'));
+    if (!state) throw new Error(`Nothing was said on the way to "${situation}".`);
+    return { before: state, now: person.now() + LATER };
+  };
+  return (situation) => {
+    const standing = known.get(situation) ?? arrive(situation);
+    known.set(situation, standing);
+    return standing;
+  };
+}

@@ -1,0 +1,59 @@
+import type { InteractionModel } from '../../simulator/understanding/model';
+import { spelled, spokenWords } from './spelled';
+
+/** Numbers as people say them here: every one up to 120, those that end in 0 or 5 more often. */
+const NUMBERS = Array.from({ length: 121 }, (_, value) => value).flatMap((value) =>
+  value % 5 === 0 ? [value, value, value] : [value],
+);
+
+/** The same values in another order, so that neighbours of a list do not always meet. */
+function shuffled(items: readonly string[]): readonly string[] {
+  const stride = [7919, 104_729, 1_299_709].find((prime) => items.length % prime !== 0) ?? 1;
+  return items.map((item, index) => items[(index * stride) % items.length] ?? item);
+}
+
+/** What fills the slots of Amazon's own types. */
+const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
+  'AMAZON.NUMBER': shuffled(NUMBERS.map(spelled)),
+  'AMAZON.DURATION': [10, 20, 30, 45, 60, 90, 15, 40]
+    .map((value) => `${spelled(value)} seconds`)
+    .concat([
+      'a minute',
+      'two minutes',
+      'half a minute',
+      'two weeks',
+      'three weeks',
+      'years',
+      'a few days',
+      'six months',
+    ]),
+  'AMAZON.DATE': ['tomorrow', 'every day', 'on monday', 'on tuesday', 'on friday', 'on sunday', 'today'],
+  'AMAZON.TIME': ['seven', 'eight', 'half past seven', 'six in the evening', 'nine in the morning', 'noon'],
+};
+
+/** At most so many fillings of one sample: enough that every value is said somewhere. */
+const FILLINGS = 24;
+
+/** Every sample of a model with its slots filled, as sentences of spoken words; values take turns, so that each is said. */
+export function sentencesOf(model: InteractionModel): readonly (readonly string[])[] {
+  const { intents, types = [] } = model.interactionModel.languageModel;
+  const values = new Map<string, readonly string[]>(Object.entries(BUILT_IN));
+  for (const { name, values: known = [] } of types)
+    values.set(name, shuffled(known.flatMap(({ name: { value, synonyms = [] } }) => [value, ...synonyms])));
+  const next = new Map<string, number>();
+  const fill = (type: string): string => {
+    const all = values.get(type) ?? [];
+    const turn = next.get(type) ?? 0;
+    next.set(type, turn + 1);
+    return all[turn % all.length] ?? '';
+  };
+  return intents.flatMap(({ samples = [], slots = [] }) =>
+    samples.flatMap((sample) => {
+      const open = slots.filter(({ name }) => sample.includes(`{${name}}`));
+      const ways = Math.max(1, ...open.map(({ type }) => Math.min(FILLINGS, values.get(type)?.length ?? 0)));
+      return Array.from({ length: ways }, () =>
+        spokenWords(open.reduce((filled, { name, type }) => filled.replace(`{${name}}`, fill(type)), sample)),
+      );
+    }),
+  );
+}

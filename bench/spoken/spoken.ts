@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import model from '../../interaction-model/en-US.json';
+import { bringUp } from '../../simulator/home/home';
+import { ZONE } from '../heard/judge';
+import { isNoise } from '../heard/meaning';
+import { rowsOf } from '../heard/rows';
+import { standingsIn } from '../heard/standing';
+import { needDebian } from './debian';
+import { languageOf } from './language';
+import { ROOMS } from './noise';
+import { firstTime, isRepaired, played, type Said, secondTime } from './play';
+import { recognise, type Saying } from './recognise';
+import { reportOf, type Second } from './report';
+import { VOICES } from './speak';
+import { storedOf } from './stored';
+
+/*
+ * How much is understood of what is spoken. Each line of a file is said by voices in rooms, a recogniser writes down what
+ * it heard, and that is told to the skill in the place of the line; what was misunderstood is said once more.
+ */
+
+/** What is kept between runs; git ignores it. */
+const FOLDER = '.spoken';
+
+const USAGE =
+  'Say which files: npm run bench:spoken -- test/utterances/spoken.tsv [more.tsv …] [--every-voice] [--every-room] [--keep heard.tsv]';
+
+async function main(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { 'every-voice': { type: 'boolean' }, 'every-room': { type: 'boolean' }, keep: { type: 'string' } },
+    allowPositionals: true,
+  });
+  if (positionals.length === 0) throw new Error(USAGE);
+  needDebian();
+  const rows = positionals.flatMap((file) => rowsOf(readFileSync(file, 'utf8')).rows);
+  // Each line once, by voices and in rooms that take turns; or by every voice, or in every room.
+  const said = rows.flatMap((row, line) =>
+    ROOMS.filter((_, room) => values['every-room'] || room === line % ROOMS.length).flatMap((room, turn) =>
+      VOICES.filter((_, index) => values['every-voice'] || index === (line + turn) % VOICES.length).map((voice) => ({
+        row,
+        saying: firstTime(row, { voice, room }),
+      })),
+    ),
+  );
+  const language = languageOf(model, FOLDER);
+  const listen = (sayings: readonly Saying[]) => recognise(sayings, language, FOLDER);
+  const home = await bringUp({ zone: ZONE, keepLog: () => {} });
+  const standingIn = standingsIn(home);
+  const ears = listen(said.map(({ saying }) => saying));
+  const typed: Said[] = [];
+  const spoken: Said[] = [];
+  for (const row of rows) {
+    const manner = { voice: VOICES[0], room: ROOMS[0] };
+    typed.push(played(row, firstTime(row, manner), row.utterance, await standingIn(row.situation), model));
+  }
+  for (const { row, saying } of said)
+    spoken.push(played(row, saying, ears(saying), await standingIn(row.situation), model));
+  const again = spoken.filter(({ row, outcome }) => outcome !== 'understood' && !isNoise(row.meaning));
+  const earsAgain = listen(again.map(secondTime));
+  const seconds: Second[] = [];
+  for (const each of again) {
+    const heard = earsAgain(secondTime(each));
+    const repaired = isRepaired(each, heard, await standingIn(each.row.situation), model);
+    seconds.push({ said: each, heard, repaired });
+  }
+  for (const line of reportOf(typed, spoken, seconds)) console.log(line);
+  if (values.keep !== undefined) writeFileSync(values.keep, storedOf(spoken, language.name));
+  await home.close();
+}
+
+void main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
