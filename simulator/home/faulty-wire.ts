@@ -51,8 +51,6 @@ export interface Wire {
   readonly url: string;
   /** All calls that came in, harmed ones included. */
   readonly calls: readonly Call[];
-  /** The most calls that were on their way at once. */
-  busiest(): number;
   /** Decides what happens to each call from now on. */
   harm(choose: (call: Call) => Fault): void;
   close(): Promise<void>;
@@ -62,13 +60,8 @@ export interface Wire {
 export async function layWire(table: string): Promise<Wire> {
   const calls: Call[] = [];
   let choose: (call: Call) => Fault = () => 'none';
-  let underWay = 0;
-  let busiest = 0;
 
   async function carry(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    underWay++;
-    busiest = Math.max(busiest, underWay);
-    outgoing.on('close', () => underWay--);
     const call = { action: actionOf(incoming), body: await textOf(incoming) };
     calls.push(call);
     await harmed(choose(call), table, incoming, call, outgoing);
@@ -82,7 +75,6 @@ export async function layWire(table: string): Promise<Wire> {
   return {
     url: `http://127.0.0.1:${port}`,
     calls,
-    busiest: () => busiest,
     harm: (chosen) => {
       choose = chosen;
     },

@@ -4,7 +4,7 @@ import type { Diary } from '../../lambda/diary/diary';
 import { dynamoDbDiary } from '../../lambda/diary/dynamodb';
 import type { Who } from '../../lambda/domain/past';
 import { layWire, type Wire } from '../../simulator/home/faulty-wire';
-import { environmentFor, openTable } from '../../simulator/home/table';
+import { clientOf, environmentFor, openTable } from '../../simulator/home/table';
 
 /** A diary in a table of its own, with a wire between them that can be harmed. */
 export interface OpenDiary {
@@ -25,6 +25,8 @@ export async function openDiary(): Promise<OpenDiary> {
   const wire = await layWire(table.url);
   Object.assign(process.env, environmentFor(table), { AWS_ENDPOINT_URL_DYNAMODB: wire.url });
   const tableName = String(process.env.DIARY_TABLE);
+  // As patient as it takes: what is put in beforehand may be much.
+  const direct = clientOf(table.url);
   return {
     diary: dynamoDbDiary(tableClient('us-east-1'), tableName),
     wire,
@@ -35,10 +37,11 @@ export async function openDiary(): Promise<OpenDiary> {
       });
       for (let from = 0; from < requests.length; from += BATCH) {
         const batch = { [tableName]: requests.slice(from, from + BATCH) };
-        await tableClient('us-east-1').send(new BatchWriteItemCommand({ RequestItems: batch }));
+        await direct.send(new BatchWriteItemCommand({ RequestItems: batch }));
       }
     },
     close: async () => {
+      direct.destroy();
       await wire.close();
       await table.close();
     },
