@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONNECTED } from './alexa-skill';
 import { hamstringCoachApp } from './app';
@@ -31,8 +31,10 @@ function phases(assembly: string): readonly (readonly string[])[] {
   return [phase, [...phase, '--parameters', `${STACK}:${CONNECTED}=yes`]];
 }
 
-/** The id of the skill, as the stack told it. */
-function skillId(assembly: string): string {
+/** The id of the skill, as the stack told it; throws a sentence where nothing was deployed from here. */
+export function skillIdIn(assembly: string): string {
+  if (!existsSync(outputsIn(assembly)))
+    throw new Error(`There is no ${outputsIn(assembly)}: run npm run deploy first.`);
   const id = textAt(JSON.parse(readFileSync(outputsIn(assembly), 'utf8')), STACK, SKILL_ID_OUTPUT);
   if (id === undefined) throw new Error(`${outputsIn(assembly)} does not name the skill: did the deployment end?`);
   return id;
@@ -43,7 +45,7 @@ export async function deploy(settings: Settings, { cdk, amazon, assembly }: Mean
   const credentials = await readCredentials(settings);
   hamstringCoachApp(settings, assembly).synth();
   for (const phase of phases(assembly)) await cdk(phase);
-  await enableForOwner(amazon, credentials, skillId(assembly));
+  await enableForOwner(amazon, credentials, skillIdIn(assembly));
 }
 
 /** Takes down everything but the diary, after the CDK has asked. */

@@ -34,10 +34,10 @@ export function consentUrl(amazon: Amazon, clientId: string, redirect: string, s
 }
 
 /** One field of an answer of Amazon's, which must be a text. */
-async function field(response: Response, name: string): Promise<string> {
+async function field(response: Response, name: string, advice: string): Promise<string> {
   const value = textAt(await response.json().catch(() => undefined), name);
   if (value !== undefined) return value;
-  throw new Error(`Login with Amazon answered ${response.status} without ${name}: are client id and secret right?`);
+  throw new Error(`Login with Amazon answered ${response.status} without ${name}: ${advice}`);
 }
 
 const askForToken = (amazon: Amazon, form: Record<string, string>): Promise<Response> =>
@@ -50,11 +50,11 @@ const identified = ({ clientId, clientSecret }: Client) => ({ client_id: clientI
 /** Turns the code that consent gave into a token that lasts. */
 export async function refreshTokenFor(amazon: Amazon, client: Client, code: string, redirect: string): Promise<string> {
   const form = { grant_type: 'authorization_code', code, redirect_uri: redirect, ...identified(client) };
-  return field(await askForToken(amazon, form), 'refresh_token');
+  return field(await askForToken(amazon, form), 'refresh_token', 'are client id and secret right?');
 }
 
 /** A token for the next hour. */
 export async function accessToken(amazon: Amazon, { refreshToken, ...client }: Credentials): Promise<string> {
   const form = { grant_type: 'refresh_token', refresh_token: refreshToken, ...identified(client) };
-  return field(await askForToken(amazon, form), 'access_token');
+  return field(await askForToken(amazon, form), 'access_token', 'run npm run sign-in once more.');
 }

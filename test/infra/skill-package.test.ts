@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import Ajv, { type ValidateFunction } from 'ajv';
 import { readSettings } from '../../infra/settings';
 import { enUS, testingInstructions } from '../../infra/skill-package/listing';
 import { writeAskProject, writeSkillPackage } from '../../infra/skill-package/write';
 import { understand } from '../../simulator/understanding/understand';
+import { specified } from '../support/smapi-specification';
 
 const SETTINGS = readSettings({
   ALEXA_VENDOR_ID: 'M2ABCDEFGHIJKL',
@@ -24,15 +24,6 @@ function written(functionArn?: string): string {
   return folder;
 }
 
-/** Amazon's own schemas; what is no JSON Schema in them (Swagger's discriminators) is left out. */
-function amazonsSchema(definition: string): ValidateFunction {
-  const spec = JSON.parse(readFileSync(require.resolve('ask-smapi-model/spec.json'), 'utf8'), (key, value) =>
-    key === 'discriminator' || key.startsWith('x-is') ? undefined : value,
-  );
-  const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
-  return ajv.compile({ ...spec, $ref: `#/definitions/${definition}` });
-}
-
 /** The size of a PNG picture, from its header (PNG specification, IHDR). */
 function sizeOf(file: string): readonly [number, number] {
   const png = readFileSync(file);
@@ -47,8 +38,8 @@ function plainSamples(): readonly string[] {
 }
 
 describe("Amazon's schemas", () => {
-  const isManifest = amazonsSchema('v1.skill.Manifest.SkillManifestEnvelope');
-  const isModel = amazonsSchema('v1.skill.interactionModel.InteractionModelData');
+  const isManifest = specified('v1.skill.Manifest.SkillManifestEnvelope');
+  const isModel = specified('v1.skill.interactionModel.InteractionModelData');
 
   test.each([
     ['created, without a function', undefined],
