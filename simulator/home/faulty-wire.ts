@@ -40,6 +40,12 @@ const ANSWERS = {
 /** How much later a call gets there, in milliseconds. */
 const LATE = { late: 250, slow: 700 } as const;
 
+/** Everything that can happen to a call but nothing. */
+export const FAULTS: readonly Exclude<Fault, 'none'>[] = [
+  ...(['half', 'nothing', 'late', 'slow', 'hang', 'cut', 'cut-after', 'torn', 'throttle', 'too-much'] as const),
+  ...(['error', 'unavailable', 'expired', 'denied', 'gone', 'empty', 'page'] as const),
+];
+
 /** A call as it goes over the wire: the action by its DynamoDB name ("Query"), and its body. */
 interface Call {
   readonly action: string;
