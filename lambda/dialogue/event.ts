@@ -2,6 +2,7 @@ import type { Angle, Landmark } from '../domain/angle';
 import type { Sign } from '../domain/danger';
 import type { Felt } from '../domain/felt';
 import type { Leg } from '../domain/leg';
+import type { Count } from '../domain/plan';
 import type { Method } from '../domain/reading';
 import type { Topic } from './topic';
 
@@ -34,9 +35,6 @@ export type StoppedSaid =
 
 /** How a stretch feels. */
 export type Feeling = 'good' | 'too-easy' | 'too-strong' | 'no-stretch' | 'shaking' | 'sore' | 'tired' | 'worse';
-
-/** How the seconds of a hold are counted aloud: every mark, only the last five, or nothing but the release. */
-export type CountSaid = 'all' | 'last-five' | 'only-end';
 
 /** A day that somebody asks about. */
 export type DaySaid = 'today' | 'yesterday' | 'this-week' | 'last-week' | 'last-month' | 'earlier';
@@ -156,7 +154,7 @@ export type Event =
   /** Leaves out a stretch or a leg: "skip the lying one", "I don't want to lie down", "not the right leg". */
   | { readonly heard: 'without'; readonly leg?: LegSaid; readonly stretch?: StretchSaid }
   /** How the seconds of a hold are to be counted: "just tell me when it's over", "stop counting", "count again". */
-  | { readonly heard: 'count'; readonly count: CountSaid }
+  | { readonly heard: 'count'; readonly count: Count }
   | { readonly heard: 'my-plan' }
   | { readonly heard: 'pause' }
   | { readonly heard: 'resume' }

@@ -2,7 +2,7 @@ import type { Day } from '../domain/calendar';
 import type { During } from '../domain/felt';
 import type { Segment } from '../domain/hold';
 import type { Leg } from '../domain/leg';
-import type { Hold, Plan, Posture, Stretch } from '../domain/plan';
+import type { Effort, Hold, Plan, Posture, Pull, Stretch } from '../domain/plan';
 import type { Method, Reading, StopReason } from '../domain/reading';
 import type { SafetyQuestion } from '../domain/screening';
 import type { Check } from '../domain/screening-table';
@@ -21,6 +21,12 @@ export interface Result {
   readonly change?: Change;
   /** When the reading that it is compared with was taken. */
   readonly since?: Day;
+}
+
+/** Days stretched in the week that is going on, of so many that are aimed at. */
+export interface WeekDays {
+  readonly days: number;
+  readonly aim: number;
 }
 
 /** What there is to say; a locale owns the words. `full` asks for the whole instruction, not the line for those who know. */
@@ -56,7 +62,17 @@ export type Line =
   | { readonly say: 'disclaimer' }
   | { readonly say: 'broke-off'; readonly hold?: Hold; readonly held?: number; readonly leg?: Leg }
   | { readonly say: 'retest-due'; readonly weeks: number }
-  | { readonly say: 'stretched-today' }
+  /** Today is done. */
+  | ({ readonly say: 'stretched-today' } & WeekDays)
+  /** Nothing is due today, though nothing was done: the days of the week are done, or one is left out between. */
+  | ({ readonly say: 'day-off' } & WeekDays)
+  | ({ readonly say: 'week-so-far' } & WeekDays)
+  /** A week or more without stretching. */
+  | { readonly say: 'been-away' }
+  /** The day of the next test is near. */
+  | { readonly say: 'retest-near'; readonly on: Day }
+  /** How the last session felt has changed this one. */
+  | { readonly say: 'changed-by-feeling'; readonly why: Effort; readonly plan: Plan }
   | { readonly say: 'no-need-last-time' }
   /** `closing`: it is the last turn. */
   | { readonly say: 'cannot-remember'; readonly closing: boolean }
@@ -64,7 +80,14 @@ export type Line =
   | { readonly say: 'goodbye'; readonly why: 'stop' | 'done' | 'not-today' | 'lost' | 'lost-early' | 'answered' }
   | { readonly say: 'lower-leg'; readonly stretch: Stretch }
   | { readonly say: 'kept-for-later' }
-  | { readonly say: 'come-back'; readonly next: 'tomorrow' | 'rhythm' | 'later' | 'keep' | 'retest' | 'none' }
+  | {
+      readonly say: 'come-back';
+      readonly next: 'tomorrow' | 'rhythm' | 'later' | 'keep' | 'retest' | 'none';
+      /** How the week stands with today, once the plan is under way. */
+      readonly week?: WeekDays;
+      /** The day of the next test, when the plan begins. */
+      readonly retest?: Day;
+    }
   | { readonly say: 'get-up' }
   | { readonly say: 'apology' }
 
@@ -159,6 +182,7 @@ export type Line =
 
   // The stretches
   | { readonly say: 'how-to-stretch'; readonly hold: Hold; readonly full: boolean }
+  | { readonly say: 'pull'; readonly pull: Pull }
   | { readonly say: 'pause-hint' }
   | { readonly say: 'how-to-get-to-chair'; readonly fromFloor: boolean; readonly full: boolean }
   | {
@@ -181,6 +205,8 @@ export type Line =
   | { readonly say: 'skipped'; readonly hold: Hold }
   | { readonly say: 'nothing-before' }
   | { readonly say: 'feeling'; readonly feeling: Feeling; readonly stretch: Stretch; readonly when: 'during' | 'after' }
+  /** How it felt changes the next session, `from` what it was. */
+  | { readonly say: 'next-time'; readonly why: Effort; readonly plan: Plan; readonly from: Plan }
   | { readonly say: 'done-well'; readonly holds: number; readonly seconds: number }
 
   // Anything, anywhere

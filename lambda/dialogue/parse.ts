@@ -3,7 +3,7 @@ import { FEELS, SITES } from '../domain/felt';
 import { LEGS } from '../domain/leg';
 import type { Owed } from '../domain/owed';
 import type { Past } from '../domain/past';
-import { LIMITS, STRETCHES } from '../domain/plan';
+import { COUNTS, EFFORTS, LIMITS, PULLS, STRETCHES } from '../domain/plan';
 import { METHODS, STOP_REASONS } from '../domain/reading';
 import { QUESTIONS } from '../domain/screening';
 import { CHECKS } from '../domain/screening-table';
@@ -46,6 +46,9 @@ const plan = v.object({
   only: v.exactOptional(leg),
   limits: v.exactOptional(limits),
   restFrom: v.exactOptional(instant),
+  count: v.exactOptional(v.picklist(COUNTS)),
+  pull: v.exactOptional(v.picklist(PULLS)),
+  adapted: v.exactOptional(v.object({ why: v.picklist(EFFORTS), at: instant })),
 });
 
 const finding = v.object({
@@ -90,7 +93,7 @@ const back = v.lazy((): v.GenericSchema<unknown, Place> => place);
 
 const place = v.variant('at', [
   simple,
-  v.object({ at: v.literal('welcome'), offer: v.picklist(['test', 'stretches', 'retest', 'go-on']) }),
+  v.object({ at: v.literal('welcome'), offer: v.picklist(['test', 'stretches', 'retest', 'go-on', 'rest']) }),
   v.object({ at: v.picklist(['screening', 'which-sign']), question, goal }),
   v.object({ at: v.literal('sign-check'), check, more: v.array(check), leaves: limits, back, answers: v.boolean() }),
   v.object({ at: v.literal('which-question'), goal }),

@@ -15,7 +15,7 @@ export type Goal =
   | { readonly go: 'on' };
 
 /** What the welcome offers. */
-export type Offer = 'test' | 'stretches' | 'retest' | 'go-on';
+export type Offer = 'test' | 'stretches' | 'retest' | 'go-on' | 'rest';
 
 /**
  * Where the conversation stands. Each place carries what it needs to go on, and nothing else.

@@ -8,9 +8,10 @@ import { type Item, numeral } from './attribute';
 import { patiently, writeAll } from './batch';
 import type { Diary } from './diary';
 import * as entry from './entry';
-import { brokenOffOf, clearingOf, holdOf, itemOfNothing, planOf, readingOf, weekOf } from './item';
+import { brokenOffOf, clearingOf, holdOf, itemOfNothing, planOf, readingOf } from './item';
 import { type Becomes, sumUp } from './note';
 import { type Calls, callsOf, type Page } from './table';
+import { weekOf } from './week-item';
 
 /** The broken-off session, the plan, the clear screening, the weeks, and the devices of an ordinary household. */
 const BESIDE_READINGS = 3 + RECENT_WEEKS + 8;

@@ -3,9 +3,8 @@ import { type Angle, POSSIBLE } from '../domain/angle';
 import { DAY } from '../domain/calendar';
 import { LEGS } from '../domain/leg';
 import type { BrokenOff, HeldHold } from '../domain/past';
-import { HOLD_SECONDS, type Plan, REPS, STRETCHES } from '../domain/plan';
+import { COUNTS, EFFORTS, HOLD_SECONDS, LIMITS, type Plan, PULLS, REPS, STRETCHES } from '../domain/plan';
 import { type Instant, METHODS, type Reading, STOP_REASONS } from '../domain/reading';
-import { mondayOf, WEEKDAYS, type Week } from '../domain/week';
 import { type Item, jsonIn, numberIn, numeral, wholeIn, wordIn, wordList, wordsIn } from './attribute';
 
 /*
@@ -80,28 +79,17 @@ export function holdOf(item: Item): HeldHold | undefined {
   return { stretch, leg, seconds, held, at, id };
 }
 
-/** A week, as an item: its Monday as a date, and each leg's days as digits, "135" for Monday, Wednesday and Friday. */
-export const itemOfWeek = ({ monday, left, right }: Week): Item => ({
-  monday: { S: new Date(monday * DAY).toISOString().slice(0, 10) },
-  ...(left.length > 0 && { left: { S: left.join('') } }),
-  ...(right.length > 0 && { right: { S: right.join('') } }),
-});
-
-/** An item, as a week. */
-export function weekOf(item: Item): Week | undefined {
-  const monday = Date.parse(item.monday?.S ?? '') / DAY;
-  if (!Number.isInteger(monday) || mondayOf(monday) !== monday) return undefined;
-  const days = (attribute: AttributeValue | undefined) =>
-    WEEKDAYS.filter((day) => attribute?.S?.includes(String(day)) === true);
-  return { monday, left: days(item.left), right: days(item.right) };
-}
-
 /** A plan, as an item. */
-export const itemOfPlan = ({ seconds, reps, stretches, only }: Plan): Item => ({
+export const itemOfPlan = ({ seconds, reps, stretches, only, count, pull, adapted, limits, restFrom }: Plan): Item => ({
   seconds: numeral(seconds),
   reps: numeral(reps),
   stretches: wordList(stretches),
   ...(only && { only: { S: only } }),
+  ...(count && { count: { S: count } }),
+  ...(pull && { pull: { S: pull } }),
+  ...(limits && { limits: wordList(limits) }),
+  ...(restFrom !== undefined && { restFrom: numeral(restFrom) }),
+  ...(adapted && { felt: { S: adapted.why }, feltAt: numeral(adapted.at) }),
 });
 
 /** An item, as a plan that can be asked for. */
@@ -112,13 +100,27 @@ export function planOf(item: Item): Plan | undefined {
   if (!isWithin(HOLD_SECONDS.least, seconds, HOLD_SECONDS.most)) return undefined;
   if (!isWithin(REPS.least, reps, REPS.most) || !stretches?.length) return undefined;
   const only = wordIn(LEGS, item.only);
-  return { seconds, reps, stretches, ...(only && { only }) };
+  const count = wordIn(COUNTS, item.count);
+  const pull = wordIn(PULLS, item.pull);
+  const limits = wordsIn(LIMITS, item.limits);
+  const restFrom = numberIn(item.restFrom);
+  const why = wordIn(EFFORTS, item.felt);
+  const at = numberIn(item.feltAt);
+  return {
+    seconds,
+    reps,
+    stretches,
+    ...(only && { only }),
+    ...(count && { count }),
+    ...(pull && { pull }),
+    ...(limits && { limits }),
+    ...(restFrom !== undefined && { restFrom }),
+    ...(why && at !== undefined && { adapted: { why, at } }),
+  };
 }
 
-/** The date of a clear screening, as an item. */
+/** The date of a clear screening, as an item and back. */
 export const itemOfClearing = (at: Instant): Item => ({ at: numeral(at) });
-
-/** An item, as the date of a clear screening. */
 export const clearingOf = (item: Item): Instant | undefined => numberIn(item.at);
 
 /** How long a broken-off session is kept, and that something is no longer there, in milliseconds. */

@@ -1,7 +1,8 @@
 import type { Note, Who } from '../domain/past';
 import type { Item } from './attribute';
 import { clearedEntry, holdEntry, plainSoundEntry, planEntry, readingEntry, unfinishedEntry, weekEntry } from './entry';
-import { itemOfBrokenOff, itemOfClearing, itemOfHold, itemOfPlan, itemOfReading, itemOfWeek } from './item';
+import { itemOfBrokenOff, itemOfClearing, itemOfHold, itemOfPlan, itemOfReading } from './item';
+import { itemOfWeek } from './week-item';
 
 /** What is to become of an entry. */
 export type Becomes =

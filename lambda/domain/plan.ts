@@ -1,4 +1,5 @@
 import type { Leg } from './leg';
+import type { Instant } from './reading';
 
 /** The two stretches, in the order in which they are done: on the back with a strap, and seated with a hip hinge. */
 export const STRETCHES = ['lying', 'seated'] as const;
@@ -22,6 +23,18 @@ export type Limit = (typeof LIMITS)[number];
 /** How somebody is: flat on the floor with a leg that may be up, folded over on a chair, or neither. */
 export type Posture = 'lying' | 'seated' | 'free';
 
+/** What somebody may say of a session that changes the next one. */
+export const EFFORTS = ['too-strong', 'too-easy', 'no-stretch'] as const;
+
+/** One of the things in `EFFORTS`. */
+export type Effort = (typeof EFFORTS)[number];
+
+/** A change of the plan that came of how a session felt. */
+export interface Adapted {
+  readonly why: Effort;
+  readonly at: Instant;
+}
+
 /** How somebody stretches: defaults, or what they asked for and we remember. */
 export interface Plan {
   /** Length of one hold, in seconds. */
@@ -34,7 +47,25 @@ export interface Plan {
   readonly limits?: readonly Limit[];
   /** Both legs rest for the rest of this day. */
   readonly restFrom?: number;
+  /** How the seconds of a hold are counted aloud, where not all of it is wanted. */
+  readonly count?: Count;
+  /** How far into the pull, where the last session was too strong, or nothing was felt. */
+  readonly pull?: Pull;
+  /** How the last session felt, where it changed the plan. */
+  readonly adapted?: Adapted;
 }
+
+/** How a hold is counted aloud: every mark, only the last five seconds, or nothing but the start and the release. */
+export const COUNTS = ['all', 'last-five', 'only-end'] as const;
+
+/** One of the ways in `COUNTS`. */
+export type Count = (typeof COUNTS)[number];
+
+/** A pull other than the usual one. */
+export const PULLS = ['gentler', 'further'] as const;
+
+/** One of the pulls in `PULLS`. */
+export type Pull = (typeof PULLS)[number];
 
 /** Two holds of thirty seconds of each stretch, two minutes a leg a day (docs/evidence.md#dose). */
 export const USUAL_PLAN: Plan = { seconds: 30, reps: 2, stretches: STRETCHES };

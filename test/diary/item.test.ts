@@ -10,14 +10,13 @@ import {
   itemOfHold,
   itemOfPlan,
   itemOfReading,
-  itemOfWeek,
   planOf,
   readingOf,
-  weekOf,
 } from '../../lambda/diary/item';
+import { itemOfWeek, weekOf } from '../../lambda/diary/week-item';
 import { DAY } from '../../lambda/domain/calendar';
 import type { HeldHold } from '../../lambda/domain/past';
-import type { Plan } from '../../lambda/domain/plan';
+import { type Plan, USUAL_PLAN } from '../../lambda/domain/plan';
 import type { Reading } from '../../lambda/domain/reading';
 import type { Week } from '../../lambda/domain/week';
 
@@ -33,6 +32,14 @@ const READING: Reading = {
 };
 const GUESS = { low: 50, high: 60 };
 const HOLD: HeldHold = { stretch: 'seated', leg: 'left', seconds: 30, held: 12, at: NOW, id: `${NOW}-3` };
+const FULL_PLAN: Plan = {
+  ...USUAL_PLAN,
+  limits: ['lying-only'],
+  restFrom: NOW,
+  count: 'only-end',
+  pull: 'gentler',
+  adapted: { why: 'too-strong', at: NOW },
+};
 /** From Monday 16 November 2026. */
 const WEEK: Week = { monday: 20_773, left: [1, 3, 5], right: [] };
 const PLAN: Plan = { seconds: 45, reps: 3, stretches: ['seated', 'lying'], only: 'left' };
@@ -145,6 +152,7 @@ describe('what is kept is this and nothing else', () => {
       readingOf(itemOfReading({ ...READING, guess: GUESS })),
     ],
     ['a hold', HOLD, holdOf(itemOfHold(HOLD))],
+    ['a plan with all in it', FULL_PLAN, planOf(itemOfPlan(FULL_PLAN))],
     ['a week', WEEK, weekOf(itemOfWeek(WEEK))],
     ['a plan', PLAN, planOf(itemOfPlan(PLAN))],
     ['a clear screening', NOW, clearingOf(itemOfClearing(NOW))],

@@ -1,18 +1,18 @@
-import { LEGS } from '../../domain/leg';
-import { program } from '../../domain/plan';
 import { isPersonal, pastOfSpeaker } from '../bystander';
 import type { Event } from '../event';
 import { changePlan } from '../holds/change-plan';
 import type { Line } from '../line';
 import { go, type Move, stay } from '../move';
 import { close } from '../places/how-it-felt';
+import { offerFor } from '../places/welcome';
 import type { Place, State } from '../state';
 import { feelingLine } from '../steps/body';
-import { legsToStretch } from '../steps/gate';
+import { carriedOver } from '../steps/carry-over';
 import { verdicts } from '../steps/question';
 import type { Moment } from '../turn';
 import { askTheDiary } from './ask-the-diary';
 import { leave } from './leave';
+import { minutesLeft } from './minutes-left';
 import { start } from './start';
 
 /** Quiet for "give me a moment", also where it is worded as "a sec"; and the most that anybody gets in one go. Seconds. */
@@ -31,7 +31,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'stop':
       return leave(from, 'stop', moment);
     case 'done':
-      return from.place.at === 'verdict' ? close(from) : leave(from, 'done', moment);
+      return from.place.at === 'verdict' ? close({ ...from, moment }) : leave(from, 'done', moment);
     case 'help':
       return stay(
         from,
@@ -39,7 +39,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
         { visit: { oneShot: false } },
       );
     case 'opened':
-      return reopened(from);
+      return reopened(from, moment);
     case 'explain':
       return explained(from);
     case 'repeat':
@@ -76,7 +76,8 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
       return stay(from, [{ say: 'reminder' }]);
     case 'feeling':
       // A cue helps only whoever is stretching.
-      return stay(from, from.place.at === 'paused' ? [feelingLine(from, event.feeling)] : []);
+      if (from.place.at !== 'paused') return stay(from, []);
+      return stay(from, [feelingLine(from, event.feeling)], carriedOver(from, event.feeling, moment));
     case 'forget':
       return forget(from, event.what, moment);
     case 'plan':
@@ -94,10 +95,15 @@ function explained(from: State): Move {
   return go(from, { at: 'another-go', leg: place.leg }, { say: [{ say: 'help', at: 'raise', fine: false }] });
 }
 
-/** Called by name in the middle of it: the place once more, but a leg is never sent up by that. */
-function reopened(from: State): Move {
-  const { place } = from;
-  if (place.at === 'welcome') return go(from, place);
+/**
+ * Called by name. At the door the offer waits for the day that it is where they are; in the middle of it the place comes
+ * once more, but a leg is never sent up by that.
+ */
+function reopened(from: State, moment: Moment): Move {
+  const { place, visit } = from;
+  if (place.at === 'welcome') {
+    return go(from, place.offer === 'go-on' ? place : { at: 'welcome', offer: offerFor(visit, moment) });
+  }
   const to: Place = place.at === 'raise' ? { at: 'another-go', leg: place.leg } : place;
   return go(from, to, { say: [{ say: 'welcome-back', today: false }] });
 }
@@ -118,23 +124,6 @@ function answerTopic(from: State, event: Extract<Event, { heard: 'ask' }>): Move
     return stay(from, [line]);
   const check = { at: 'sign-check', check: 'doctors-word', more: [], leaves: [], back: place, answers: false } as const;
   return go(from, check, { say: [line] });
-}
-
-/** Minutes for what is under way, or for a test of both legs. Seconds a leg: raises, questions and quiet as measured in the transcripts. */
-const TEST_SECONDS = 150;
-const AROUND_A_HOLD = 25;
-
-function minutesLeft({ place, visit }: State): Line {
-  const { stretching, toTest } = visit;
-  if (place.at === 'after') return { say: 'minutes-left', of: 'stretches', minutes: 0 };
-  const offered = place.at === 'verdict' ? program(visit.plan, legsToStretch(visit, [])) : [];
-  const holds = stretching?.holds.slice(stretching.next) ?? offered;
-  if (toTest.length > 0 || holds.length === 0) {
-    const legs = Math.max(1, toTest.length || LEGS.length);
-    return { say: 'minutes-left', of: 'test', minutes: Math.ceil((legs * TEST_SECONDS) / 60) };
-  }
-  const seconds = holds.reduce((sum, hold) => sum + hold.seconds + AROUND_A_HOLD, 0);
-  return { say: 'minutes-left', of: 'stretches', minutes: Math.ceil(seconds / 60) };
 }
 
 /** Deleting is for whoever asks, and so is the question whether they are sure. */

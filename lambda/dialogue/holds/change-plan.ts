@@ -57,7 +57,8 @@ function underWay(changed: State, stretching: Stretching, event: PlanEvent, say:
 
 /** The plan that is wished for; the name of what lies outside its range. */
 function planWanted(event: PlanEvent, plan: Plan): Plan | 'seconds' | 'reps' {
-  const { only, ...rest } = plan;
+  // What they ask for themselves replaces what came of how it felt.
+  const { only, pull: _, adapted: __, ...rest } = plan;
   const seconds = secondsWanted(event, plan);
   const isLong = seconds !== null && Number.isInteger(seconds);
   if (!isLong || seconds < HOLD_SECONDS.least || seconds > HOLD_SECONDS.most) return 'seconds';

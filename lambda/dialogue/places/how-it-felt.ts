@@ -1,24 +1,39 @@
+import type { Day } from '../../domain/calendar';
 import { LEGS } from '../../domain/leg';
-import { reachedTheLine } from '../../domain/outcome';
+import { gotLower, reachedTheLine } from '../../domain/outcome';
 import { latest, needsStretching, verdictOn } from '../../domain/verdict';
+import { daysStretched } from '../../domain/week';
 import type { Feeling } from '../event';
-import type { Line } from '../line';
+import type { Line, WeekDays } from '../line';
 import { agrees, end, type Move, type PlaceRules } from '../move';
 import type { State, Visit } from '../state';
 import { feelingLine } from '../steps/body';
+import { carriedOver } from '../steps/carry-over';
+import { retestDay, weekNow } from '../steps/week-now';
+import type { Moment } from '../turn';
 
 /** Closes a visit that came to its end: getting up, when next, goodbye. */
-export function close(from: State, say: readonly Line[] = []): Move {
+export function close(from: State & { readonly moment?: Moment }, say: readonly Line[] = []): Move {
   const { visit } = from;
   const up: readonly Line[] = visit.lying ? [{ say: 'get-up' }] : [];
   const goodbye: readonly Line[] = [
-    { say: 'come-back', next: nextTime(visit) },
+    { say: 'come-back', next: nextTime(visit), ...(from.moment && datesOf(visit, from.moment)) },
     { say: 'goodbye', why: 'done' },
   ];
   return end(from, [...say, ...up, ...goodbye], { notes: [{ note: 'no-place' }] });
 }
 
+/** Once a plan is under way, how its week stands; when it begins, the day of the next test. */
+function datesOf({ past, stretching }: Visit, moment: Moment): { readonly week?: WeekDays; readonly retest?: Day } {
+  if (!stretching) return {};
+  const { days, aim } = weekNow(past, moment);
+  const known = daysStretched(past.weeks).length;
+  const retest = retestDay(past, moment);
+  return known > 1 ? { week: { days, aim } } : retest ? { retest } : {};
+}
+
 function nextTime({ past, stretching }: Visit): 'tomorrow' | 'rhythm' | 'later' | 'keep' | 'retest' | 'none' {
+  if (gotLower(past, LEGS)) return 'retest';
   const found = LEGS.flatMap((leg) => latest(past.readings, leg) ?? []).map(({ angle }) => verdictOn(angle));
   if (found.some(needsStretching)) return stretching ? 'tomorrow' : 'later';
   if (LEGS.some((leg) => reachedTheLine(past, leg))) return 'keep';
@@ -32,9 +47,16 @@ export const after: PlaceRules<'after'> = {
   kept: true,
   lost: close,
   intro: () => [],
-  answer({ place, visit }, event) {
-    const here = { place, visit };
-    const said = (feeling: Feeling): Move => close(here, [feelingLine(here, feeling), ...doneWell(visit)]);
+  answer({ place, visit, moment }, event) {
+    const here = { place, visit, moment };
+    const said = (feeling: Feeling): Move => {
+      const carried = carriedOver(here, feeling, moment);
+      if (!carried) return close(here, [feelingLine(here, feeling), ...doneWell(visit)]);
+      const { plan } = carried.visit;
+      const next: Line = { say: 'next-time', why: carried.why, plan, from: visit.plan };
+      const move = close({ ...here, visit: { ...visit, ...carried.visit } }, [next, ...doneWell(visit)]);
+      return { ...move, notes: [...move.notes, ...carried.notes] };
+    };
     if (event.heard === 'feeling') return said(event.feeling);
     if (agrees(event)) return said('good');
     if (event.heard === 'no' || event.heard === 'skip' || event.heard === 'not-sure' || event.heard === 'done') {

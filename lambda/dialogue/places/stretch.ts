@@ -1,5 +1,7 @@
 import { QUIET } from '../../domain/hold';
 import { LEGS } from '../../domain/leg';
+import type { Past } from '../../domain/past';
+import type { Plan } from '../../domain/plan';
 import type { LegSaid } from '../event';
 import { changePlan } from '../holds/change-plan';
 import { play } from '../holds/play';
@@ -7,6 +9,7 @@ import { moveByHold } from '../holds/steer';
 import type { Line } from '../line';
 import { AGREES, agrees, go, type Move, type PlaceRules, stay, timeAsked } from '../move';
 import type { State } from '../state';
+import { changedLately } from '../steps/carry-over';
 import { begin, enter } from '../steps/gate';
 import { paced } from '../steps/hold-clock';
 import { legAt, legSaid } from '../steps/question';
@@ -60,13 +63,14 @@ export const stretchSetUp: PlaceRules<'stretch-set-up'> = {
   mayLead: { hold: [...AGREES, 'again', 'previous'] },
   kept: true,
   instructions: (_, { stretching }) => `how to ${stretching?.holds[stretching.next]?.stretch ?? 'stretch'}`,
-  intro(_, { stretching, saidBefore, past }, full) {
+  intro(_, { stretching, saidBefore, past, plan }, full) {
     const hold = stretching?.holds[stretching.next];
     if (!hold) return [];
     const firstEver =
       full && past.plan === undefined && past.holds.length === 0 && !saidBefore.includes('longer-offer');
     return [
       { say: 'how-to-stretch', hold, full },
+      ...pullToday(plan, past),
       ...(saidBefore.includes('pause-hint') ? [] : [{ say: 'pause-hint' } as const]),
       ...(firstEver ? [{ say: 'longer-offer' } as const] : []),
     ];
@@ -82,6 +86,10 @@ export const stretchSetUp: PlaceRules<'stretch-set-up'> = {
   },
   quiet: 45,
 };
+
+/** A lighter pull for whom it was too strong; once further for whoever felt nothing. */
+const pullToday = (plan: Plan, past: Past): readonly Line[] =>
+  plan.pull === 'gentler' || (plan.pull && changedLately(plan, past)) ? [{ say: 'pull', pull: plan.pull }] : [];
 
 /** "Start with the right": of what is left, that leg comes first in each stretch. */
 function legFirst(from: State, said: LegSaid): Move {

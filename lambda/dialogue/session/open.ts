@@ -25,12 +25,11 @@ export function openVisit(past: Past, moment: Moment, how: 'opened' | 'asked'): 
   const age = brokenOff ? moment.now - brokenOff.at : Number.POSITIVE_INFINITY;
   const saved = brokenOff && age <= OFFERED ? parseSnapshot(brokenOff.state, known) : undefined;
   const fresh = freshVisit(known, how === 'asked');
-  if (!saved)
-    return { state: { place: { at: 'welcome', offer: offerFor(fresh, moment.now) }, visit: fresh }, notes: [] };
+  if (!saved) return { state: { place: { at: 'welcome', offer: offerFor(fresh, moment) }, visit: fresh }, notes: [] };
   const left = outOfHold(saved, moment.now);
   return {
     ...left,
-    state: age <= IN_PLACE && saved.visit.screened ? inPlace(left.state) : offered(left.state, fresh, moment.now),
+    state: age <= IN_PLACE && saved.visit.screened ? inPlace(left.state) : offered(left.state, fresh, moment),
   };
 }
 
@@ -52,11 +51,11 @@ function inPlace({ place, visit }: State): State {
 }
 
 /** What was left is offered: the legs still to test, the holds still to do. */
-function offered({ place, visit }: State, fresh: Visit, now: number): State {
+function offered({ place, visit }: State, fresh: Visit, moment: Moment): State {
   const { toTest, tested, stretching, goal, resting } = visit;
   const more =
     toTest.length > 0 || place.at === 'verdict' || (stretching && placeBefore(stretching, false).at !== 'after');
-  if (!more || !visit.screened) return { place: { at: 'welcome', offer: offerFor(fresh, now) }, visit: fresh };
+  if (!more || !visit.screened) return { place: { at: 'welcome', offer: offerFor(fresh, moment) }, visit: fresh };
   const left = {
     ...fresh,
     toTest,

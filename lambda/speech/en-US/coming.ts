@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 import { inWords } from './numbers';
-import { duration, longAgo, oneOf, yourLeg } from './phrase';
+import { duration, longAgo, onDay, oneOf, yourLeg } from './phrase';
+import { daysOfWeek } from './weeks';
 
 /** Coming and going. */
 export const coming = {
@@ -18,7 +19,6 @@ export const coming = {
       : `Last time we stopped before hold ${inWords(hold.rep)} of the ${stretch}.`;
   },
   'retest-due': ({ weeks }) => `It's been ${longAgo(weeks)} since your last test, so it's time for another.`,
-  'stretched-today': () => "You've stretched today already, and that's enough. One more round does no harm.",
   'no-need-last-time': () => "Last time there was no need to stretch, so a test is all I'd suggest.",
   'cannot-remember': ({ closing }) =>
     `I can't reach my notes right now, so I won't remember today.${closing ? '' : ' We can go on all the same.'}`,
@@ -34,15 +34,18 @@ export const coming = {
     })[why],
   'lower-leg': ({ stretch }) => (stretch === 'lying' ? 'Lower your leg gently.' : 'Come up slowly.'),
   'kept-for-later': () => "I've kept your place until tomorrow.",
-  'come-back': ({ next }) =>
-    ({
-      tomorrow: 'Five days a week is a good rhythm, and three is the least. We measure again after four weeks.',
+  'come-back': ({ next, week, retest }) => {
+    if (week && next !== 'retest') return daysOfWeek(week);
+    const again = retest ? `We measure again ${onDay(retest)}.` : 'We measure again after four weeks.';
+    return {
+      tomorrow: `Five days a week is a good rhythm, and three is the least. ${again}`,
       rhythm: 'Five days a week is a good rhythm, and three is the least.',
       later: 'Whenever you like, open me, and we do the stretches. Five days a week would be best.',
       keep: "Three days a week keeps what you've gained. We measure again in four weeks.",
       retest: 'If your back stays sore, a physical therapist can look for other reasons.',
       none: "Whenever you like, I'll test your legs first.",
-    })[next],
+    }[next];
+  },
   'get-up': () =>
     'To get up, bend both knees, roll onto your side, and push up with your hands. Sit until you feel steady.',
   apology: () => 'Sorry, something went wrong on my side. What was that again?',

@@ -15,6 +15,7 @@ const WELCOME = {
   test: ['Shall we start?', 'Shall we begin with the test?', 'Would you like to test your legs now?'],
   retest: ['Shall we measure again?', 'Shall we do the test again?', 'Would you like to test your legs again?'],
   stretches: ['Shall we do the stretches?', 'Shall we stretch?', 'Would you like to stretch now?'],
+  rest: ["Is there anything you'd like to know?", 'Any question?', 'Would you like to know something?'],
   'go-on': ['Shall we go on from there?', 'Shall we go on where we left off?', 'Would you like to carry on?'],
 } as const;
 

@@ -1,7 +1,8 @@
-import { DAYS_A_WEEK } from '../../domain/plan';
+import type { WeekDays } from '../../dialogue/line';
+import { DAYS_A_WEEK, type Effort, type Plan } from '../../domain/plan';
 import type { Words } from '../words';
 import { inWords } from './numbers';
-import { counted, list, sentence } from './phrase';
+import { counted, list, onDay, sentence } from './phrase';
 
 /** How many days were stretched in this week, against the five that are aimed at. */
 function daysThisWeek(days: number): string {
@@ -11,6 +12,24 @@ function daysThisWeek(days: number): string {
   }
   const enough = days >= aim ? " That's the whole aim." : ` The aim is ${inWords(aim)}.`;
   return `You've stretched on ${counted(days, 'day')} this week.${enough}`;
+}
+
+/** "That makes three days of five this week." */
+export function daysOfWeek({ days, aim }: WeekDays): string {
+  const done = counted(days, 'day');
+  return days >= aim
+    ? `That makes ${done} this week, the whole aim.`
+    : `That makes ${done} of ${inWords(aim)} this week.`;
+}
+
+/** How a hold is now, and how one gets back to how it was. */
+function changedTo(why: Effort, { seconds, reps }: Plan): string {
+  const holds =
+    reps > 2 ? `${counted(reps, 'hold')} of ${inWords(seconds)} seconds` : `${inWords(seconds)} seconds a hold`;
+  if (why === 'too-strong')
+    return `Last time was too strong, so today it's gentler: ${holds}. To change that, say: longer holds.`;
+  if (why === 'too-easy') return `Last time was too easy, so today it's ${holds}. To change that, say: shorter holds.`;
+  return 'Last time you felt nothing, so today go a little further.';
 }
 
 /** What the weeks come to: days done, and whether they helped. */
@@ -26,6 +45,31 @@ export const weeks = {
     days === 0
       ? "You haven't stretched in between, so we can't tell yet whether it helps."
       : `That's ${counted(days, 'day')} of stretching in ${counted(weeks, 'week')}, too few to tell whether it helps. ${sentence(inWords(DAYS_A_WEEK.least))} a week is the least.`,
+  'week-so-far': ({ days, aim }) => {
+    if (days === 0) return `A new week, with ${counted(aim, 'day')} as the aim.`;
+    return `You've done ${counted(days, 'day')} of ${inWords(aim)} this week.`;
+  },
+  'stretched-today': (week) => `You've stretched today already, so that's it for today. ${daysOfWeek(week)}`,
+  'day-off': ({ days, aim }) =>
+    days >= aim
+      ? `All ${counted(aim, 'day')} are done this week, so today is a day off.`
+      : `Today is a day off: ${counted(aim, 'day')} a week keep what you've gained.`,
+  'been-away': () => "It's been a little while. Good that you're back; we simply go on.",
+  'retest-near': ({ on }) => `We measure again ${onDay(on)}.`,
+  'changed-by-feeling': ({ why, plan }) => changedTo(why, plan),
+  'next-time': ({ why, plan, from }) => {
+    const holds =
+      plan.reps !== from.reps
+        ? counted(plan.reps, 'hold')
+        : plan.seconds !== from.seconds
+          ? `${inWords(plan.seconds)} seconds a hold`
+          : '';
+    if (why === 'too-strong')
+      return holds ? `Then next time it's ${holds}, with a lighter pull.` : 'Then next time only a light pull.';
+    return holds ? `Then next time it's ${holds}.` : 'Then next time go a little further, knee straight.';
+  },
+  pull: ({ pull }) =>
+    pull === 'gentler' ? 'Only a light pull.' : 'Go a little further than last time, knee straight.',
   'days-done': ({ days, of }) => {
     if (of === 'this-week') return daysThisWeek(days);
     const when = of === 'last-week' ? 'Last week' : 'In the last four weeks';

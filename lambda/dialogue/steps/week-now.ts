@@ -1,0 +1,51 @@
+import { DAY, type Day, dayNumber, dayOf } from '../../domain/calendar';
+import { LEGS } from '../../domain/leg';
+import { gotLower, reachedTheLine } from '../../domain/outcome';
+import type { Past } from '../../domain/past';
+import { DAYS_A_WEEK } from '../../domain/plan';
+import { latest, verdictOn } from '../../domain/verdict';
+import { daysStretched, daysThisWeek, withDays } from '../../domain/week';
+import type { Moment } from '../turn';
+
+/** Where somebody stands in their week. */
+export interface WeekNow {
+  /** Days stretched since Monday, of so many that are aimed at. */
+  readonly days: number;
+  readonly aim: number;
+  /** Days since the last one stretched: 0 today; `undefined` where there is none that is still known. */
+  readonly since: number | undefined;
+  /** Whether nothing is due today: both legs rest after what was felt, it is done, the week is, the leg has a day off, or a physiotherapist comes first. */
+  readonly rest: 'hurt' | 'lower' | 'done' | 'day-off' | undefined;
+}
+
+/** A leg that is kept at the mark has a day off after each, and that after its days the rest of the week. */
+const APART = 2;
+
+/** How the week of a moment stands. */
+export function weekNow(past: Past, { now, zone }: Moment): WeekNow {
+  const weeks = withDays(past.weeks, past.holds, zone);
+  const [last] = daysStretched(weeks);
+  const since = last === undefined ? undefined : dayNumber(now, zone) - last;
+  const days = daysThisWeek(weeks, now, zone);
+  const keeps = isKept(past);
+  const aim = keeps ? DAYS_A_WEEK.least : DAYS_A_WEEK.aim;
+  const off = days >= aim || (keeps && since !== undefined && since < APART);
+  const hurt = past.plan?.restFrom !== undefined && dayOf(past.plan.restFrom, now, zone).ago === 0;
+  const rest = hurt ? 'hurt' : gotLower(past, LEGS) ? 'lower' : since === 0 ? 'done' : off ? 'day-off' : undefined;
+  return { days, aim, since, rest };
+}
+
+/** Whether there is nothing more to gain, and something to keep: all legs at the mark, and one that came up to it. */
+export function isKept(past: Past): boolean {
+  const fine = LEGS.flatMap((leg) => latest(past.readings, leg) ?? []).every((r) => verdictOn(r.angle) === 'no-need');
+  return fine && LEGS.some((leg) => reachedTheLine(past, leg));
+}
+
+/** The days after which a retest is offered (docs/evidence.md#retest). */
+const RETEST_AFTER = 28;
+
+/** The day of the next test, where there was one before. */
+export function retestDay({ readings }: Past, { now, zone }: Moment): Day | undefined {
+  const [newest] = readings;
+  return newest && dayOf(newest.takenAt + RETEST_AFTER * DAY, now, zone);
+}
