@@ -138,7 +138,7 @@ describe('what is owed', () => {
     await diary.write(ownOf(household), notes, NOW);
     wire.harm(() => 'error');
     const talk = talkWith(answers, { household });
-    for (const asked of [launch, YES, NO, NO, NO, NO]) await talk.send(asked);
+    for (const asked of [launch, YES, NO, NO, NO, NO, NO]) await talk.send(asked);
     wire.harm(() => 'none');
     expect(said(await talk.send(YES))).toMatch(AFTER_ALL);
     expect(said(await talk.send(saying('LastResultIntent')))).toMatch(/fifty-five/);
