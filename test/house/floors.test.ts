@@ -24,6 +24,8 @@ const FLOORS: Readonly<Record<string, { readonly uses: readonly string[]; readon
   simulator: { uses: ['lambda/handler', 'interaction-model'], packages: [/./] },
   // Measures whatever there is, and nothing that only tests have.
   bench: { uses: ['lambda', 'simulator', 'infra', 'interaction-model'], packages: [/./] },
+  // Tries what people would try next.
+  doctor: { uses: ['infra', 'simulator'], packages: [/./] },
 };
 
 // The conversation in the order of a turn; a file at its top is a room, and so is a folder there.
@@ -59,7 +61,7 @@ const floorOf = (path: string): string =>
     .filter((floor) => lies(path, floor))
     .sort((a, b) => b.length - a.length)[0] ?? '';
 
-const files = ['lambda', 'infra', 'simulator', 'bench'].flatMap(filesIn);
+const files = ['lambda', 'infra', 'simulator', 'bench', 'doctor'].flatMap(filesIn);
 
 test('imports point down the floors of the house', () => {
   const wrong = files.flatMap((file) => {
@@ -68,7 +70,7 @@ test('imports point down the floors of the house', () => {
     const { uses, packages } = FLOORS[floor] ?? { uses: [], packages: [] };
     return importsOf(file)
       .filter((name) => {
-        const ours = /^(lambda|infra|simulator|interaction-model|test|bench)\b/.test(name);
+        const ours = /^(lambda|infra|simulator|interaction-model|test|bench|doctor)\b/.test(name);
         if (!ours) return !packages.some((allowed) => allowed.test(name));
         return floorOf(name) !== floor && !uses.some((allowed) => lies(name, allowed));
       })
