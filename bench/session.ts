@@ -45,12 +45,19 @@ const unitsOf = (item: Readonly<Record<string, Attribute>>): number =>
     ) / KB,
   );
 
-/** The write units of a batch: by size for what is put, one for what is deleted. */
+interface Writing {
+  readonly Item?: Record<string, Attribute>;
+  readonly RequestItems?: Record<string, { PutRequest?: { Item: Record<string, Attribute> } }[]>;
+}
+
+/** The write units of a call: by size for what is put, one for what is deleted. */
 function writeUnits(body: string): number {
-  const tables: Record<string, { PutRequest?: { Item: Record<string, Attribute> } }[]> = JSON.parse(body).RequestItems;
-  return Object.values(tables)
-    .flat()
-    .reduce((units, { PutRequest }) => units + (PutRequest ? unitsOf(PutRequest.Item) : 1), 0);
+  const { Item, RequestItems = {} }: Writing = JSON.parse(body);
+  const items = Object.values(RequestItems).flat();
+  return sum([
+    ...(Item ? [unitsOf(Item)] : []),
+    ...items.map(({ PutRequest }) => (PutRequest ? unitsOf(PutRequest.Item) : 1)),
+  ]);
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -81,16 +88,19 @@ async function main(): Promise<void> {
   const person = personAt(plugIn({ handler, ears, listen: timeline, origin }), began);
   for (const words of [...TEST, ...LEFT, ...RIGHT, ...STRETCHES]) await person.act(actOf(words));
   const queries = wire.calls.filter(({ action }) => action === 'Query').length;
-  const batches = wire.calls.filter(({ action }) => action === 'BatchWriteItem');
+  const writes = wire.calls.filter(({ action }) => action !== 'Query');
   const sorted = milliseconds.toSorted((a, b) => a - b);
-  console.log(
-    `Node ${process.version}; ${milliseconds.length} requests in ${((person.now() - began) / 60_000).toFixed(1)} minutes`,
-  );
-  console.log(`milliseconds: ${sum(milliseconds).toFixed(0)} in all, median ${sorted[sorted.length >> 1]?.toFixed(1)}`);
-  console.log(
-    `${queries} queries; ${batches.length} batches, ${sum(batches.map(({ body }) => writeUnits(body)))} write units`,
-  );
-  console.log(`${logged.length} bytes of log`);
+  const minutes = ((person.now() - began) / 60_000).toFixed(0);
+  console.log(`Measured with Node ${process.version}; the session lasts ${minutes} minutes.\n`);
+  console.log('| what | measured |');
+  console.log('| --- | --- |');
+  console.log(`| requests in a session | ${milliseconds.length} |`);
+  console.log(`| milliseconds of a warm request | ${(sorted[sorted.length >> 1] ?? 0).toFixed(0)} |`);
+  console.log(`| queries | ${queries} |`);
+  console.log(`| writes, and their units | ${writes.length}, ${sum(writes.map(({ body }) => writeUnits(body)))} |`);
+  console.log(`| log, KB | ${(logged.length / 1024).toFixed(1)} |`);
+  const places = writes.map(({ body }) => body.length).toSorted((one, other) => other - one);
+  console.log(`| largest write, bytes | ${places[0] ?? 0} |`);
   await Promise.all([services.close(), wire.close()]);
   await table.close();
 }
