@@ -13,7 +13,7 @@ import { letPanelsOpen } from './panels';
 import { playerBy, type Running } from './player';
 import { ECHOS, placeAfter, type Scene } from './record';
 import { screenIn } from './screen-frame';
-import { suggestionsAt } from './suggestions';
+import { isNeutral, suggestionsAt } from './suggestions';
 import { talkBox } from './talk-box';
 import { timeFrom } from './time';
 import { voiceOf } from './voice';
@@ -143,7 +143,7 @@ function open({ zone, devices }: PageStart): void {
     ring.show(echo.doing(), time.now(), running);
     stayAwake(echo.doing().is !== 'asleep');
     noteVoice();
-    talk.suggest(suggestionsAt(place, echo.reach()), echo.reach());
+    talk.suggest(suggestionsAt(place, echo.reach()), echo.reach(), isNeutral(place) && echo.reach() !== 'asleep');
   }
 
   giveHands({

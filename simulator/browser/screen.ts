@@ -1,4 +1,5 @@
 import type { ClockSet, FromScreen, ToScreen } from './messages';
+import { hearKeys } from './screen-keys';
 
 /*
  * The screen of the Echo, in a sandbox within the page: Amazon's renderer draws what it is told to, by the clock that it is
@@ -105,4 +106,6 @@ window.addEventListener('message', ({ data, source }: MessageEvent<ToScreen>) =>
   }
 });
 
+const screen = document.getElementById('screen');
+if (screen !== null) hearKeys(screen);
 tell({ tell: 'ready' });

@@ -27,6 +27,12 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
   forget: ['no', 'yes'],
 };
 
+/** Where what is asked is a matter of safety: no answer is brighter than the others. */
+const OF_SAFETY: ReadonlySet<string> = new Set(['screening', 'cleared-by-doctor', 'forget']);
+
+/** Whether no answer may look likelier than another at a place. */
+export const isNeutral = (place: string | undefined): boolean => OF_SAFETY.has(place ?? '');
+
 /** What can be said while a hold is played. */
 const IN_A_HOLD = ['pause', 'skip', 'how long is left?', 'it hurts'];
 

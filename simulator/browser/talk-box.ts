@@ -13,7 +13,8 @@ export interface Talker extends Pick<Listener, 'own' | 'onlyByName'> {
 
 /** Where the person types, taps and speaks. */
 export interface TalkBox {
-  readonly suggest: (all: readonly string[], reach: Reach) => void;
+  /** `neutral`: none of them looks likelier than another. */
+  readonly suggest: (all: readonly string[], reach: Reach, neutral: boolean) => void;
   /** Words that did not get through, to be said again. */
   readonly giveBack: (words: string) => void;
   /** Whether the microphone of this machine is on. */
@@ -87,7 +88,8 @@ export function talkBox(time: Time, { say, called, own, onlyByName }: Talker): T
     giveBack: (unheard) => {
       if (words.value === '') words.value = unheard;
     },
-    suggest: (all, reach) => {
+    suggest: (all, reach, neutral) => {
+      chips.classList.toggle('neutral', neutral);
       if (suggested === all.join('\n')) return;
       suggested = all.join('\n');
       chips.dataset.reach = reach;

@@ -118,6 +118,37 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     expect(await placeOf(visitor)).toBe('screening');
   });
 
+  test('hears arrows and Enter on its screen like a finger', async () => {
+    const visitor = await visit(browser, site.url, { device: 'small', voice: 'Ben' });
+    await visitor.say('Alexa, open hamstring coach');
+    await visitor.screen().getByText('Yes', { exact: true }).first().waitFor();
+    await visitor.screen().locator('#screen').focus();
+    await visitor.page.keyboard.press('ArrowDown');
+    await visitor.reply(() => visitor.page.keyboard.press('Enter'));
+    expect(await placeOf(visitor)).toBe('screening');
+  });
+
+  test('leaves a conversation to be read at any size, and the Echo as wide as a phone', async () => {
+    const visitor = await visit(browser, site.url, { device: 'medium', voice: 'Ben' });
+    const { page } = visitor;
+    await visitor.say('Alexa, open hamstring coach');
+    const sizeOf = async (id: string) => (await page.locator(id).boundingBox()) ?? { width: 0, height: 0 };
+    // A desktop at 200 and 400 percent, a phone upright and lying.
+    for (const [width, height] of [
+      [640, 400],
+      [320, 200],
+      [390, 844],
+      [844, 390],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const { height: left } = await sizeOf('#conversation');
+      expect({ width, height, enough: left >= 100 }).toEqual({ width, height, enough: true });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect((await sizeOf('#glass')).width).toBeGreaterThan(350);
+  });
+
   test('has no screen where the device has none, and asks for none', async () => {
     const visitor = await visit(browser, site.url, { device: 'none', voice: 'Ben' });
     await visitor.say('Alexa, open hamstring coach');
@@ -217,6 +248,11 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
       await visitor.press(panel);
       await look(panel);
     }
+    await page.emulateMedia({ colorScheme: 'light' });
+    await look('by day');
+    await page.keyboard.press('Escape');
+    await look('with its panels closed');
+    expect(await page.locator('aside').locator('visible=true').count()).toBe(0);
     await page.setViewportSize({ width: 390, height: 844 });
     await look('on a phone');
     expect(found).toEqual([]);

@@ -27,7 +27,7 @@ type Choices = Readonly<Record<string, string | boolean>>;
 /** Opens the page as somebody who was there before, and chose; `prepare` runs in it before its own scripts. */
 export async function visit(browser: Browser, url: string, chosen: Choices, prepare?: () => void): Promise<Visitor> {
   const viewport = { width: 1280, height: 800 };
-  const context = await browser.newContext({ viewport, hasTouch: true, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport, hasTouch: true, reducedMotion: 'reduce', colorScheme: 'dark' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   // Only what hangs takes so long, however busy the machine.
