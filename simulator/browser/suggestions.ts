@@ -4,7 +4,10 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
   'which-leg': ['the left', 'the right', 'both'],
   questions: ['what is normal?', 'how often should I stretch?', 'stop'],
   screening: ['no', 'yes', "I'm not sure"],
-  'cleared-by-doctor': ['yes', 'no'],
+  'which-sign': ["I'm not sure"],
+  'sign-check': ['yes', 'no', "I'm not sure"],
+  'which-question': ['the first one', 'the last one'],
+  'knees-bent': ['yes', 'no'],
   untested: ['yes', 'no'],
   'not-worth-it': ['yes', 'no'],
   'physio-first': ['yes', 'no'],
@@ -17,18 +20,29 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
   'before-or-after': ['before', 'after'],
   'go-further': ['yes', 'no'],
   'another-go': ['yes', 'no'],
+  'where-felt': ['my lower back', 'my knee', "I'm not sure"],
   verdict: ['yes', 'no', 'repeat that'],
   'stretch-set-up': ["I'm ready", 'longer holds', 'not yet'],
   'before-chair': ['yes', 'no'],
   'up-and-over': ["I'm ready", 'not yet'],
   hold: ["I'm ready", 'skip', 'how long is left?'],
   paused: ['resume', 'skip', 'give me thirty seconds'],
+  'let-go': ['resume', 'stop'],
   after: ['good', 'a bit sore', 'too strong'],
   forget: ['no', 'yes'],
 };
 
 /** Where what is asked is a matter of safety: no answer is brighter than the others. */
-const OF_SAFETY: ReadonlySet<string> = new Set(['screening', 'cleared-by-doctor', 'forget']);
+const OF_SAFETY: ReadonlySet<string> = new Set([
+  'screening',
+  'which-sign',
+  'sign-check',
+  'which-question',
+  'knees-bent',
+  'physio-first',
+  'where-felt',
+  'forget',
+]);
 
 /** Whether no answer may look likelier than another at a place. */
 export const isNeutral = (place: string | undefined): boolean => OF_SAFETY.has(place ?? '');
