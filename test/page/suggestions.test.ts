@@ -24,8 +24,15 @@ interface Conversation {
 }
 
 /** What decides where a conversation can go on to; one of a kind is enough. */
-const kindOf = ({ place, visit: { screened, toTest } }: State): string =>
-  JSON.stringify([place.at, 'question' in place && place.question, 'waited' in place, screened, toTest.length]);
+const kindOf = ({ place, visit: { screened, toTest, practised } }: State): string =>
+  JSON.stringify([
+    place.at,
+    'question' in place && place.question,
+    place.at === 'raise' && [place.practice, place.waited],
+    practised,
+    screened,
+    toTest.length,
+  ]);
 
 const first: Conversation = {
   state: openVisit(emptyPast(true), { now: START, zone: 'UTC' }, 'opened').state,
