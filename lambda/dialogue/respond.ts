@@ -9,7 +9,7 @@ import { play, slotFor } from './holds/play';
 import type { Line, Wording } from './line';
 import { BACK_INTO_HOLD, end, type Here, type Move, stay } from './move';
 import { rulesOf } from './places';
-import { progressOf, snapshot } from './snapshot';
+import { leftAt, placeNotes } from './places/kept-place';
 import type { State } from './state';
 import { stretchAt } from './steps/body';
 import { countDays } from './steps/count-days';
@@ -103,7 +103,7 @@ function turn(before: State, from: State, move: Move, moment: Moment): Turn {
     state,
     lines,
     again: reprompt(state, move),
-    notes: [...move.notes, ...placeNote(before, from, state, move, moment)],
+    notes: [...move.notes, ...placeNotes(before, from, state, move.notes, moment.now)],
   };
 }
 
@@ -131,20 +131,7 @@ function reprompt(state: State, { wait }: Move): readonly Line[] {
 /** Quiet in the reprompt for those who asked for time, within Alexa's 90 s. Seconds. */
 const WAITING = 80;
 
-/**
- * Where it stands is saved whenever that changes, and dropped when the visit came to its end. What came in is compared
- * with what goes out; `from`, a hold already left, is what is kept while something else is asked: rest is never a hold.
- */
-function placeNote(before: State, from: State, after: State, { notes }: Move, { now }: Moment): readonly Note[] {
-  if (notes.some(({ note }) => note === 'place' || note === 'no-place')) return [];
-  if (after.place.at === 'over') return before.place.at === 'welcome' ? [] : [{ note: 'no-place' }];
-  const { kept } = rulesOf(after.place);
-  if (kept ? progressOf(before) === progressOf(after) : before.place.at !== 'hold') return [];
-  return [{ note: 'place', state: snapshot(kept ? after : from), at: now }];
-}
-
 /** The session ended by itself: nothing can be said, but what was held and where it stood is kept. */
 function farewell(from: State, notes: readonly Note[], { now }: Moment): Turn {
-  const place: readonly Note[] = !rulesOf(from.place).kept ? [] : [{ note: 'place', state: snapshot(from), at: now }];
-  return { state: from, lines: [], again: [], notes: [...notes, ...place] };
+  return { state: from, lines: [], again: [], notes: [...notes, ...leftAt(from, now)] };
 }

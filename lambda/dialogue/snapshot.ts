@@ -1,6 +1,6 @@
 import type { State } from './state';
 
-/** What the names of everything said in the screening begin with: they would tell what was answered, and are never kept. */
+/** What the names of all that was said about safety begin with: they would tell what was answered or felt, and are never kept. */
 export const SAFETY = 'safety ';
 
 /**

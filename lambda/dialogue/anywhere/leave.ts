@@ -1,6 +1,6 @@
 import type { Line } from '../line';
 import { end, type Move } from '../move';
-import { snapshot } from '../snapshot';
+import { leftAt } from '../places/kept-place';
 import type { State } from '../state';
 import { stretchAt } from '../steps/body';
 import type { Moment } from '../turn';
@@ -9,13 +9,11 @@ import type { Moment } from '../turn';
 export function leave(from: State, why: 'stop' | 'done', { now }: Moment): Move {
   const { place, visit } = from;
   const underWay = visit.screened && (visit.toTest.length > 0 || isStretching(from));
-  const kept: readonly Line[] = underWay ? [{ say: 'kept-for-later' }] : [];
+  const notes = underWay ? leftAt(from, now) : [];
+  const kept: readonly Line[] = notes.some(({ note }) => note === 'place') ? [{ say: 'kept-for-later' }] : [];
   const up = place.at === 'raise' || place.at === 'paused';
   const lower: readonly Line[] = up ? [{ say: 'lower-leg', stretch: stretchAt(from) }] : [];
-  const state = snapshot(from);
-  return end(from, [...lower, ...kept, { say: 'goodbye', why }], {
-    notes: underWay ? [{ note: 'place', state, at: now }] : [],
-  });
+  return end(from, [...lower, ...kept, { say: 'goodbye', why }], { notes });
 }
 
 const isStretching = ({ visit: { stretching } }: State): boolean =>

@@ -1,10 +1,12 @@
 import { go, type PlaceRules } from '../move';
+import { SAFETY } from '../snapshot';
 import { refuse } from '../steps/refuse';
 
 /** The back hurts lying down: whether bent knees ease it. */
 export const kneesBent: PlaceRules<'knees-bent'> = {
   mayLead: {},
   kept: false,
+  instructions: () => `${SAFETY}knees bent`,
   insists: true,
   lost: ({ place, visit, moment }) => refuse({ place, visit: { ...visit, lying: true } }, 'back-hurts-lying', moment),
   intro: () => [{ say: 'bend-both-knees' }, { say: 'quiet', during: 'rest', seconds: EASING }],

@@ -2,6 +2,7 @@ import type { Landmark } from '../../domain/angle';
 import type { Felt, Site } from '../../domain/felt';
 import type { Event } from '../event';
 import { go, type Move, type PlaceRules, stay } from '../move';
+import { SAFETY } from '../snapshot';
 import type { State } from '../state';
 import { legConcerned, restLeg } from './rest-leg';
 
@@ -34,6 +35,7 @@ const WIDER: readonly Site[] = ['low-back', 'buttock', 'hip', 'knee', 'calf'];
 export const whereFelt: PlaceRules<'where-felt'> = {
   mayLead: { reading: ['felt', 'findings', 'option'] },
   kept: false,
+  instructions: () => `${SAFETY}where felt`,
   insists: true,
   lost: ({ place, visit }) => unplaced({ place: place.back, visit }),
   intro: () => [],

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { respond } from '../../lambda/dialogue/respond';
+import type { State } from '../../lambda/dialogue/state';
+import { LANDMARKS } from '../../lambda/domain/angle';
+import { FEELS, SITES } from '../../lambda/domain/felt';
+import type { Note } from '../../lambda/domain/past';
+import { ITEMS, QUESTIONS } from '../../lambda/domain/screening';
+import { CHECKS, REFUSALS } from '../../lambda/domain/screening-table';
+import { events } from '../support/all-events';
+import { everyPlace } from '../support/every-place';
+import { NOW } from '../support/standing-at';
+
+// What is stored is searched for what must not be: nothing that anybody was asked in the screening, answered, or felt.
+
+const PRIVATE: ReadonlySet<string> = new Set(
+  [
+    ...[...ITEMS, ...QUESTIONS, ...CHECKS, ...REFUSALS, ...FEELS, ...SITES, 'brief'],
+    ...['screening', 'which-sign', 'sign-check', 'which-question', 'where-felt', 'knees-bent'],
+  ].filter((word) => word !== 'other-leg' && !LANDMARKS.some((landmark) => landmark === word)),
+);
+
+/** Every name and every word in something, wherever it stands. */
+function wordsIn(part: unknown): readonly string[] {
+  if (typeof part === 'string') return [part];
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) => [...(Array.isArray(part) ? [] : [key]), ...wordsIn(value)]);
+}
+
+const isPrivate = (word: string): boolean => PRIVATE.has(word) || word.startsWith('safety ');
+const privateIn = (notes: readonly Note[]): readonly string[] => wordsIn(notes).filter(isPrivate);
+
+/** Where somebody stands who has answered everything, and has felt everything. */
+const PAST_ALL = { saidBefore: QUESTIONS.map((name) => `safety ${name}`), felt: FEELS.map((what) => ({ what })) };
+
+/** What anybody may say at a place, and again where that leads. */
+function* turnsFrom(from: State) {
+  for (const event of events) {
+    const first = respond(from, event, { now: NOW + 20_000, zone: 'UTC' });
+    yield { event, notes: first.notes };
+    if (first.state.place.at === 'over') continue;
+    for (const next of [{ heard: 'stop' }, { heard: 'left' }, { heard: 'done' }, { heard: 'pause' }] as const) {
+      const { notes } = respond(first.state, next, { now: NOW + 40_000, zone: 'UTC' });
+      yield { event, next, notes };
+    }
+  }
+}
+
+describe.each([true, false])('whatever is said, where the body has moved: %s', (strained) => {
+  test.each(everyPlace({ strained, ...PAST_ALL }))('at %s, and left after it', (_, from) => {
+    const told = [...turnsFrom(from)].flatMap(({ notes, ...said }) =>
+      privateIn(notes).map((word) => `${word}: ${JSON.stringify(said)}`),
+    );
+    expect([...new Set(told)].slice(0, 5)).toEqual([]);
+  });
+});
+
+test('the search finds what it is for', () => {
+  expect(
+    privateIn([{ note: 'place', state: { place: { at: 'sign-check', check: 'doctors-word' } }, at: NOW }]),
+  ).toEqual(['sign-check', 'doctors-word']);
+  expect(privateIn([{ note: 'place', state: { saidBefore: ['safety nerves'] }, at: NOW }])).toEqual(['safety nerves']);
+});
