@@ -12,11 +12,14 @@ import { NOW } from '../support/standing-at';
 
 // What is stored is searched for what must not be: nothing that anybody was asked in the screening, answered, or felt.
 
+/** Words that stand for something else as well: the set-up for the other leg, and how strong a pull the plan asks for. */
+const ELSEWHERE: readonly string[] = ['other-leg', 'pull'];
+
 const PRIVATE: ReadonlySet<string> = new Set(
   [
     ...[...ITEMS, ...QUESTIONS, ...CHECKS, ...REFUSALS, ...FEELS, ...SITES, 'brief'],
     ...['screening', 'which-sign', 'sign-check', 'which-question', 'where-felt', 'knees-bent'],
-  ].filter((word) => word !== 'other-leg' && !LANDMARKS.some((landmark) => landmark === word)),
+  ].filter((word) => !ELSEWHERE.includes(word) && !LANDMARKS.some((landmark) => landmark === word)),
 );
 
 /** Every name and every word in something, wherever it stands. */

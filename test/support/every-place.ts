@@ -76,7 +76,7 @@ const PLACES: { readonly [At in Place['at']]: readonly [Extract<Place, { at: At 
 };
 
 /** Every place where something can be heard, and somebody at it. */
-export const everyPlace = (more: Partial<Visit> = {}): readonly (readonly [Place['at'], State])[] =>
+export const everyPlace = (more: Partial<Visit> = {}): readonly (readonly [Exclude<Place['at'], 'over'>, State])[] =>
   Object.values(PLACES).flatMap(([place, visit]) =>
     place.at === 'over' ? [] : [[place.at, standingAt(place, { ...visit, ...more })] as const],
   );

@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Event } from '../../lambda/dialogue/event';
+import { respond } from '../../lambda/dialogue/respond';
+import type { Place, State } from '../../lambda/dialogue/state';
+import type { Turn } from '../../lambda/dialogue/turn';
+import { type During, FEELS, type Felt, type Outcome, SITES } from '../../lambda/domain/felt';
+import { outcome } from '../../lambda/domain/felt-table';
+import { ITEMS, type Item } from '../../lambda/domain/screening';
+import { handle } from '../../lambda/domain/screening-table';
+import { everyPlace } from '../support/every-place';
+import { NOW } from '../support/standing-at';
+
+// Whatever is felt, and whatever sign is told, at every place: what the tables of the body say is what happens.
+
+const hears = (from: State, event: Event): Turn => respond(from, event, { now: NOW + 400_000, zone: 'UTC' });
+const linesOf = ({ lines }: Turn): readonly string[] => lines.map(({ say }) => say);
+const notesOf = ({ notes }: Turn): readonly string[] => notes.map(({ note }) => note);
+
+/** What the body is at, at each place once it has moved; the compiler asks for every one. */
+const DURING: Readonly<Record<Exclude<Place['at'], 'over'>, During>> = {
+  welcome: 'rest',
+  'which-leg': 'rest',
+  questions: 'rest',
+  screening: 'rest',
+  'which-sign': 'rest',
+  'sign-check': 'rest',
+  'which-question': 'rest',
+  untested: 'rest',
+  'not-worth-it': 'rest',
+  'physio-first': 'rest',
+  'set-up': 'test',
+  'knees-bent': 'rest',
+  raise: 'test',
+  'stop-reason': 'test',
+  angle: 'test',
+  landmark: 'test',
+  'odd-angle': 'test',
+  'before-or-after': 'test',
+  'go-further': 'test',
+  'another-go': 'test',
+  'where-felt': 'test',
+  verdict: 'rest',
+  'stretch-set-up': 'hold',
+  'before-chair': 'rest',
+  'up-and-over': 'rest',
+  hold: 'hold',
+  paused: 'hold',
+  'let-go': 'hold',
+  after: 'rest',
+  forget: 'rest',
+};
+
+/** Everything that can be felt, anywhere and nowhere said. */
+const EVERY_FELT: readonly Felt[] = FEELS.flatMap((what) => [{ what }, ...SITES.map((where) => ({ what, where }))]);
+
+/** How a turn ends the day, if it does: by whom it sends for, and what it drops. */
+function ending(turn: Turn): string | undefined {
+  const { state } = turn;
+  if (state.place.at !== 'over') return undefined;
+  const [why = ''] = linesOf(turn).filter((say) => ENDINGS.includes(say));
+  const dropped = ['not-cleared', 'no-place'].filter((note) => notesOf(turn).includes(note));
+  const rests = state.visit.plan.restFrom === undefined ? [] : ['rests'];
+  return [why, ...dropped, ...rests].join(', ');
+}
+const ENDINGS: readonly string[] = [
+  ...['emergency', 'clinician-first', 'faint', 'arms', 'doctor-today', 'doctor-this-week', 'under-age'],
+];
+
+/** What ends the day, once the body has moved, and how. */
+const ENDS: Partial<Readonly<Record<Outcome, string>>> = {
+  emergency: 'emergency, not-cleared, no-place, rests',
+  'clinician-first': 'clinician-first, not-cleared, no-place, rests',
+  'lie-until-it-passes': 'faint, no-place, rests',
+  'stop-for-today': 'arms, no-place, rests',
+};
+
+describe('once the body has moved, what is felt is dealt with by the table', () => {
+  test.each(everyPlace({ strained: true }))('at %s', (at, from) => {
+    const wrong = EVERY_FELT.flatMap((felt) => {
+      const before: readonly Felt[] =
+        from.place.at === 'where-felt' && felt.where ? [felt, { what: 'hurt', where: felt.where }] : [felt];
+      const expected = ENDS[outcome(before, DURING[at], [])];
+      const turn = hears(from, { heard: 'felt', felt: [felt] });
+      const rested = turn.state.visit.resting.length > 0;
+      const told = ending(turn) === undefined || rested ? undefined : ending(turn);
+      return told === expected ? [] : [`${felt.what} ${felt.where ?? ''}: ${told}, not ${expected}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a sign is dealt with by its row', () => {
+  const known = (from: State): State => ({
+    ...from,
+    visit: { ...from.visit, past: { ...from.visit.past, clearedAt: NOW } },
+  });
+
+  /** What a sign comes to: how it ends the day, or what is asked about it, or what is kept to. */
+  function expected(item: Item, strained: boolean, isDown: boolean): string {
+    const { refuses, checks } = handle([item]);
+    const rests = strained ? ', rests' : '';
+    if (item === 'cannot-get-up' && isDown) return `emergency, not-cleared, no-place${rests}`;
+    if (strained && checks.includes('is-it-new')) return `emergency, not-cleared, no-place${rests}`;
+    if (strained && (item === 'pain-past-knee' || item === 'muscle-tear'))
+      return `clinician-first, not-cleared, no-place${rests}`;
+    if (refuses) return `${refuses}, not-cleared, no-place${rests}`;
+    return checks[0] ?? 'kept to';
+  }
+
+  const came = (turn: Turn): string => {
+    const { place } = turn.state;
+    return ending(turn) ?? (place.at === 'sign-check' ? place.check : 'kept to');
+  };
+
+  describe.each([false, true])('where the body has moved: %s', (strained) => {
+    const open = everyPlace({ strained }).filter(([at]) => at !== 'sign-check');
+    test.each(open)('at %s', (_, from) => {
+      const isDown = from.visit.lying || from.place.at === 'set-up';
+      const wrong = ITEMS.flatMap((item) => {
+        const told = came(hears(known(from), { heard: 'sign', sign: item }));
+        return told === expected(item, strained, isDown)
+          ? []
+          : [`${item}: ${told}, not ${expected(item, strained, isDown)}`];
+      });
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  test('somebody else’s is no sign', () => {
+    for (const [, from] of everyPlace({ strained: true })) {
+      const turn = hears(from, { heard: 'sign', sign: 'fallen', whose: 'somebody-else' });
+      expect([ending(turn), linesOf(turn).includes('somebody-else')]).toEqual([undefined, true]);
+    }
+  });
+
+  test('"worse" ends the day everywhere', () => {
+    for (const [at, from] of everyPlace()) {
+      const told = ending(hears(from, { heard: 'feeling', feeling: 'worse' }));
+      expect({ at, told: told?.startsWith('clinician-first, not-cleared, no-place') }).toEqual({ at, told: true });
+    }
+  });
+
+  test.each([
+    [17, true],
+    [18, false],
+  ])('somebody of %i years is too young: %s', (years, tooYoung) => {
+    for (const [, from] of everyPlace()) {
+      const told = ending(hears(from, { heard: 'age', years }));
+      expect(told?.startsWith('under-age') ?? false).toBe(tooYoung);
+    }
+  });
+});
