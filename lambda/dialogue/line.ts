@@ -77,6 +77,8 @@ export type Line =
   /** `closing`: it is the last turn. */
   | { readonly say: 'cannot-remember'; readonly closing: boolean }
   | { readonly say: 'saved-after-all' }
+  /** Something was told that nothing follows from. */
+  | { readonly say: 'noted' }
   | { readonly say: 'goodbye'; readonly why: 'stop' | 'done' | 'not-today' | 'lost' | 'lost-early' | 'answered' }
   | { readonly say: 'lower-leg'; readonly stretch: Stretch }
   | { readonly say: 'kept-for-later' }

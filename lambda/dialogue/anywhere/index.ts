@@ -76,7 +76,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
       return stay(from, [{ say: 'reminder' }]);
     case 'feeling':
       // A cue helps only whoever is stretching.
-      if (from.place.at !== 'paused') return stay(from, []);
+      if (from.place.at !== 'paused') return stay(from, [{ say: 'noted' }]);
       return stay(from, [feelingLine(from, event.feeling)], carriedOver(from, event.feeling, moment));
     case 'forget':
       return forget(from, event.what, moment);

@@ -22,6 +22,7 @@ export const coming = {
   'no-need-last-time': () => "Last time there was no need to stretch, so a test is all I'd suggest.",
   'cannot-remember': ({ closing }) =>
     `I can't reach my notes right now, so I won't remember today.${closing ? '' : ' We can go on all the same.'}`,
+  noted: () => 'Thanks for telling me.',
   'saved-after-all': () => 'My notes are back, and today is saved after all.',
   goodbye: ({ why }, turn) =>
     ({

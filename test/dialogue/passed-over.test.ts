@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import type { Feeling } from '../../lambda/dialogue/event';
+import { respond } from '../../lambda/dialogue/respond';
+import { openVisit } from '../../lambda/dialogue/session/open';
+import { emptyPast } from '../../lambda/domain/past';
+
+const moment = { now: Date.parse('2026-03-03T08:00:00Z'), zone: 'UTC' };
+const FEELINGS: readonly Feeling[] = [
+  'good',
+  'too-easy',
+  'too-strong',
+  'no-stretch',
+  'shaking',
+  'sore',
+  'tired',
+  'worse',
+];
+
+test.each(['asked', 'opened'] as const)(
+  'how it feels is answered also by somebody who does nothing yet (%s)',
+  (how) => {
+    const { state } = openVisit(emptyPast(true), moment, how);
+    const passedOver = FEELINGS.filter((feeling) =>
+      respond(state, { heard: 'feeling', feeling }, moment).lines.every(({ say }) => say === 'question'),
+    );
+    expect(passedOver).toEqual([]);
+  },
+);
