@@ -2,7 +2,7 @@ import type { Day } from '../domain/calendar';
 import type { During } from '../domain/felt';
 import type { Segment } from '../domain/hold';
 import type { Leg } from '../domain/leg';
-import type { Effort, Hold, Plan, Posture, Pull, Stretch } from '../domain/plan';
+import type { Count, Effort, Hold, Plan, Posture, Pull, Stretch } from '../domain/plan';
 import type { Method, Reading, StopReason } from '../domain/reading';
 import type { SafetyQuestion } from '../domain/screening';
 import type { Check } from '../domain/screening-table';
@@ -180,6 +180,15 @@ export type Line =
   /** `today`: somebody else than the person whose plan it is asked for it, so it is not kept. */
   | { readonly say: 'plan-changed'; readonly plan: Plan; readonly today?: true }
   | { readonly say: 'plan-range'; readonly what: 'seconds' | 'reps' }
+  | { readonly say: 'count-changed'; readonly count: Count }
+  /** What somebody has planned, on which legs, and when the next test is. */
+  | {
+      readonly say: 'my-plan';
+      readonly plan: Plan;
+      readonly legs: readonly Leg[];
+      readonly aim: number;
+      readonly retest?: Day;
+    }
   | { readonly say: 'longer-offer' }
 
   // The stretches

@@ -1,3 +1,5 @@
+import type { Count } from './plan';
+
 /** What is said at one second of a hold turn; a locale owns the words. */
 export type Mark =
   /** Raise or tip into the stretch. */
@@ -89,3 +91,14 @@ function addForm(marks: readonly Mark[], turn: number, left: number): readonly M
   const form: Mark = { at: before.at + FORM_AFTER, mark: 'form', turn };
   return [...marks.slice(0, index + 1), form, ...marks.slice(index + 1)];
 }
+
+/** What is left out of a hold that is counted otherwise; the start and the release are always said. */
+const LEFT_OUT: Readonly<Record<Count, readonly Mark['mark'][]>> = {
+  all: [],
+  'last-five': ['form', 'halfway', 'to-go'],
+  'only-end': ['settle', 'form', 'halfway', 'to-go', 'count'],
+};
+
+/** The marks that are said, as somebody likes it counted; the seconds stay the same. */
+export const marksSaid = (marks: readonly Mark[], count: Count): readonly Mark[] =>
+  marks.filter(({ mark }) => !LEFT_OUT[count].includes(mark));

@@ -1,5 +1,5 @@
-import { FORM_GAP, holdMarks, type Mark, remainder } from './hold-marks';
-import type { Hold } from './plan';
+import { FORM_GAP, holdMarks, type Mark, marksSaid, remainder } from './hold-marks';
+import type { Count, Hold } from './plan';
 
 /** So many seconds of sound, exactly, with marks at exact seconds of it. */
 export interface Segment {
@@ -26,21 +26,23 @@ export interface HoldTurn {
   readonly ready: number;
   /** Seconds between two holds of a leg. */
   readonly between: number;
+  /** How it is counted; all of it where that is not said. */
+  readonly count?: Count | undefined;
 }
 
 /** The sound of a hold turn up to its closing words: as many holds of one leg in one stretch as fit, at least one. */
-export function segments({ holds, next, held, ready, between }: HoldTurn): readonly Segment[] {
+export function segments({ holds, next, held, ready, between, count = 'all' }: HoldTurn): readonly Segment[] {
   const last = lastThatFits(holds, next, held, between);
   const sound: Segment[] = [];
   for (let index = next; index <= last; index++) {
     const hold = holds[index];
     if (!hold) break;
     const done = index === next ? held : 0;
-    sound.push(index === next ? lead('ready', ready, hold, index) : lead('rest', between, hold, index));
+    sound.push(index === next ? lead('ready', ready, hold, index, count) : lead('rest', between, hold, index, count));
     sound.push({
       kind: 'hold',
       seconds: remainder(hold.seconds, done),
-      marks: holdMarks(hold.seconds, done, index),
+      marks: marksSaid(holdMarks(hold.seconds, done, index), count),
       hold: index,
     });
   }
@@ -48,7 +50,7 @@ export function segments({ holds, next, held, ready, between }: HoldTurn): reado
 }
 
 /** The seconds before a hold: ease down from the one before, then into the next. */
-function lead(kind: 'ready' | 'rest', seconds: number, hold: Hold, index: number): Segment {
+function lead(kind: 'ready' | 'rest', seconds: number, hold: Hold, index: number, count: Count): Segment {
   const into: Mark = { at: 0, mark: 'into-it', rep: hold.rep, of: hold.of, rest: kind === 'rest' };
   const marks: readonly Mark[] =
     kind === 'rest'
@@ -59,7 +61,7 @@ function lead(kind: 'ready' | 'rest', seconds: number, hold: Hold, index: number
       : seconds >= FORM_GAP
         ? [into, { at: seconds - 5, mark: 'settle' }]
         : [into];
-  return { kind, seconds, marks, hold: index };
+  return { kind, seconds, marks: marksSaid(marks, count), hold: index };
 }
 
 function lastThatFits(holds: readonly Hold[], next: number, held: number, between: number): number {

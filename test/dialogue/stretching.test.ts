@@ -79,6 +79,7 @@ describe('a hold that is broken into', () => {
     ['how long is left', { heard: 'time-left' }],
     ['which one it is', { heard: 'reps-left' }],
     ['that it is too strong', { heard: 'feeling', feeling: 'too-strong' }],
+    ['how it is to be counted', { heard: 'count', count: 'only-end' }],
     ['more seconds', { heard: 'add-seconds', seconds: 10 }],
   ])('goes on after %s', (_, event) => {
     const person = holding();

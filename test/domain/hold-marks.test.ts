@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { holdMarks, LEAST_REMAINDER, type Mark, remainder } from '../../lambda/domain/hold-marks';
+import { holdMarks, LEAST_REMAINDER, type Mark, marksSaid, remainder } from '../../lambda/domain/hold-marks';
 import { HOLD_SECONDS } from '../../lambda/domain/plan';
 
 /** Marks as they read: "15 halfway", "20 10 to go", "25 five". */
@@ -135,5 +135,23 @@ describe('in holds of every length up to forty seconds, every fifth up to two mi
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('counted as somebody likes it', () => {
+  const all = holdMarks(60, 0, 0);
+  const rest = all.filter(({ mark }) => mark !== 'hold' && mark !== 'count');
+
+  test('all of it is as it is', () => {
+    expect(marksSaid(all, 'all')).toEqual(all);
+  });
+
+  test('only the last five: the start, and the count at its own seconds', () => {
+    expect(read(marksSaid(all, 'last-five'))).toEqual(['0 hold', ...COUNT(55)]);
+  });
+
+  test('only the end: the start, and nothing else until the release', () => {
+    expect(rest.length).toBeGreaterThan(0);
+    expect(read(marksSaid(all, 'only-end'))).toEqual(['0 hold']);
   });
 });

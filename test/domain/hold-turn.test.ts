@@ -17,6 +17,24 @@ const setOut = (holds: readonly Hold[], next = 0, held = 0, ready = 15, between 
   segments({ holds, next, held, ready, between });
 
 describe('a hold turn', () => {
+  test.each(['last-five', 'only-end'] as const)('lasts to the second as long, counted "%s"', (count) => {
+    const turn = { holds: holdsOf(['left'], 30, 2), next: 0, held: 0, ready: 15, between: 15 };
+    expect(read(segments({ ...turn, count }))).toEqual(read(segments(turn)));
+  });
+
+  test('of which only the end is wanted says the start of each hold and its release', () => {
+    const sound = segments({
+      holds: holdsOf(['left'], 30, 2),
+      next: 0,
+      held: 0,
+      ready: 15,
+      between: 15,
+      count: 'only-end',
+    });
+    const marks = sound.flatMap((segment) => segment.marks.map(({ mark }) => mark));
+    expect(marks).toEqual(['into-it', 'hold', 'ease-down', 'into-it', 'hold', 'ease-down']);
+  });
+
   test('gets ready, holds, rests, holds, and lets go', () => {
     expect(read(setOut(holdsOf(['left'], 30, 2)))).toEqual([
       'ready 15 of 0',

@@ -1,6 +1,7 @@
 import { type Day, dayNumber, dayOf } from '../../domain/calendar';
 import { LEGS, type Leg } from '../../domain/leg';
 import { type Past, RECENT_READINGS } from '../../domain/past';
+import { USUAL_PLAN } from '../../domain/plan';
 import type { Reading } from '../../domain/reading';
 import { before, change, latest, like, SAME_TEST, verdictOn } from '../../domain/verdict';
 import { daysBetween, mondayOf, withDays } from '../../domain/week';
@@ -8,7 +9,9 @@ import { pastOfSpeaker } from '../bystander';
 import type { DaySaid, Event } from '../event';
 import type { Line } from '../line';
 import type { State } from '../state';
+import { legsToStretch } from '../steps/gate';
 import { legAt, legSaid } from '../steps/question';
+import { retestDay, weekNow } from '../steps/week-now';
 import type { Moment } from '../turn';
 
 /** What the diary can tell, when somebody asks for it. `undefined` for anything else. */
@@ -24,6 +27,8 @@ export function askTheDiary(from: State, event: Event, moment: Moment): readonly
       return past.known ? progress(past, legSaid(event.leg, current), moment) : [{ say: 'past-unknown' }];
     case 'days-done':
       return past.known || past.holds.length > 0 ? [daysDone(past, event.day, moment)] : [{ say: 'past-unknown' }];
+    case 'my-plan':
+      return past.known || past.plan ? [planTold(from, past, moment)] : [{ say: 'past-unknown' }];
     default:
       return undefined;
   }
@@ -108,4 +113,13 @@ function daysDone({ holds, readings, weeks }: Past, day: DaySaid | undefined, { 
     holds: held.length,
     tested: LEGS.filter((leg) => tested.some((reading) => reading.leg === leg)),
   };
+}
+
+/** The plan in one breath: the one that is under way where it is theirs, else the one that is kept. */
+function planTold(from: State, past: Past, moment: Moment): Line {
+  const plan = moment.bystander ? (past.plan ?? USUAL_PLAN) : from.visit.plan;
+  const tested = LEGS.some((leg) => latest(past.readings, leg));
+  const legs = tested ? legsToStretch({ ...from.visit, past, plan, resting: [] }, []) : [];
+  const retest = retestDay(past, moment);
+  return { say: 'my-plan', plan, legs, aim: weekNow(past, moment).aim, ...(retest && { retest }) };
 }

@@ -1,15 +1,16 @@
 import type { During, Felt, Outcome } from '../../domain/felt';
 import { outcome } from '../../domain/felt-table';
-import type { Item } from '../../domain/screening';
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { go, type Move, stay } from '../move';
 import { rulesOf } from '../places';
 import { legConcerned, restLeg } from '../places/rest-leg';
 import type { Place, State } from '../state';
+import { lessNextTime } from '../steps/carry-over';
 import { legAt } from '../steps/question';
 import { refuse } from '../steps/refuse';
 import { dealWith } from '../steps/safety';
+import { itemOf } from '../steps/screened-item';
 import { found } from '../steps/settle-reading';
 import type { Moment } from '../turn';
 
@@ -71,6 +72,13 @@ function afterwards(from: State, means: Outcome): Move {
   return stay(from, [{ say: 'tell-me-if-worse' }], { visit });
 }
 
+const whereFelt = (felt: readonly Felt[], during: During, back: Place): Place => ({
+  at: 'where-felt',
+  felt,
+  during,
+  back,
+});
+
 type Milder = Exclude<Outcome, 'emergency' | 'clinician-first' | 'lie-until-it-passes' | 'stop-for-today'>;
 
 /** What ends neither the day nor the visit. */
@@ -81,16 +89,15 @@ function milder(from: State, means: Milder, during: During, event: FeltEvent, mo
       const leg = legConcerned(from);
       return leg ? restLeg(from, leg) : stay(from, [{ say: 'noted' }]);
     }
-    case 'where': {
-      const { felt } = event;
-      return go(from, { at: 'where-felt', felt, during, back: place }, { say: [{ say: 'let-it-down', during }] });
-    }
+    case 'where':
+      return go(from, whereFelt(event.felt, during, place), { say: [{ say: 'let-it-down', during }] });
     case 'rest':
     case 'once-more':
     case 'relax-foot':
     case 'soften-knee':
-    case 'less':
       return ease(from, means, during);
+    case 'less':
+      return lessNextTime(ease(from, means, during), moment);
     case 'third-stop':
       return thirdStop(from, event, moment);
     case 'right':
@@ -134,16 +141,4 @@ function beforeMoving(from: State, felt: readonly Felt[], moment: Moment): Move 
   const back = felt.some(({ where }) => where === 'low-back');
   if (back && place.at === 'set-up') return go(from, { at: 'knees-bent', back: place });
   return stay(from, [{ say: back ? 'back-is-why' : 'tell-me-if-worse' }]);
-}
-
-/** What the screening makes of something felt; the groin and the bottom are what its first question asks for. */
-function itemOf(place: Place, { what, where }: Felt): Item | undefined {
-  if (where === 'chest') return 'chest-pain';
-  if (where === 'calf' || where === 'foot' || where === 'down-leg') return 'pain-past-knee';
-  if (what !== 'tingling') return undefined;
-  const nerves =
-    (place.at === 'screening' || place.at === 'which-sign') &&
-    (place.question === 'nerves' || place.question === 'brief');
-  const saddle = where === 'hip' || where === 'buttock' || (where === undefined && nerves);
-  return saddle ? 'saddle-numbness' : 'pain-past-knee';
 }

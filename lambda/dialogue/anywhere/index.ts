@@ -1,5 +1,6 @@
 import { isPersonal, pastOfSpeaker } from '../bystander';
 import type { Event } from '../event';
+import { changeCount } from '../holds/change-count';
 import { changePlan } from '../holds/change-plan';
 import type { Line } from '../line';
 import { go, type Move, stay } from '../move';
@@ -80,6 +81,8 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
       return stay(from, [feelingLine(from, event.feeling)], carriedOver(from, event.feeling, moment));
     case 'forget':
       return forget(from, event.what, moment);
+    case 'count':
+      return changeCount(from, event.count, moment);
     case 'plan':
     case 'add-seconds':
       return changePlan(from, event, moment);

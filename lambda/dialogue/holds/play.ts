@@ -16,6 +16,7 @@ const SLOTS: Partial<Readonly<Record<Line['say'], number>>> = {
   'nothing-before': 5,
   'plan-changed': 12,
   'plan-range': 9,
+  'count-changed': 6,
   feeling: 6,
   slower: 4,
   right: 4,

@@ -15,9 +15,9 @@ export const hold: PlaceRules<'hold'> = {
   kept: true,
   strains: true,
   intro({ playing }, visit) {
-    const { stretching, slow } = visit;
+    const { stretching, slow, plan } = visit;
     if (!stretching) return [];
-    const segments = soundOf(stretching, playing);
+    const segments = soundOf(stretching, playing, plan.count);
     const sound: Line = { say: 'sound', segments, holds: stretching.holds };
     return [sound, ...whatNext(placeAfter(visit, playing), slow)];
   },

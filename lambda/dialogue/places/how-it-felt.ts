@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar';
+import { gotLower, reachedTheLine } from '../../domain/course';
 import { LEGS } from '../../domain/leg';
-import { gotLower, reachedTheLine } from '../../domain/outcome';
 import { latest, needsStretching, verdictOn } from '../../domain/verdict';
 import { daysStretched } from '../../domain/week';
 import type { Feeling } from '../event';

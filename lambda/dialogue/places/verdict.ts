@@ -1,7 +1,7 @@
 import { middle } from '../../domain/angle';
 import { dayOf } from '../../domain/calendar';
+import { type Course, courseOf } from '../../domain/course';
 import type { Leg } from '../../domain/leg';
-import { type Outcome, outcome } from '../../domain/outcome';
 import { before, change, latest, like, needsStretching, ORDINARY_DIFFERENCE, type Verdict } from '../../domain/verdict';
 import type { Line } from '../line';
 import { agrees, go, type PlaceRules } from '../move';
@@ -23,17 +23,17 @@ export const verdict: PlaceRules<'verdict'> = {
   intro(_, visit, __, moment) {
     const each = verdicts(visit);
     const legs = each.map(({ leg }) => leg);
-    const outcomes = legs.map((leg) => outcome(leg, visit.past));
+    const courses = legs.map((leg) => courseOf(leg, visit.past));
     const perLeg = each.flatMap(({ leg, verdict: found }, index) =>
       legVerdict(leg, found, each[index - 1]?.verdict === found, visit, moment),
     );
     // What the weeks have shown outweighs what the degrees alone would say.
-    const shown = inTheEnd(outcomes);
+    const shown = inTheEnd(courses);
     if (shown) return [...perLeg, shown];
     const apart = gap(visit);
-    const reached = outcomes.some(({ is }) => is === 'at-the-mark');
+    const reached = courses.some(({ is }) => is === 'at-the-mark');
     const look = each.some(({ verdict: v }) => v === 'very-tight') || apart > WORTH_A_LOOK;
-    const few = outcomes.find((one) => one.is === 'too-few-days');
+    const few = courses.find((one) => one.is === 'too-few-days');
     return [
       ...perLeg,
       ...(few ? [{ say: 'too-few-days', days: few.days, weeks: few.weeks } as const] : []),
@@ -82,23 +82,23 @@ function legVerdict(
   const line: Line = {
     say: 'verdict',
     too,
-    advice: !['lower', 'no-help'].includes(outcome(leg, past).is),
+    advice: !['lower', 'no-help'].includes(courseOf(leg, past).is),
     result: { reading, verdict: found, ...(then && { change: change(then, reading) }), ...since },
   };
-  return [line, ...credit(leg, outcome(leg, past))];
+  return [line, ...credit(leg, courseOf(leg, past))];
 }
 
 /** Who or what is to be thanked for a rise, where it is one. */
-function credit(leg: Leg, found: Outcome): readonly Line[] {
+function credit(leg: Leg, found: Course): readonly Line[] {
   if (found.is === 'at-the-mark') return [{ say: 'reached-the-line', leg, thanks: found.thanks }];
   return found.is === 'helped' ? [{ say: 'it-helps' }] : [];
 }
 
 /** What ends the offers: a leg that got lower, or six weeks that did nothing. */
-function inTheEnd(outcomes: readonly Outcome[]): Line | undefined {
-  if (outcomes.some(({ is }) => is === 'lower')) return { say: 'lower-first' };
-  const none = outcomes.some(({ is }) => is === 'no-help');
-  return none && outcomes.every(({ is }) => is === 'no-help' || is === 'open') ? { say: 'no-help' } : undefined;
+function inTheEnd(courses: readonly Course[]): Line | undefined {
+  if (courses.some(({ is }) => is === 'lower')) return { say: 'lower-first' };
+  const none = courses.some(({ is }) => is === 'no-help');
+  return none && courses.every(({ is }) => is === 'no-help' || is === 'open') ? { say: 'no-help' } : undefined;
 }
 
 /** Degrees between the two legs, when both were measured in this visit. */

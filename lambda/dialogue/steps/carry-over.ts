@@ -3,6 +3,7 @@ import { adapted } from '../../domain/effort';
 import type { Note, Past } from '../../domain/past';
 import { EFFORTS, type Effort, type Plan } from '../../domain/plan';
 import type { Feeling } from '../event';
+import type { Move } from '../move';
 import type { State, Visit } from '../state';
 import type { Moment } from '../turn';
 
@@ -27,6 +28,13 @@ export function carriedOver({ visit }: State, feeling: Feeling, { now, bystander
   const done = before ? { seconds: first.seconds, reps: first.of } : plan;
   const next: Plan = adapted(plan, { seconds: done.seconds, reps: done.reps }, why, now);
   return { visit: { plan: next, past: { ...past, plan: next } }, notes: [{ note: 'plan', plan: next }], why };
+}
+
+/** What was too strong now is less in the next session, too. */
+export function lessNextTime(move: Move, moment: Moment): Move {
+  const carried = carriedOver(move, 'too-strong', moment);
+  if (!carried) return move;
+  return { ...move, visit: { ...move.visit, ...carried.visit }, notes: [...move.notes, ...carried.notes] };
 }
 
 /** Whether the plan was changed by the session before this one, so that it is new today. */

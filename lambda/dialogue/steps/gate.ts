@@ -1,6 +1,6 @@
 import { DAY, dayOf } from '../../domain/calendar';
+import { gotLower, reachedTheLine } from '../../domain/course';
 import { LEGS, type Leg } from '../../domain/leg';
-import { gotLower, reachedTheLine } from '../../domain/outcome';
 import { program, type Stretch } from '../../domain/plan';
 import type { Instant } from '../../domain/reading';
 import { latest, needsStretching, tighterFirst, verdictOn } from '../../domain/verdict';

@@ -1,6 +1,6 @@
 import { type Progress, progress, QUIET, type Segment, segments } from '../../domain/hold';
 import type { HeldHold, Note } from '../../domain/past';
-import type { Hold } from '../../domain/plan';
+import type { Count, Hold } from '../../domain/plan';
 import type { Instant } from '../../domain/reading';
 import type { Place, State, Visit } from '../state';
 import type { Playing, Stretching } from '../under-way';
@@ -27,8 +27,8 @@ export function readySeconds({ stretching, slow }: Visit): number {
 export const paced = (seconds: number, slow: boolean): number => (slow ? Math.ceil(seconds * SLOWER) : seconds);
 
 /** The sound of a hold turn: what is said and kept quiet, second by second, up to its closing words. */
-export const soundOf = (stretching: Stretching, playing: Playing): readonly Segment[] =>
-  segments({ ...stretching, ready: playing.ready, between: playing.between });
+export const soundOf = (stretching: Stretching, playing: Playing, count?: Count): readonly Segment[] =>
+  segments({ ...stretching, ready: playing.ready, between: playing.between, count });
 
 /** Where the person is in the sound of a hold turn at a moment. */
 export function whereIn(stretching: Stretching, playing: Playing, now: Instant): Progress {

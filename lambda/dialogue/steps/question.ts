@@ -1,5 +1,5 @@
+import { courseOf } from '../../domain/course';
 import { type Leg, other } from '../../domain/leg';
-import { outcome } from '../../domain/outcome';
 import { latest, needsStretching, type Verdict, verdictOn } from '../../domain/verdict';
 import type { LegSaid } from '../event';
 import type { Line, Wording } from '../line';
@@ -31,9 +31,9 @@ export function verdicts(visit: Visit): readonly { readonly leg: Leg; readonly v
 /** What there is to offer after the test of this visit; `anyway`: little can come of it, and it is their choice. */
 export function offered(visit: Visit): 'stretches' | 'anyway' | 'nothing' {
   const each = verdicts(visit);
-  const outcomes = each.map(({ leg }) => outcome(leg, visit.past).is);
-  if (outcomes.includes('lower') || each.every(({ verdict }) => verdict === 'no-need')) return 'nothing';
-  const needy = each.filter(({ verdict }, index) => needsStretching(verdict) && outcomes[index] !== 'no-help');
+  const courses = each.map(({ leg }) => courseOf(leg, visit.past).is);
+  if (courses.includes('lower') || each.every(({ verdict }) => verdict === 'no-need')) return 'nothing';
+  const needy = each.filter(({ verdict }, index) => needsStretching(verdict) && courses[index] !== 'no-help');
   return needy.length > 0 ? 'stretches' : 'anyway';
 }
 

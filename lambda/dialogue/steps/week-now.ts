@@ -1,6 +1,6 @@
 import { DAY, type Day, dayNumber, dayOf } from '../../domain/calendar';
+import { gotLower, reachedTheLine } from '../../domain/course';
 import { LEGS } from '../../domain/leg';
-import { gotLower, reachedTheLine } from '../../domain/outcome';
 import type { Past } from '../../domain/past';
 import { DAYS_A_WEEK } from '../../domain/plan';
 import { latest, verdictOn } from '../../domain/verdict';

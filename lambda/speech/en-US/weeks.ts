@@ -1,5 +1,5 @@
 import type { WeekDays } from '../../dialogue/line';
-import { DAYS_A_WEEK, type Effort, type Plan } from '../../domain/plan';
+import { type Count, DAYS_A_WEEK, type Effort, type Plan } from '../../domain/plan';
 import type { Words } from '../words';
 import { inWords } from './numbers';
 import { counted, list, onDay, sentence } from './phrase';
@@ -32,6 +32,13 @@ function changedTo(why: Effort, { seconds, reps }: Plan): string {
   return 'Last time you felt nothing, so today go a little further.';
 }
 
+/** How holds are counted, where it is not all of it. */
+const COUNTED: Readonly<Record<Count, string>> = {
+  all: 'I count all of it.',
+  'last-five': 'I only count the last five.',
+  'only-end': "I only say when it's over.",
+};
+
 /** What the weeks come to: days done, and whether they helped. */
 export const weeks = {
   'reached-the-line': ({ leg, thanks }) =>
@@ -45,6 +52,15 @@ export const weeks = {
     days === 0
       ? "You haven't stretched in between, so we can't tell yet whether it helps."
       : `That's ${counted(days, 'day')} of stretching in ${counted(weeks, 'week')}, too few to tell whether it helps. ${sentence(inWords(DAYS_A_WEEK.least))} a week is the least.`,
+  'my-plan': ({ plan, legs, aim, retest }) => {
+    const { seconds, reps, stretches, count } = plan;
+    const which = stretches.length > 1 ? 'each stretch' : `the ${stretches[0]} stretch`;
+    const side = legs.length === 1 ? ` on your ${legs[0]} leg` : '';
+    const said = count ? ` ${COUNTED[count]}` : '';
+    const again = retest && retest.ago < 0 ? ` We measure again ${onDay(retest)}.` : '';
+    return `${sentence(counted(reps, 'hold'))} of ${inWords(seconds)} seconds of ${which}${side}, ${counted(aim, 'day')} a week.${said}${again}`;
+  },
+  'count-changed': ({ count }) => (count === 'all' ? "Okay, I'll count again." : `Okay. ${COUNTED[count]}`),
   'week-so-far': ({ days, aim }) => {
     if (days === 0) return `A new week, with ${counted(aim, 'day')} as the aim.`;
     return `You've done ${counted(days, 'day')} of ${inWords(aim)} this week.`;

@@ -7,7 +7,7 @@ import { change, SAME_TEST, verdictOn } from './verdict';
 import { daysBetween, RECENT_WEEKS } from './week';
 
 /** What the tests of a leg, and the days on which it was stretched, come to. */
-export type Outcome =
+export type Course =
   /** Really lower than before, or a little lower twice running: no more stretching before a physiotherapist has looked. */
   | { readonly is: 'lower' }
   /** Up to the mark; `thanks`: by a real change, and the stretching for it was done. */
@@ -30,7 +30,7 @@ const WEEK = 7 * DAY;
 const AT_THE_ENDS = 2;
 
 /** How much a leg has changed, and whether stretching can have done it. */
-export function outcome(leg: Leg, { readings, weeks }: Pick<Past, 'readings' | 'weeks'>): Outcome {
+export function courseOf(leg: Leg, { readings, weeks }: Pick<Past, 'readings' | 'weeks'>): Course {
   const [now, ...before] = tests(readings, leg);
   const alike = now ? before.filter((then) => change(then, now).size !== 'incomparable') : [];
   const first = alike.at(-1);
@@ -86,8 +86,8 @@ function stretched(leg: Leg, weeks: Past['weeks'], first: Instant, now: Instant)
 
 /** Whether a leg has come up to the mark: it is there now, and by a reading that compares it once was not. */
 export const reachedTheLine = (past: Pick<Past, 'readings' | 'weeks'>, leg: Leg): boolean =>
-  outcome(leg, past).is === 'at-the-mark';
+  courseOf(leg, past).is === 'at-the-mark';
 
 /** Whether a leg got lower, so that a physiotherapist comes before the next stretch. */
 export const gotLower = (past: Pick<Past, 'readings' | 'weeks'>, legs: readonly Leg[]): boolean =>
-  legs.some((leg) => outcome(leg, past).is === 'lower');
+  legs.some((leg) => courseOf(leg, past).is === 'lower');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { exactly } from '../../lambda/domain/angle';
-import { outcome } from '../../lambda/domain/outcome';
+import { courseOf } from '../../lambda/domain/course';
 import type { Reading } from '../../lambda/domain/reading';
 import { mondayOf, type Week, type Weekday } from '../../lambda/domain/week';
 
@@ -53,7 +53,7 @@ describe('a leg that has come up to the mark', () => {
     ['has to be measured', [], false],
     ['has to be measured before, too', [now], false],
   ])('%s', (_, readings, reached) => {
-    expect(outcome('left', { readings, weeks: [] }).is === 'at-the-mark').toBe(reached);
+    expect(courseOf('left', { readings, weeks: [] }).is === 'at-the-mark').toBe(reached);
   });
 });
 
@@ -61,17 +61,17 @@ describe('six weeks', () => {
   const six = [guess(55, 100), guess(50, 58)];
 
   test('of three days a week without a real change: it does not help', () => {
-    expect(outcome('left', { readings: six, weeks: weeks(58, 100, 3) })).toEqual({ is: 'no-help' });
+    expect(courseOf('left', { readings: six, weeks: weeks(58, 100, 3) })).toEqual({ is: 'no-help' });
   });
 
   test('of two days a week: too few to tell', () => {
-    const found = outcome('left', { readings: six, weeks: weeks(58, 100, 2) });
+    const found = courseOf('left', { readings: six, weeks: weeks(58, 100, 2) });
     expect(found).toMatchObject({ is: 'too-few-days', weeks: 6 });
   });
 
   test('of stretching the other leg are no days of this one', () => {
     const right = weeks(58, 100, 5).map(({ monday, left }) => ({ monday, left: [], right: left }));
-    expect(outcome('left', { readings: six, weeks: right })).toEqual({ is: 'too-few-days', days: 0, weeks: 6 });
+    expect(courseOf('left', { readings: six, weeks: right })).toEqual({ is: 'too-few-days', days: 0, weeks: 6 });
   });
 
   test.each([
@@ -79,12 +79,12 @@ describe('six weeks', () => {
     [42, 'no-help'],
   ])('are six weeks: after %i days it is %s', (days, is) => {
     const readings = [guess(55, 100), guess(50, 100 - days)];
-    expect(outcome('left', { readings, weeks: weeks(50, 100, 5) }).is).toBe(is);
+    expect(courseOf('left', { readings, weeks: weeks(50, 100, 5) }).is).toBe(is);
   });
 
   test('with a real change before them are no failure', () => {
     const readings = [guess(72, 200), guess(72, 158), guess(50, 100)];
-    expect(outcome('left', { readings, weeks: weeks(120, 200, 5) }).is).toBe('helped');
+    expect(courseOf('left', { readings, weeks: weeks(120, 200, 5) }).is).toBe('helped');
   });
 });
 
@@ -99,7 +99,7 @@ describe('a leg that is lower', () => {
     ['by another way of measuring', [guess(30, 100), reading(60, at(70))], 'open'],
     ['right after stretching', [reading(30, { afterStretching: true }), reading(60, at(70))], 'open'],
   ])('%s', (_, readings, is) => {
-    expect(outcome('left', { readings, weeks: [] }).is).toBe(is);
+    expect(courseOf('left', { readings, weeks: [] }).is).toBe(is);
   });
 });
 
@@ -111,6 +111,6 @@ describe('thanks', () => {
     ['to nobody for a change that may be the measuring', 82, 5, false],
   ])('go %s', (_, degrees, days, thanks) => {
     const readings = [guess(degrees, 100), guess(70, 58)];
-    expect(outcome('left', { readings, weeks: weeks(58, 100, days) })).toEqual({ is: 'at-the-mark', thanks });
+    expect(courseOf('left', { readings, weeks: weeks(58, 100, days) })).toEqual({ is: 'at-the-mark', thanks });
   });
 });
