@@ -1,4 +1,6 @@
 import type { Event } from '../dialogue/event';
+import { exactly } from '../domain/angle';
+import { STOP_REASONS } from '../domain/reading';
 import { LANDMARK } from './values';
 
 /** What can be touched and stands for itself. */
@@ -17,9 +19,15 @@ const TOUCHABLE: readonly Event[] = [
   { heard: 'stop' },
 ];
 
-/** What a touch on one of our screens means: ['pause'], or ['landmark', 'mid-shin']; anything else was missed. */
+/** What a touch on one of our screens means: ['pause'], ['landmark', 'mid-shin'], ['stopped', 'knee-bends'] or ['degrees', '50']; anything else was missed. */
 export function touched([what, which]: readonly unknown[]): Event {
   const landmark = LANDMARK.find((each) => each === which);
   if (what === 'landmark' && landmark !== undefined) return { heard: 'findings', landmark };
+  const reason = STOP_REASONS.find((each) => each === which);
+  if (what === 'stopped' && reason !== undefined) return { heard: 'findings', stopped: [reason] };
+  const degrees = Number(which);
+  if (what === 'degrees' && degrees >= 0 && degrees <= 120) {
+    return { heard: 'findings', angle: { how: 'degrees', angle: exactly(degrees), method: 'guess' } };
+  }
   return TOUCHABLE.find(({ heard }) => heard === what) ?? { heard: 'missed' };
 }

@@ -3,7 +3,7 @@ import type { Angle, Landmark } from '../domain/angle';
 import type { Day } from '../domain/calendar';
 import type { Leg } from '../domain/leg';
 import type { Hold, Stretch } from '../domain/plan';
-import type { Method } from '../domain/reading';
+import type { Method, StopReason } from '../domain/reading';
 import type { Verdict } from '../domain/verdict';
 
 /** What can be touched; its label may as well be spoken. */
@@ -20,9 +20,23 @@ export interface Labels {
   readonly side: Readonly<Record<Leg, string>>;
   readonly stretch: Readonly<Record<Stretch, string>>;
 
-  readonly strapOn: (leg: Leg) => string;
+  readonly foot: Readonly<Record<Leg, string>>;
+  /** What goes on after the side, which stands largest on its screen: that foot goes into the strap. */
+  readonly strapOn: string;
+  /** Which of how many questions. */
+  readonly step: (which: number, of: number) => string;
+  /** What stops a raise of a leg, where a picture shows it. */
+  readonly stops: (leg: Leg) => Readonly<Record<Exclude<StopReason, 'nothing'>, string>>;
+  /** A mark of the scale to whoever cannot see it. */
+  readonly mark: (degrees: number) => string;
   readonly raise: (practice: boolean) => string;
-  readonly legParts: { readonly hip: string; readonly knee: string; readonly foot: string };
+  readonly legParts: {
+    readonly hip: string;
+    readonly thigh: string;
+    readonly knee: string;
+    readonly shin: string;
+    readonly foot: string;
+  };
   readonly landmark: Readonly<Record<Landmark, string>>;
   /** An angle as it is told: one number, or the range of a guess. */
   readonly degrees: (angle: Angle, method: Method) => string;

@@ -39,6 +39,8 @@ describe('a screen', () => {
   test('says nothing by touch that is not understood', () => {
     const said = gallery.flatMap(({ screen }) => sent(screen.document));
     expect(said).toContainEqual(['landmark', 'mid-shin']);
+    expect(said).toContainEqual(['stopped', 'knee-bends']);
+    expect(said).toContainEqual(['degrees', '50']);
     expect(said.map((each) => touched(each).heard)).not.toContain('missed');
   });
 });

@@ -58,6 +58,7 @@ function firstVisit(): readonly Step[] {
     [{ heard: 'no' }, 10, 'screening-knee'],
     [{ heard: 'yes' }, 10, 'sign-check'],
     [{ heard: 'yes' }, 10, 'screening-operation'],
+    [{ heard: 'no' }, 10, 'screening-body'],
     [{ heard: 'no' }, 10, 'screening-floor'],
     [{ heard: 'yes' }, 10, 'set-up'],
     [{ heard: 'ready' }, 60, 'practice-raise'],

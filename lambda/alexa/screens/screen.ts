@@ -8,6 +8,7 @@ import { pause } from './screens/pause';
 import { progress } from './screens/progress';
 import { angleQuestion, landmarkQuestion } from './screens/protractor';
 import { question } from './screens/question';
+import { stopQuestion } from './screens/stop-reason';
 import { verdict } from './screens/verdict';
 import { welcome } from './screens/welcome';
 import { turnOf } from './shown';
@@ -29,7 +30,9 @@ function screen(view: View): RenderDocument {
     case 'exercise':
       return exercise(view.pose, view.words);
     case 'angle':
-      return angleQuestion(view.words);
+      return angleQuestion(view.words, view.marks);
+    case 'stop-reason':
+      return stopQuestion(view.words, view.stops);
     case 'landmark':
       return landmarkQuestion(view.words, view.parts);
     case 'verdict':

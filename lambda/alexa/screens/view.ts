@@ -5,11 +5,14 @@ import type { Pose } from './screens/exercise';
 import type { HoldTurn } from './screens/hold';
 import type { Pause } from './screens/pause';
 import type { LegParts } from './screens/protractor';
+import type { Stops } from './screens/stop-reason';
 import type { MeasuredLeg } from './screens/verdict';
 
 /** What to show; the words in it are chosen. */
 export type View =
-  | { readonly show: 'welcome' | 'angle' | 'words'; readonly words: Words }
+  | { readonly show: 'welcome' | 'words'; readonly words: Words }
+  | { readonly show: 'angle'; readonly words: Words; readonly marks: (degrees: number) => string }
+  | { readonly show: 'stop-reason'; readonly words: Words; readonly stops: Stops }
   | { readonly show: 'exercise'; readonly pose: Pose; readonly words: Words }
   | { readonly show: 'landmark'; readonly words: Words; readonly parts: LegParts }
   | { readonly show: 'verdict'; readonly legs: readonly MeasuredLeg[]; readonly words: Words }

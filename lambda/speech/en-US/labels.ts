@@ -1,5 +1,6 @@
 import { isExact, middle } from '../../domain/angle';
 import type { Day } from '../../domain/calendar';
+import { other } from '../../domain/leg';
 import type { Verdict } from '../../domain/verdict';
 import type { Labels } from '../labels';
 import { sentence } from './phrase';
@@ -43,9 +44,17 @@ export const labels: Labels = {
   side: { left: 'Left', right: 'Right' },
   stretch: { lying: 'Lying stretch', seated: 'Seated stretch' },
 
-  strapOn: (leg) => `Strap around your ${leg} foot`,
-  raise: (practice) => (practice ? 'For practice: slowly, knee straight' : 'Slowly, knee straight'),
-  legParts: { hip: 'Hip', knee: 'Knee', foot: 'Foot' },
+  foot: { left: 'Left foot', right: 'Right foot' },
+  strapOn: 'foot in the strap. Ready?',
+  step: (which, of) => `${which} of ${of}`,
+  stops: (leg) => ({
+    'knee-bends': 'Knee bends',
+    'other-leg-lifts': `${sentence(other(leg))} leg lifts`,
+    'discomfort-behind-leg': 'Pull behind',
+  }),
+  mark: (degrees) => `${degrees} degrees`,
+  raise: (practice) => `${practice ? 'For practice: slowly' : 'Slowly'} up. At the first sign, lower it`,
+  legParts: { hip: 'Hip', thigh: 'Thigh', knee: 'Knee', shin: 'Shin', foot: 'Foot' },
   landmark: {
     hip: 'Hip',
     'upper-thigh': 'Top of the thigh',
@@ -60,8 +69,7 @@ export const labels: Labels = {
     method === 'guess' && !isExact(angle) ? `${angle.low}–${angle.high}°` : `${middle(angle)}°`,
   verdict: (leg, verdict) => `${sentence(leg)} leg: ${VERDICTS[verdict]}`,
 
-  holds: ({ stretch, of, seconds }) =>
-    `${stretch === 'lying' ? 'Lying' : 'Seated'} stretch: ${of} ${of === 1 ? 'hold' : 'holds'} of ${seconds} seconds`,
+  holds: ({ stretch, of, seconds }) => `${stretch === 'lying' ? 'Lying' : 'Seated'}: ${of} × ${seconds} seconds`,
   ready: 'Get ready',
   hold: ({ rep, of }) => (of > 1 ? `Hold ${rep} of ${of}` : 'Hold'),
   rest: 'Rest',
@@ -71,10 +79,10 @@ export const labels: Labels = {
   lyingDone: 'Lying stretch done',
   allDone: 'Well done',
 
-  chair: 'Over to the chair',
-  takeChair: 'A firm chair, its back against a wall',
+  chair: 'The chair',
+  takeChair: 'A firm one, against a wall',
   getUp: 'Getting up',
-  gettingUp: "Bend both knees, roll onto your side, push up, and sit until you're steady",
+  gettingUp: 'Bend your knees, roll over, push up',
 
   progress: 'Your tests',
   method: { measured: 'Measured', landmark: 'Landmark', guess: 'Your guess' },

@@ -8,7 +8,7 @@ type Ways = readonly [first: string, short: string, other: string];
 export const SCREENING: Readonly<Record<SafetyQuestion, Ways>> = {
   nerves: [
     'Any new numbness around your groin or bottom, new trouble with your bladder or bowels, or weakness or tingling in both legs?',
-    'Is anything new there: a numb groin or bottom, bladder or bowel trouble, or weak or tingling legs?',
+    'Is anything new: a numb groin or bottom, bladder or bowel trouble, or weak or tingling legs?',
     'Yes or no: new numbness between your legs, bladder or bowel trouble, or both legs weak or tingling?',
   ],
   'red-flags': [

@@ -41,8 +41,21 @@ const ANSWERS: Readonly<Record<Place['at'], readonly Answer[]>> = {
   over: [],
 };
 
+/** Where what is asked is a matter of safety, or cannot be undone. */
+const NEUTRAL: ReadonlySet<Place['at']> = new Set<Place['at']>([
+  'screening',
+  'which-sign',
+  'sign-check',
+  'which-question',
+  'knees-bent',
+  'physio-first',
+  'where-felt',
+  'forget',
+]);
+
 /** The buttons of a place. */
-export const answersAt = ({ at }: Place, labels: Labels): readonly Chip[] => answers(ANSWERS[at], labels);
+export const answersAt = ({ at }: Place, labels: Labels): readonly Chip[] =>
+  answers(ANSWERS[at], labels).map((chip) => (NEUTRAL.has(at) ? { ...chip, neutral: true } : chip));
 
 /** Buttons for some answers. */
 export const answers = (all: readonly Answer[], labels: Labels): readonly Chip[] =>

@@ -12,27 +12,28 @@ import type { MeasuredLeg } from '../screens/verdict';
 import type { View } from '../view';
 
 /** The verdict on the legs of this visit, the tighter one in the title. */
-export function verdictView(visit: Visit, chips: readonly Chip[], labels: Labels): View {
+export function verdictView(visit: Visit, question: string, chips: readonly Chip[], labels: Labels): View {
   const { readings } = visit.past;
   const tested = verdicts(visit).map(({ leg }) => leg);
   const found = tighterFirst(tested, readings).flatMap((leg) => latest(readings, leg) ?? []);
-  const [title = labels.name, body] = found.map((reading) => judged(reading, labels));
+  const [title = labels.name] = found.map((reading) => judged(reading, labels));
   return {
     show: 'verdict',
     legs: found.map((reading) => measured(reading, labels)),
-    words: { title, ...(body && { body }), chips },
+    words: { title, body: question, chips },
   };
 }
 
 /** The last result under its day. */
 export function lastResultView(
   results: readonly (Result & { readonly on: Day })[],
+  question: string | undefined,
   chips: readonly Chip[],
   labels: Labels,
 ): View {
   const day = results[0]?.on;
   const title = day ? labels.day(day) : labels.name;
-  const body = results.map(({ reading }) => judged(reading, labels)).join('<br>');
+  const body = question ?? results.map(({ reading }) => judged(reading, labels)).join('<br>');
   return {
     show: 'verdict',
     legs: results.map(({ reading }) => measured(reading, labels)),
@@ -45,6 +46,7 @@ export function progressView(
   all: readonly Reading[],
   legs: readonly Leg[],
   { now, zone }: Moment,
+  question: string | undefined,
   chips: readonly Chip[],
   labels: Labels,
 ): View {
@@ -54,7 +56,7 @@ export function progressView(
   return {
     show: 'progress',
     chart: { readings, from: from === to ? '' : from, to, side: labels.side, method: labels.method },
-    words: { title: labels.progress, chips },
+    words: { title: labels.progress, ...(question !== undefined && { body: question }), chips },
   };
 }
 

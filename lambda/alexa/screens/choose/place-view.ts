@@ -1,6 +1,7 @@
 import type { Line } from '../../../dialogue/line';
 import type { State } from '../../../dialogue/state';
 import { legAt } from '../../../dialogue/steps/question';
+import { QUESTIONS } from '../../../domain/screening';
 import type { Labels } from '../../../speech/labels';
 import { saying, type View } from '../view';
 import { answersAt } from './answers';
@@ -18,17 +19,20 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
     case 'welcome':
       return { show: 'welcome', words: { title: labels.name, body: question, chips } };
     case 'set-up': {
-      const title = place.why === 'once-more' ? labels.leg[leg] : labels.strapOn(leg);
-      return { show: 'exercise', pose: 'strap-on', words: { title, body: question, chips } };
+      const alone = labels.foot[leg];
+      const words = { title: labels.side[leg], body: labels.strapOn, alone, chips, largest: true } as const;
+      return place.why === 'once-more'
+        ? { show: 'exercise', pose: 'strap-on', words: aboutLeg }
+        : { show: 'exercise', pose: 'strap-on', words };
     }
     case 'raise':
       return { show: 'exercise', pose: 'raise', words: { ...aboutLeg, body: labels.raise(place.practice) } };
     case 'angle':
-      return { show: 'angle', words: aboutLeg };
+      return { show: 'angle', words: aboutLeg, marks: labels.mark };
     case 'landmark':
       return { show: 'landmark', words: aboutLeg, parts: { ...labels.legParts, landmarks: labels.landmark } };
     case 'verdict':
-      return verdictView(visit, chips, labels);
+      return verdictView(visit, question, chips, labels);
     case 'stretch-set-up': {
       const hold = visit.stretching?.holds[visit.stretching.next];
       if (!hold) return { show: 'words', words: { title: question, chips } };
@@ -46,9 +50,15 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
       return pauseView(visit, saying(lines, 'paused') !== undefined, labels);
     case 'over':
       return parting(lines, labels);
+    case 'screening': {
+      const index = QUESTIONS.findIndex((each) => place.question === each);
+      const step = index < 0 ? {} : { step: labels.step(index + 1, QUESTIONS.length) };
+      return { show: 'words', words: { title: question, chips, ...step } };
+    }
+    case 'stop-reason':
+      return { show: 'stop-reason', words: { title: question, chips }, stops: labels.stops(leg) };
     case 'which-leg':
     case 'questions':
-    case 'screening':
     case 'which-sign':
     case 'sign-check':
     case 'which-question':
@@ -56,7 +66,6 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
     case 'untested':
     case 'not-worth-it':
     case 'physio-first':
-    case 'stop-reason':
     case 'odd-angle':
     case 'before-or-after':
     case 'go-further':

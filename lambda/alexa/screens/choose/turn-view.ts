@@ -9,10 +9,12 @@ import { placeView } from './place-view';
 /** What a turn shows: the past where it tells of it, else the place where it stands. */
 export function viewOf({ state, lines }: Turn, moment: Moment, labels: Labels): View {
   const chips = answersAt(state.place, labels);
+  const asked = saying(lines, 'question');
+  const question = asked && labels.question(asked);
   const result = saying(lines, 'last-result');
-  if (result) return lastResultView(result.results, chips, labels);
+  if (result) return lastResultView(result.results, question, chips, labels);
   const legs = lines.flatMap((line) => (line.say === 'progress' ? [line.leg] : []));
   if (legs.length > 0)
-    return progressView(pastOfSpeaker(state, moment.bystander).readings, legs, moment, chips, labels);
+    return progressView(pastOfSpeaker(state, moment.bystander).readings, legs, moment, question, chips, labels);
   return placeView(state, lines, labels);
 }

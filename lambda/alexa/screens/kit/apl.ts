@@ -66,6 +66,8 @@ export interface Container extends Common {
 interface Frame extends Common {
   readonly type: 'Frame';
   readonly backgroundColor: string;
+  readonly borderColor?: string;
+  readonly borderWidth?: Length;
   readonly borderRadius?: Length;
   readonly item: Component;
 }

@@ -1,15 +1,22 @@
 import type { Landmark } from '../../../domain/angle';
+import type { StopReason } from '../../../domain/reading';
 import type { Answer } from '../../../speech/labels';
 import type { Component, Container, TouchWrapper } from './apl';
 import { COLOUR, ROUND_TYPE, TYPE } from './style';
 
-/** What a touch says: the name of an event as hearing knows it, and the landmark where one was touched. */
-export type Touch = readonly [Answer] | readonly ['landmark', Landmark];
+/** What a touch says: the name of an event as hearing knows it, or what was found: a landmark, a stop reason, an angle in degrees. */
+export type Touch =
+  | readonly [Answer]
+  | readonly ['landmark', Landmark]
+  | readonly ['stopped', StopReason]
+  | readonly ['degrees', string];
 
 /** A button: its words, which may as well be spoken, and what touching it says. */
 export interface Chip {
   readonly label: string;
   readonly says: Touch;
+  /** To a question of safety no answer is the bright one. */
+  readonly neutral?: true;
 }
 
 /** Anything that can be touched, and what touching it says. */
@@ -20,20 +27,26 @@ export const touchable = (says: Touch, label: string, item: Component): TouchWra
   item,
 });
 
-/** Buttons above one another, all of one width; the first is the likeliest. */
-export const chipColumn = (all: readonly Chip[]): Container => ({
-  type: 'Container',
-  items: all.map((chip, index) =>
-    button(chip, index, { height: '14vh', width: COLUMN, fontSize: TYPE.chip, padding: '0', gap: '2.5vh' }),
-  ),
-});
+/** Buttons at the right of a picture, all of one width: side by side where their words are short, else above one another. */
+export const chipColumn = (all: readonly Chip[]): Container => {
+  const letters = all.reduce((sum, { label }) => sum + label.length, 0);
+  const besides = all.length > 1 && letters <= SHORT;
+  const size = { height: HEIGHT, fontSize: TYPE.chip, padding: '0' };
+  return {
+    type: 'Container',
+    direction: besides ? 'row' : 'column',
+    items: all.map((chip, index) =>
+      button(chip, index, { ...size, width: besides ? HALF : COLUMN, gap: besides ? '1vw' : '2vh' }),
+    ),
+  };
+};
 
 /** Buttons side by side, as wide as their words. */
 export const chipRow = (all: readonly Chip[]): Container => ({
   type: 'Container',
   direction: 'row',
   items: all.map((chip, index) =>
-    button(chip, index, { height: '14vh', width: 'auto', fontSize: TYPE.chip, padding: '6vh', gap: '3vh' }),
+    button(chip, index, { height: HEIGHT, width: 'auto', fontSize: TYPE.chip, padding: '6vh', gap: '3vh' }),
   ),
 });
 
@@ -48,8 +61,13 @@ export const roundChips = (all: readonly Chip[]): Container => ({
     ),
 });
 
-/** Width of buttons above one another: what the narrowest column of words has room for. */
+/** Width of buttons above one another: what the narrowest column of words has room for; and of two side by side. */
 const COLUMN = '33vw';
+const HALF = '16vw';
+/** So many letters have room on two buttons side by side. */
+const SHORT = 9;
+/** High enough to be hit on a phone as wide as a hand: 44 pixels there. */
+const HEIGHT = '20vh';
 
 interface Size {
   readonly height: string;
@@ -61,14 +79,19 @@ interface Size {
   readonly gap: string;
 }
 
-/** A button; the first of several is the bright one. */
-function button({ label, says }: Chip, index: number, { height, width, fontSize, padding, gap }: Size): Component {
+/** A button; the first of several is the bright one, but to a question of safety. */
+function button(
+  { label, says, neutral }: Chip,
+  index: number,
+  { height, width, fontSize, padding, gap }: Size,
+): Component {
+  const bright = index === 0 && neutral === undefined;
   const text: Component = {
     type: 'Text',
     text: label,
     fontSize,
     fontWeight: '700',
-    color: index === 0 ? COLOUR.night : COLOUR.words,
+    color: bright ? COLOUR.night : COLOUR.words,
     width,
     height,
     textAlign: 'center',
@@ -76,7 +99,15 @@ function button({ label, says }: Chip, index: number, { height, width, fontSize,
     paddingLeft: padding,
     paddingRight: padding,
   };
-  const backgroundColor = index === 0 ? COLOUR.ember : COLOUR.dusk;
-  const pill: Component = { type: 'Frame', backgroundColor, borderRadius: '7vh', width, height, item: text };
+  const pill: Component = {
+    type: 'Frame',
+    backgroundColor: bright ? COLOUR.ember : COLOUR.dusk,
+    borderColor: bright ? COLOUR.ember : COLOUR.stone,
+    borderWidth: '0.5vh',
+    borderRadius: '10vh',
+    width,
+    height,
+    item: text,
+  };
   return { ...touchable(says, label, pill), ...(index > 0 && { spacing: gap }) };
 }

@@ -8,6 +8,12 @@ import { COLOUR, ROUND_TYPE, TYPE } from './style';
 export interface Words {
   readonly title: string;
   readonly body?: string;
+  /** The title of a round screen, where the body belongs to the title. */
+  readonly alone?: string;
+  /** The title is all that matters: as large as there is room for. */
+  readonly largest?: boolean;
+  /** Where in a row of questions this one stands: "2 of 6". */
+  readonly step?: string;
   readonly chips: readonly Chip[];
 }
 
@@ -28,7 +34,7 @@ export const beside = (
   draw: (width: number) => Component,
   round: number = WIDTH.round,
 ): readonly Component[] => [
-  { ...roundPage(words), items: [roundTitle(words.title), draw(round), ...roundFoot(words.chips)] },
+  { ...roundPage(words), items: [roundTitle(words.alone ?? words.title), draw(round), ...roundFoot(words.chips)] },
   { ...page('row'), paddingLeft: '3vw', items: [draw(WIDTH.landscape), column(words)] },
 ];
 
@@ -62,17 +68,17 @@ export const roundFoot = (all: readonly Chip[]): readonly Container[] =>
   all.length > 0 ? [{ ...roundChips(all), position: 'absolute', top: '75vh', alignSelf: 'center' }] : [];
 
 /** The words at the right of a landscape screen, in what room the picture leaves; `more` stands below them. */
-export const column = ({ title, body, chips }: Words, more: readonly Component[] = []): Container => ({
+export const column = ({ title, body, chips, largest }: Words, more: readonly Component[] = []): Container => ({
   type: 'Container',
   grow: 1,
   shrink: 1,
   paddingLeft: '3vw',
   paddingRight: '4vw',
   items: [
-    heading(title, TYPE.title),
+    heading(title, largest ? TYPE.largest : TYPE.title),
     ...(body ? [paragraph(body, TYPE.body, { spacing: '2vh' })] : []),
     ...more,
-    ...(chips.length > 0 ? [{ ...chipColumn(chips), spacing: '6vh' }] : []),
+    ...(chips.length > 0 ? [{ ...chipColumn(chips), spacing: '4vh' }] : []),
   ],
 });
 

@@ -79,13 +79,13 @@ const across = (degrees: number): readonly [Point, Point] => [
 ];
 
 const axes = (from: string, to: string): readonly Mark[] => [
-  ...[40, 60].map((degrees) => line(across(degrees), COLOUR.dusk, 5)),
+  ...[40, 60].map((degrees) => line(across(degrees), COLOUR.stone, 5)),
   dashes(across(THE_LINE), COLOUR.leaf, 9),
   ...[40, 60, THE_LINE].map((degrees) =>
-    word(`${degrees}°`, point(60, heightOf(degrees) + 19), 54, degrees === THE_LINE ? COLOUR.leaf : COLOUR.quiet),
+    word(`${degrees}°`, point(62, heightOf(degrees) + 22), 64, degrees === THE_LINE ? COLOUR.leaf : COLOUR.quiet),
   ),
-  word(from, point(BOX.left, BOX.bottom + 72), 50, COLOUR.quiet, { fontWeight: '400', textAnchor: 'start' }),
-  word(to, point(BOX.right, BOX.bottom + 72), 50, COLOUR.quiet, { fontWeight: '400', textAnchor: 'end' }),
+  word(from, point(BOX.left, BOX.bottom + 72), 64, COLOUR.quiet, { fontWeight: '400', textAnchor: 'start' }),
+  word(to, point(BOX.right, BOX.bottom + 72), 64, COLOUR.quiet, { fontWeight: '400', textAnchor: 'end' }),
 ];
 
 /** Measured: a full disc. By the landmark: a diamond. Their own guess: an empty ring. */

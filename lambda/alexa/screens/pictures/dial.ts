@@ -46,7 +46,7 @@ export const RING: Readonly<Record<'ring', Drawing>> = {
       { name: 'done', type: 'number', default: 0 },
     ],
     items: [
-      { type: 'path', pathData: circle(CENTRE, RADIUS), stroke: COLOUR.dusk, strokeWidth: STROKE },
+      { type: 'path', pathData: circle(CENTRE, RADIUS), stroke: COLOUR.stone, strokeWidth: STROKE },
       {
         type: 'path',
         pathData: circle(CENTRE, RADIUS),

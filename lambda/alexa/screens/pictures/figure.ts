@@ -35,7 +35,7 @@ export function lying(degrees: number, shown: 'leg' | 'strap'): readonly Mark[] 
 
 /** The raised leg a little earlier on its way up, fainter the earlier. */
 export const trail = (degrees: readonly number[]): readonly Mark[] =>
-  degrees.map((angle, index) => line([HIP, reach(HIP, LEG, angle)], COLOUR.ember, LIMB, 0.12 + 0.1 * index));
+  degrees.map((angle, index) => line([HIP, reach(HIP, LEG, angle)], COLOUR.ember, LIMB, 0.5 + 0.08 * index));
 
 /** Somebody on their back with both knees bent: the first step of getting up. */
 export const kneesBent = (): readonly Mark[] => [
@@ -52,8 +52,8 @@ export function seated(): readonly Mark[] {
   const shoulder = reach(hip, 205, 56);
   return [
     floor(100, 940),
-    line([point(190, 110), point(190, 530)], COLOUR.dusk, 26),
-    line([point(190, 386), point(420, 386), point(420, 530)], COLOUR.dusk, 26),
+    line([point(190, 110), point(190, 530)], COLOUR.stone, 26),
+    line([point(190, 386), point(420, 386), point(420, 530)], COLOUR.stone, 26),
     line([hip, point(585, 342), point(560, 515), point(630, 515)], COLOUR.sand, LIMB),
     line([hip, heel, reach(heel, FOOT, 65)], COLOUR.ember, LIMB),
     line([hip, shoulder], COLOUR.sand, TRUNK),
@@ -70,7 +70,7 @@ const loop = (centre: Point, stroke: Colour): Mark => ({
   strokeWidth: 16,
 });
 
-const floor = (from: number, to: number): Mark => line([point(from, FLOOR), point(to, FLOOR)], COLOUR.dusk, 22);
+const floor = (from: number, to: number): Mark => line([point(from, FLOOR), point(to, FLOOR)], COLOUR.stone, 22);
 
 const trunk = (shoulder: Point, head: Point): readonly Mark[] => [
   line([shoulder, HIP], COLOUR.sand, TRUNK),

@@ -3,18 +3,27 @@ import type { Component, RenderDocument, VectorGraphic } from '../kit/apl';
 import { arc, type Drawing, dashes, disc, drawing, line, type Mark, word } from '../kit/avg';
 import { touchable } from '../kit/chip';
 import { document } from '../kit/document';
-import { beside, pictureAndWords, show, type Words } from '../kit/layout';
+import { beside, show, type Words } from '../kit/layout';
 import { type Point, point, reach } from '../kit/point';
 import { COLOUR } from '../kit/style';
 
-/** The question how high, in degrees. */
-export const angleQuestion = (words: Words): RenderDocument =>
-  pictureAndWords('angle', sheet([...scale(), ...restingLeg()]), words, 50);
+/** The question how high, in degrees; every ten of the scale can be touched. */
+export function angleQuestion(words: Words, label: (degrees: number) => string): RenderDocument {
+  const marks = TENS.map((degrees) => mark(degrees, label(degrees)));
+  const picture = sheet([...scale(), ...restingLeg()]);
+  return document(
+    'angle',
+    beside(words, (width) => board(show('picture', picture, width), marks), 50),
+    { picture },
+  );
+}
 
 /** Words for the parts of the resting leg, and for each landmark to whoever cannot see them. */
 export interface LegParts {
   readonly hip: string;
+  readonly thigh: string;
   readonly knee: string;
+  readonly shin: string;
   readonly foot: string;
   readonly landmarks: Readonly<Record<Landmark, string>>;
 }
@@ -32,8 +41,6 @@ const HIP: Point = point(150, 620);
 const LEG = 500;
 /** Half the width that can be touched where a landmark is a single spot, as the knee is. */
 const SPOT = 28;
-/** An angle at which the pebble is drawn falling; between two landmarks, so that it suggests neither. */
-const EXAMPLE = 52;
 
 const sheet = (marks: readonly Mark[]): Drawing => drawing(SHEET.width, SHEET.height, marks);
 
@@ -47,6 +54,9 @@ const board = (picture: VectorGraphic, zones: readonly Component[]): Component =
   height: picture.height,
   items: [picture, ...zones],
 });
+
+/** So many units of a whole, as a length. */
+const part = (units: number, whole: number): string => `${((units / whole) * 100).toFixed(1)}%`;
 
 /** How far along the resting leg a heel raised to so many degrees would drop. */
 const drop = (degrees: number): number => HIP.x + LEG * Math.cos((degrees * Math.PI) / 180);
@@ -67,12 +77,11 @@ function span(landmark: Landmark): readonly [number, number] {
 /** The strip above a landmark, as something to touch. */
 function zone(landmark: Landmark, label: string): Component {
   const [from, to] = span(landmark);
-  const part = (units: number): string => `${((units / SHEET.width) * 100).toFixed(1)}%`;
   return {
     ...touchable(['landmark', landmark], label, { type: 'Container', width: '100%', height: '100%', items: [] }),
     position: 'absolute',
-    left: part(from),
-    width: part(to - from),
+    left: part(from, SHEET.width),
+    width: part(to - from, SHEET.width),
     top: 0,
     height: '100%',
   };
@@ -83,44 +92,57 @@ const restingLeg = (): readonly Mark[] => [
   line([HIP, point(HIP.x + LEG, HIP.y), point(HIP.x + LEG, HIP.y - 66)], COLOUR.sand, 50),
 ];
 
-/** Shadows of a leg at the thirds of a right angle, and a scale of every ten degrees. */
+/** The heights that can be touched. */
+const TENS = [20, 30, 40, 50, 60, 70, 80, 90, 100] as const;
+/** Half the side of the square that can be touched round a mark, in units of the drawing. */
+const REACH = 44;
+
+/** A mark of the scale, as something to touch. */
+function mark(degrees: number, label: string): Component {
+  const { x, y } = reach(HIP, LEG, degrees);
+  return {
+    ...touchable(['degrees', `${degrees}`], label, { type: 'Container', width: '100%', height: '100%', items: [] }),
+    position: 'absolute',
+    left: part(x - REACH, SHEET.width),
+    top: part(y - REACH, SHEET.height),
+    width: part(2 * REACH, SHEET.width),
+    height: part(2 * REACH, SHEET.height),
+  };
+}
+
+/** Legs at the thirds of a right angle, and a mark for every ten degrees. */
 const scale = (): readonly Mark[] => [
-  ...[30, 60, 90].map((degrees) => line([HIP, reach(HIP, LEG - 50, degrees)], COLOUR.dusk, 44)),
-  ...Array.from({ length: 9 }, (_, index) => 10 * (index + 1)).map((degrees) =>
-    line(
-      [reach(HIP, LEG - 4, degrees), reach(HIP, LEG + 16, degrees)],
-      degrees % 30 === 0 ? COLOUR.ember : COLOUR.sand,
-      10,
-    ),
-  ),
+  ...[30, 60, 90].map((degrees) => line([HIP, reach(HIP, LEG - 60, degrees)], COLOUR.stone, 40)),
+  ...TENS.map((degrees) => disc(reach(HIP, LEG, degrees), 27, degrees % 30 === 0 ? COLOUR.ember : COLOUR.sand)),
   ...[0, 30, 60, 90].map((degrees) => {
-    const { x, y } = reach(HIP, LEG + 76, degrees);
-    return word(`${degrees}°`, point(x + 10, y + 22), 62, COLOUR.words);
+    const { x, y } = reach(HIP, LEG + 92, degrees);
+    return word(`${degrees}°`, point(x + 12, y + 24), 68, COLOUR.words);
   }),
 ];
 
-/** The way of the heel, a pebble falling from it, and the lines on which it would fall between one landmark and the next. */
+/** The way of the heel, and the lines on which a pebble would fall between one landmark and the next; no height stands out. */
 const drops = (): readonly Mark[] => [
-  arc(HIP, LEG, 8, 94, COLOUR.dusk, 10),
-  line([HIP, reach(HIP, LEG, EXAMPLE)], COLOUR.dusk, 44),
-  ...LANDMARKS.map((landmark) => angleAt(landmark).high)
-    .filter((degrees) => degrees !== EXAMPLE)
-    .map((degrees) => {
-      const heel = reach(HIP, LEG, degrees);
-      return dashes([heel, point(heel.x, HIP.y - 44)], COLOUR.sand, 8);
-    }),
-  dashes([reach(HIP, LEG, EXAMPLE), point(drop(EXAMPLE), HIP.y - 50)], COLOUR.ember, 12),
-  disc(reach(HIP, LEG, EXAMPLE), 24, COLOUR.ember),
+  arc(HIP, LEG, 8, 94, COLOUR.stone, 10),
+  ...LANDMARKS.map((landmark) => angleAt(landmark).high).map((degrees) => {
+    const heel = reach(HIP, LEG, degrees);
+    return dashes([heel, point(heel.x, HIP.y - 44)], COLOUR.sand, 8);
+  }),
 ];
 
-const names = ({ hip, knee, foot }: LegParts): readonly Mark[] => [
-  disc(HIP, 14, COLOUR.night),
-  disc(point(drop(62), HIP.y), 14, COLOUR.night),
+/** The joints below the leg, and between them what lies there. */
+const names = ({ hip, thigh, knee, shin, foot }: LegParts): readonly Mark[] => [
+  ...[HIP.x, drop(62)].map((x) => disc(point(x, HIP.y), 14, COLOUR.night)),
   ...(
     [
       [hip, HIP.x],
       [knee, drop(62)],
       [foot, HIP.x + LEG],
     ] as const
-  ).map(([text, x]) => word(text, { x, y: HIP.y + 92 }, 58, COLOUR.words)),
+  ).map(([text, x]) => word(text, point(x, HIP.y + 100), 66, COLOUR.words)),
+  ...(
+    [
+      [thigh, (HIP.x + drop(62)) / 2],
+      [shin, (drop(62) + HIP.x + LEG) / 2],
+    ] as const
+  ).map(([text, x]) => word(text, point(x, HIP.y - 60), 66, COLOUR.words)),
 ];

@@ -24,6 +24,7 @@ const onRound = (words: Words): Component => ({
   ...roundPage(words),
   items: [
     { ...show('glow', GLOW, 90), position: 'absolute', left: '5vw', top: '55vh' },
+    ...(words.step ? [paragraph(words.step, ROUND_TYPE.body)] : []),
     heading(words.title, words.title.length > SHORT ? '6.8vh' : '10vh', { textAlign: 'center', width: '78vw' }),
     ...(words.body
       ? [paragraph(words.body, ROUND_TYPE.body, { textAlign: 'center', width: '80vw', spacing: '2vh' })]
@@ -32,7 +33,7 @@ const onRound = (words: Words): Component => ({
   ],
 });
 
-const onLandscape = ({ title, body, chips }: Words): Component => ({
+const onLandscape = ({ title, body, chips, step }: Words): Component => ({
   ...page('column'),
   alignItems: 'start',
   justifyContent: 'center',
@@ -45,8 +46,9 @@ const onLandscape = ({ title, body, chips }: Words): Component => ({
       left: '55vw',
       top: bound(`viewport.height - ${0.35} * viewport.width`),
     },
-    heading(title, title.length > SHORT ? '5.4vw' : '7.5vw'),
+    ...(step ? [paragraph(step, TYPE.body)] : []),
+    heading(title, title.length > SHORT ? '5.2vw' : '7.5vw'),
     ...(body ? [paragraph(body, TYPE.body, { spacing: '3vh' })] : []),
-    ...(chips.length > 0 ? [{ ...chipRow(chips), spacing: '9vh' }] : []),
+    ...(chips.length > 0 ? [{ ...chipRow(chips), spacing: '5vh' }] : []),
   ],
 });

@@ -31,24 +31,27 @@ const towards = (leg: Leg, degrees: number): number => (leg === 'right' ? degree
 
 /** What the line leaves open at the top, and the line itself on both sides. */
 const gate = (): readonly Mark[] => [
-  slice(HIP, LEG, towards('right', THE_LINE), towards('left', THE_LINE), COLOUR.leaf, 0.25),
-  arc(HIP, LEG, 0, towards('right', THE_LINE), COLOUR.dusk, 12),
-  arc(HIP, LEG, towards('left', THE_LINE), 2 * VERTICAL, COLOUR.dusk, 12),
+  slice(HIP, LEG, towards('right', THE_LINE), towards('left', THE_LINE), COLOUR.leaf, 0.45),
+  arc(HIP, LEG, 0, towards('right', THE_LINE), COLOUR.stone, 12),
+  arc(HIP, LEG, towards('left', THE_LINE), 2 * VERTICAL, COLOUR.stone, 12),
   arc(HIP, LEG, towards('right', THE_LINE), towards('left', THE_LINE), COLOUR.leaf, 12),
   ...(['left', 'right'] as const).map((leg) =>
     dashes([HIP, reach(HIP, LEG + 20, towards(leg, THE_LINE))], COLOUR.leaf, 9),
   ),
-  word(`${THE_LINE}°`, point(HIP.x, HIP.y - LEG - 26), 60, COLOUR.leaf),
+  word(`${VERTICAL}°`, point(HIP.x, HIP.y - LEG - 24), 76, COLOUR.words),
+  word(`${THE_LINE}°`, point(HIP.x - 120, HIP.y - LEG + 4), 76, COLOUR.leaf, { textAnchor: 'end' }),
+  word(`${THE_LINE}°`, point(HIP.x + 120, HIP.y - LEG + 4), 76, COLOUR.leaf, { textAnchor: 'start' }),
+  ...[HIP.x - LEG, HIP.x + LEG].map((x) => word('0°', point(x, HIP.y + 76), 76, COLOUR.words)),
 ];
 
 function rayOf({ leg, name, angle, told }: MeasuredLeg): readonly Mark[] {
   const colour = verdictOn(angle) === 'no-need' ? COLOUR.leaf : COLOUR.ember;
-  const x = leg === 'left' ? 250 : 750;
+  const x = leg === 'left' ? 270 : 730;
   return [
-    slice(HIP, LEG, towards(leg, angle.low), towards(leg, angle.high), colour, 0.3),
+    slice(HIP, LEG, towards(leg, angle.low), towards(leg, angle.high), colour, 0.5),
     line([HIP, reach(HIP, LEG, towards(leg, middle(angle)))], colour, 40),
     disc(HIP, 34, COLOUR.sand),
     word(told, point(x, HIP.y + 140), told.length > SHORT ? 92 : 120, colour),
-    word(name, point(x, HIP.y + 214), 62, COLOUR.quiet),
+    word(name, point(x, HIP.y + 222), 80, COLOUR.quiet),
   ];
 }
