@@ -76,7 +76,7 @@ describeWith(missing, 'the artefact, alone in a folder, under the Node that Lamb
   });
 
   test('takes both legs through the test', async () => {
-    for (const asked of [YES, NO, NO, NO, NO, YES, READY, LIMIT]) await talk.send(asked);
+    for (const asked of [YES, NO, NO, NO, NO, NO, YES, READY, LIMIT]) await talk.send(asked);
     const found = (number: string) => [LIMIT, saying('AllReasonsIntent'), saying('NumberIntent', { number })];
     for (const asked of [...found('58'), READY, LIMIT, saying('AllReasonsIntent')]) await talk.send(asked);
     expect(placeIn(await talk.send(saying('NumberIntent', { number: '62' })))).toBe('verdict');
