@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Event } from '../../lambda/dialogue/event';
+import { respond } from '../../lambda/dialogue/respond';
+import type { State } from '../../lambda/dialogue/state';
+import type { Turn } from '../../lambda/dialogue/turn';
+import { LEGS } from '../../lambda/domain/leg';
+import { QUESTIONS, type SafetyQuestion } from '../../lambda/domain/screening';
+import { CHECKS, type Check } from '../../lambda/domain/screening-table';
+import { NOW, standingAt } from '../support/standing-at';
+
+// Each question of safety × each answer: where it leads, and what is kept.
+
+const GOAL = { go: 'test', legs: LEGS } as const;
+const at = (question: SafetyQuestion): State =>
+  standingAt({ at: 'screening', question, goal: GOAL }, { screened: false, toTest: [] });
+const asking = (check: Check): State =>
+  standingAt(
+    {
+      at: 'sign-check',
+      check,
+      more: [],
+      leaves: [],
+      back: { at: 'screening', question: 'injury', goal: GOAL },
+      answers: true,
+    },
+    { screened: false, toTest: [] },
+  );
+const hears = (from: State, event: Event): Turn => respond(from, event, { now: NOW, zone: 'UTC' });
+
+/** Where an answer leads: the next question, "which one?", a check, the end, or on the way. */
+function leads({ state: { place } }: Turn): string {
+  if (place.at === 'screening') return place.question;
+  return place.at === 'sign-check' ? place.check : place.at;
+}
+
+const AFTER: Readonly<Record<Exclude<SafetyQuestion, 'lies-flat'>, string>> = {
+  nerves: 'red-flags',
+  'red-flags': 'below-knee',
+  'below-knee': 'injury',
+  injury: 'body',
+  body: 'lies-flat',
+  brief: 'set-up',
+};
+const ASKED = Object.entries(AFTER).map(([question, next]) => [question as SafetyQuestion, next] as const);
+
+describe.each(ASKED)('%s', (question, next) => {
+  test.each<[Event, string]>([
+    [{ heard: 'no' }, next],
+    [{ heard: 'deny', all: true }, next],
+    [{ heard: 'deny', all: false }, question],
+    [{ heard: 'deny', all: false, felt: [{ what: 'hurt' }] }, question],
+    [{ heard: 'agree' }, question],
+    [{ heard: 'ready' }, question],
+    [{ heard: 'missed' }, question],
+    [{ heard: 'explain' }, question],
+    [{ heard: 'why' }, question],
+    [{ heard: 'cleared-by-doctor' }, question],
+    [{ heard: 'feeling', feeling: 'good' }, question],
+    [{ heard: 'test' }, question],
+    [{ heard: 'refuse' }, 'questions'],
+    [{ heard: 'decline' }, 'questions'],
+  ])('%j leads to %s', (event, where) => {
+    expect(leads(hears(at(question), event))).toBe(where);
+  });
+
+  test('a yes, or not sure, clears nothing', () => {
+    for (const heard of ['yes', 'not-sure'] as const) {
+      expect([next, question]).not.toContain(leads(hears(at(question), { heard })));
+    }
+  });
+
+  test('but for the last answer, nothing is kept', () => {
+    const kept = (event: Event) => hears(at(question), event).notes.map(({ note }) => note);
+    expect(kept({ heard: 'no' }).includes('cleared')).toBe(question === 'brief');
+    for (const heard of ['yes', 'not-sure', 'explain', 'missed'] as const) expect(kept({ heard })).toEqual([]);
+  });
+});
+
+describe('whether somebody can lie down and get up', () => {
+  test.each<[Event, string, boolean]>([
+    [{ heard: 'yes' }, 'set-up', true],
+    [{ heard: 'agree' }, 'lies-flat', false],
+    [{ heard: 'ready' }, 'lies-flat', false],
+    [{ heard: 'deny', all: true }, 'lies-flat', false],
+    [{ heard: 'missed' }, 'lies-flat', false],
+  ])('%j leads to %s, and is the date of a clear screening: %s', (event, where, cleared) => {
+    const turn = hears(at('lies-flat'), event);
+    expect(leads(turn)).toBe(where);
+    expect(turn.notes.some(({ note }) => note === 'cleared')).toBe(cleared);
+  });
+
+  test.each(['no', 'not-sure'] as const)('"%s" leaves the chair, kept as a plan and not as an answer', (heard) => {
+    const { notes, state } = hears(at('lies-flat'), { heard });
+    expect(notes).toContainEqual({ note: 'plan', plan: expect.objectContaining({ limits: ['seated-only'] }) });
+    expect(state.visit.toTest).toEqual([]);
+  });
+});
+
+test('clear is kept as its moment, and the visit is screened', () => {
+  const { notes, state } = hears(at('lies-flat'), { heard: 'yes' });
+  expect(notes).toContainEqual({ note: 'cleared', at: NOW });
+  expect([state.visit.screened, state.visit.past.clearedAt]).toEqual([true, NOW]);
+});
+
+describe('what is asked about a sign', () => {
+  /** Where each plain answer leads; what lets nobody on ends the day. */
+  const LEADS: Readonly<Record<Check, Readonly<Record<'yes' | 'no' | 'not-sure', string>>>> = {
+    'is-it-new': { yes: 'emergency', no: 'body', 'not-sure': 'emergency' },
+    'position-eases': { yes: 'body', no: 'body', 'not-sure': 'body' },
+    'looked-at-since': { yes: 'body', no: 'doctor-this-week', 'not-sure': 'doctor-this-week' },
+    'doctors-word': { yes: 'body', no: 'clinician-first', 'not-sure': 'clinician-first' },
+    'midwifes-word': { yes: 'body', no: 'clinician-first', 'not-sure': 'clinician-first' },
+  };
+
+  const comes = (turn: Turn): string => (turn.state.place.at === 'over' ? String(turn.lines[0]?.say) : leads(turn));
+
+  test.each(CHECKS)('%s', (check) => {
+    for (const heard of ['yes', 'no', 'not-sure'] as const) {
+      expect({ heard, leads: comes(hears(asking(check), { heard })) }).toEqual({ heard, leads: LEADS[check][heard] });
+    }
+    for (const heard of ['agree', 'ready', 'missed', 'explain', 'why'] as const) {
+      expect({ heard, leads: comes(hears(asking(check), { heard })) }).toEqual({ heard, leads: check });
+    }
+  });
+
+  test('a refusal of any of them drops the clear screening, and keeps nothing else', () => {
+    const { notes } = hears(asking('doctors-word'), { heard: 'no' });
+    expect(notes).toEqual([{ note: 'not-cleared' }, { note: 'no-place' }]);
+  });
+});
+
+test('an answer that is taken back goes back, never forward', () => {
+  for (const [index, question] of QUESTIONS.entries()) {
+    const { place } = hears(at(question), { heard: 'take-back' }).state;
+    expect(place).toMatchObject({ at: 'screening', question: QUESTIONS[Math.max(0, index - 1)] });
+  }
+});
