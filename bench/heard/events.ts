@@ -1,9 +1,9 @@
-import { FEELING, SIGN } from '../../lambda/alexa/values';
+import { FEELING } from '../../lambda/alexa/values';
 import type { Event, Feeling } from '../../lambda/dialogue/event';
 import { TOPICS } from '../../lambda/dialogue/topic';
 import type { Meaning } from './meaning';
 import { named } from './names';
-import { correctionIn, dayIn, findingsIn, LEGS, legIn, planIn, signsIn, stretchIn, whole } from './told';
+import { anyDanger, correctionIn, dayIn, findingsIn, LEGS, legIn, planIn, signsIn, stretchIn, whole } from './told';
 
 const DELETING: readonly Event[] = [
   { heard: 'forget', what: 'everything' },
@@ -24,11 +24,27 @@ const EVENTS: Readonly<Record<string, (meaning: Meaning) => readonly Event[]>> =
   stop: says({ heard: 'stop' }, { heard: 'done' }),
   cancel: says({ heard: 'stop' }, { heard: 'done' }),
   done: says({ heard: 'done' }, { heard: 'stop' }),
-  yes: says({ heard: 'yes' }),
-  no: says({ heard: 'no' }),
+  yes: says({ heard: 'yes' }, { heard: 'agree' }),
+  no: says({ heard: 'no' }, { heard: 'refuse' }, { heard: 'deny', all: true }, { heard: 'deny', all: false }),
   cleared: says({ heard: 'cleared-by-doctor' }, { heard: 'yes' }),
   cleared_by_doctor: says({ heard: 'cleared-by-doctor' }, { heard: 'yes' }),
-  decline: says({ heard: 'decline' }),
+  decline: says({ heard: 'decline' }, { heard: 'refuse' }),
+  refuse: says({ heard: 'refuse' }),
+  agree: says({ heard: 'agree' }, { heard: 'yes' }),
+  none: says({ heard: 'deny', all: true }, { heard: 'no' }),
+  deny: says({ heard: 'deny', all: false }),
+  not_yet: says({ heard: 'not-yet' }),
+  lowered: says({ heard: 'lowered' }),
+  enough: says({ heard: 'enough' }),
+  explain: says({ heard: 'explain' }),
+  why: says({ heard: 'why' }),
+  doubt: says({ heard: 'doubt' }),
+  my_plan: says({ heard: 'my-plan' }),
+  take_back: says({ heard: 'take-back' }, { heard: 'take-back', to: 'yes' }, { heard: 'take-back', to: 'no' }),
+  quiet_count: says({ heard: 'count', count: 'only-end' }),
+  show_results: says({ heard: 'show-results' }),
+  without: (meaning) => [{ heard: 'without', ...legIn(meaning), ...stretchIn(meaning) }],
+  age: ({ years = '' }) => [{ heard: 'age', years: Number(years) }],
   not_sure: says({ heard: 'not-sure' }),
   ready: says({ heard: 'ready' }),
   wait: (meaning) => {
@@ -37,10 +53,9 @@ const EVENTS: Readonly<Record<string, (meaning: Meaning) => readonly Event[]>> =
   },
   safety_report: (meaning) => {
     const signs = signsIn((meaning.flag ?? meaning.reason ?? '').split('|'));
-    // A flag by a name that is none of ours: whichever sign it is heard as.
-    return signs.length > 0 ? signs : signsIn(SIGN);
+    return signs.length > 0 ? signs : anyDanger;
   },
-  cannot_lie_flat: says({ heard: 'sign', sign: 'cannot-lie-flat' }),
+  cannot_lie_flat: says({ heard: 'sign', sign: 'cannot-lie-flat' }, { heard: 'sign', sign: 'cannot-get-up' }),
   report_side: ({ side = '' }) => (LEGS[side] ? [{ heard: 'leg', leg: LEGS[side] }] : []),
   report_angle: findingsIn,
   report_height: says({ heard: 'findings', angle: { how: 'vaguely' } }),
@@ -72,7 +87,8 @@ const EVENTS: Readonly<Record<string, (meaning: Meaning) => readonly Event[]>> =
   add_time: (meaning) => [{ heard: 'add-seconds', seconds: whole(meaning.duration_s ?? meaning.seconds) ?? 10 }],
   feedback: ({ level = '' }) => {
     const feeling: Feeling | undefined = named(level, FEELING);
-    return feeling ? [{ heard: 'feeling', feeling }] : [];
+    if (level === 'sore') return anyDanger.filter(({ heard }) => heard === 'felt');
+    return feeling ? [{ heard: 'feeling', feeling }, ...(FEELINGS_TOLD[feeling] ?? [])] : [];
   },
   faq: ({ topic = '', angle }) => {
     const known = named(topic, TOPICS);
@@ -96,6 +112,18 @@ const EVENTS: Readonly<Record<string, (meaning: Meaning) => readonly Event[]>> =
   order: ({ order }) => [{ heard: 'order', order: order === 'after' ? 'after' : 'before' }],
   number: ({ value, angle }) => [{ heard: 'number', value: Number(value ?? angle) }],
 };
+
+/** A feeling may be told as something felt, or be willing. */
+const FEELINGS_TOLD: Readonly<Partial<Record<Feeling, readonly Event[]>>> = {
+  good: [{ heard: 'agree' }, { heard: 'deny', all: false }],
+  'too-strong': [{ heard: 'felt', felt: [{ what: 'hurt' }] }, { heard: 'enough' }],
+};
+
+/** Whether the file leaves open which sign or which question was meant. */
+export function isVague({ intent, flag, reason, topic }: Meaning): boolean {
+  if (intent === 'safety_report') return signsIn((flag ?? reason ?? '').split('|')).length === 0;
+  return intent === 'faq' && named(topic ?? '', TOPICS) === undefined;
+}
 
 /** The events that a meaning may be heard as. Throws a sentence for a meaning that nobody has foreseen. */
 export function eventsOf(meaning: Meaning): readonly Event[] {

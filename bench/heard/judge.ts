@@ -2,16 +2,26 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
 import type { State } from '../../lambda/dialogue/state';
-import { eventsOf } from './events';
+import { eventsOf, isVague } from './events';
 import { goesOn } from './goes-on';
 import { ANY_DANGER, isNoise, type Meaning } from './meaning';
 import type { Row } from './rows';
 
+/**
+ * How well something was understood: to the letter; or softly, where the file says less than we hear (any sign, any topic,
+ * a height within five degrees); or not.
+ */
+export type Verdict = 'strict' | 'soft' | 'not';
+
 /** The time zone of everybody who is played. */
 export const ZONE = 'America/Los_Angeles';
 
-/** How far apart two ways of reading an approximate angle may lie, at either end. Degrees. */
-const NEAR = 2;
+/** How far apart two ways of reading an approximate angle may lie, at either end, to be the same, and to be nearly so. Degrees. */
+const SAME = 2;
+const NEAR = 5;
+
+/** Of the events that a row may mean, so many are played to see whether what was heard comes to the same. */
+const PLAYED = 6;
 
 const asFindings = ({ value, ...rest }: Extract<Event, { heard: 'number' }>): Event => ({
   ...rest,
@@ -19,17 +29,23 @@ const asFindings = ({ value, ...rest }: Extract<Event, { heard: 'number' }>): Ev
   angle: { how: 'degrees', angle: { low: value, high: value }, method: 'guess' },
 });
 
-/** Whether two events say the same; an approximate angle may be read a little differently. */
-function same(one: Event, another: Event, { approx, angle_min, angle_max }: Meaning): boolean {
+/** Whether two events say the same; an approximate angle may be read a little differently, by `within` degrees. */
+function same(one: Event, another: Event, { approx, angle_min, angle_max }: Meaning, within: number): boolean {
   if (isDeepStrictEqual(one, another)) return true;
-  if (one.heard === 'number' && another.heard === 'findings') return same(asFindings(one), another, { angle_min: '' });
+  if (one.heard === 'number' && another.heard === 'findings')
+    return same(asFindings(one), another, { angle_min: '' }, within);
   if (one.heard === 'ask' && another.heard === 'ask' && another.degrees === undefined)
     return one.topic === another.topic;
+  if (one.heard === 'felt' && another.heard === 'felt')
+    return isDeepStrictEqual(one.felt, another.felt) && one.worse === another.worse;
+  if (one.heard === 'sign' && another.heard === 'sign') return one.sign === another.sign;
+  if (one.heard === 'deny' && another.heard === 'deny') return one.all || !another.all;
   if (one.heard !== 'findings' || another.heard !== 'findings') return false;
   const [a, b] = [one.angle, another.angle];
   if (a?.how !== 'degrees' || b?.how !== 'degrees' || !(approx || angle_min || angle_max)) return false;
-  const near = (angle_min === undefined && angle_max !== undefined) || Math.abs(a.angle.low - b.angle.low) <= NEAR;
-  const nearly = (angle_max === undefined && angle_min !== undefined) || Math.abs(a.angle.high - b.angle.high) <= NEAR;
+  const near = (angle_min === undefined && angle_max !== undefined) || Math.abs(a.angle.low - b.angle.low) <= within;
+  const nearly =
+    (angle_max === undefined && angle_min !== undefined) || Math.abs(a.angle.high - b.angle.high) <= within;
   return near && nearly && a.method === b.method && isDeepStrictEqual({ ...one, angle: b }, another);
 }
 
@@ -40,23 +56,27 @@ function outcome(before: State, event: Event, now: number): unknown {
   return { place: state.place, visit, lines };
 }
 
-/** Where the conversation stood before and after something was heard. */
-export interface Course {
-  readonly before: State | undefined;
+/** Where a conversation stood before and after something was heard. */
+interface Heard {
+  readonly before: State;
   readonly heard: Event;
-  readonly after: State | undefined;
+  readonly after: State;
   readonly now: number;
 }
 
-/** Whether what was heard is what the row means: by the event, or by what the conversation makes of it. */
-export function isUnderstood({ meaning }: Row, { before, heard, after, now }: Course): boolean {
-  if (isNoise(meaning)) return heard.heard === 'missed';
-  if (heard.heard === 'missed' || (after && after.visit.misses > (before?.visit.misses ?? 0))) return false;
+/** How well what was heard is what the row means: by the event, or by what the conversation makes of it. */
+export function verdictOn({ meaning }: Pick<Row, 'meaning'>, { before, heard, after, now }: Heard): Verdict {
+  if (isNoise(meaning)) return heard.heard === 'missed' ? 'strict' : 'not';
+  if (heard.heard === 'missed' || after.visit.misses > before.visit.misses) return 'not';
   if (meaning.intent === ANY_DANGER)
-    return before !== undefined && !goesOn(before, respond(before, heard, { now, zone: ZONE }));
-  return eventsOf(meaning).some(
-    (meant) =>
-      same(heard, meant, meaning) ||
-      (before && isDeepStrictEqual(outcome(before, heard, now), outcome(before, meant, now))),
-  );
+    return goesOn(before, respond(before, heard, { now, zone: ZONE })) ? 'not' : 'soft';
+  const meant = eventsOf(meaning);
+  const means = (within: number) =>
+    meant.some((event) => same(heard, event, meaning, within)) ||
+    meant.slice(0, PLAYED).some((event) => isDeepStrictEqual(outcome(before, event, now), outcome(before, heard, now)));
+  if (means(SAME)) return isVague(meaning) ? 'soft' : 'strict';
+  return means(NEAR) ? 'soft' : 'not';
 }
+
+/** Whether what was heard is what the row means, strictly or softly. */
+export const isUnderstood = (row: Pick<Row, 'meaning'>, course: Heard): boolean => verdictOn(row, course) !== 'not';

@@ -4,6 +4,7 @@ import { respond } from '../../lambda/dialogue/respond';
 import type { State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import type { Home } from '../../simulator/home/home';
+import type { Heard } from '../../simulator/understanding/heard';
 import type { InteractionModel } from '../../simulator/understanding/model';
 import { understand } from '../../simulator/understanding/understand';
 import { arriveAt } from './arrive';
@@ -26,9 +27,8 @@ export interface Course extends Standing {
   readonly turn: Turn;
 }
 
-/** What is heard in words, going by a model. */
-export function eventIn(model: InteractionModel, words: string, now: number): Event {
-  const { intent: name, slots } = understand(model, words);
+/** What an intent and its slots are heard as. */
+function eventOf({ intent: name, slots }: Heard, now: number): Event {
   return hear({
     type: 'IntentRequest',
     requestId: 'any',
@@ -38,12 +38,16 @@ export function eventIn(model: InteractionModel, words: string, now: number): Ev
   });
 }
 
-/** Says something where a conversation stands. */
-export function sayAt(model: InteractionModel, { before, now }: Standing, words: string): Course {
-  const heard = eventIn(model, words, now);
+/** What becomes of a conversation when something said there is taken for this. */
+export function take({ before, now }: Standing, said: Heard): Course {
+  const heard = eventOf(said, now);
   const turn = respond(before, heard, { now, zone: ZONE });
   return { before, now, heard, after: turn.state, turn };
 }
+
+/** Says something where a conversation stands. */
+export const sayAt = (model: InteractionModel, standing: Standing, words: string): Course =>
+  take(standing, understand(model, words));
 
 /** The places of a file of utterances, each arrived at once, by a real conversation. */
 export function standingsIn(home: Home): (situation: string) => Promise<Standing> {

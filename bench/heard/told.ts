@@ -1,6 +1,7 @@
 import { DAY, REASON, SIGN } from '../../lambda/alexa/values';
 import type { AngleSaid, DaySaid, Event, LegSaid, StoppedSaid } from '../../lambda/dialogue/event';
 import { LANDMARKS } from '../../lambda/domain/angle';
+import { FEELS, type Felt, SITES } from '../../lambda/domain/felt';
 import { upright } from '../../lambda/domain/wording';
 import type { Meaning } from './meaning';
 import { named } from './names';
@@ -50,9 +51,58 @@ function angleIn(meaning: Meaning): AngleSaid | undefined {
   return { how: 'vaguely' };
 }
 
+/** What is felt, by the names that files use for it. */
+const FELT: Readonly<Record<string, Felt>> = {
+  tingling: { what: 'tingling' },
+  pins_and_needles: { what: 'tingling' },
+  neuro: { what: 'tingling' },
+  numbness: { what: 'tingling' },
+  weakness: { what: 'tingling' },
+  leg_weakness: { what: 'tingling' },
+  foot_numb: { what: 'tingling', where: 'foot' },
+  numb_foot: { what: 'tingling', where: 'foot' },
+  shooting_pain: { what: 'tingling', where: 'down-leg' },
+  radiating_pain: { what: 'tingling', where: 'down-leg' },
+  pain_in_other_leg: { what: 'hurt', where: 'other-leg' },
+  calf_pain: { what: 'hurt', where: 'calf' },
+  pop: { what: 'sharp' },
+  sharp_pain: { what: 'sharp' },
+  severe_pain: { what: 'sharp' },
+  dizziness: { what: 'dizzy' },
+  dizzy: { what: 'dizzy' },
+  faint: { what: 'dizzy' },
+  nausea: { what: 'dizzy' },
+  back_pain: { what: 'hurt', where: 'low-back' },
+  groin_pinch: { what: 'pinch', where: 'hip' },
+  groin_pain: { what: 'hurt', where: 'hip' },
+  hip_pain: { what: 'hurt', where: 'hip' },
+  hip_front_pain: { what: 'hurt', where: 'hip' },
+  cramp: { what: 'cramp' },
+};
+
+/** A sign, or something felt that may be worded as any feeling in that place, or in a place of its own. */
+const dangersOf = (name: string): readonly Event[] => {
+  const felt = FELT[name];
+  if (felt === undefined) {
+    const sign = named(name, SIGN);
+    return sign ? [{ heard: 'sign', sign }] : [];
+  }
+  const { what, where } = felt;
+  const kinds = name === 'cramp' ? [what] : [what, ...FEELS];
+  const sites = where === undefined ? [undefined, ...SITES] : [where];
+  return kinds.flatMap((kind) =>
+    sites.map((site): Event => ({ heard: 'felt', felt: [{ what: kind, ...(site && { where: site }) }] })),
+  );
+};
+
 /** A sign outweighs whatever else was said with it. */
-export const signsIn = (names: readonly string[]): readonly Event[] =>
-  names.flatMap((name) => named(name, SIGN) ?? []).map((sign) => ({ heard: 'sign', sign }));
+export const signsIn = (names: readonly string[]): readonly Event[] => names.flatMap(dangersOf);
+
+/** Any sign, and anything felt. */
+export const anyDanger: readonly Event[] = [
+  ...SIGN.map((sign): Event => ({ heard: 'sign', sign })),
+  ...Object.keys(FELT).flatMap(dangersOf),
+];
 
 /** What a sentence about the raise should be heard as. */
 export function findingsIn(meaning: Meaning): readonly Event[] {
@@ -66,8 +116,20 @@ export function findingsIn(meaning: Meaning): readonly Event[] {
   const angle = angleIn(meaning);
   const landmark = meaning.landmark === undefined ? undefined : named(meaning.landmark, LANDMARKS);
   const whatWasFound = { ...legIn(meaning), ...(angle && { angle }), ...(landmark && { landmark }) };
-  return [{ heard: 'findings', ...whatWasFound, ...(stopped.length > 0 && { stopped }) }];
+  const event: Event = { heard: 'findings', ...whatWasFound, ...(stopped.length > 0 && { stopped }) };
+  return stopped.includes('discomfort-behind-leg') ? [event, ...pullsOf(event)] : [event];
 }
+
+/** A pull behind the leg is told as something felt as well. */
+const pullsOf = ({ leg, angle, stopped = [] }: Extract<Event, { heard: 'findings' }>): readonly Event[] => {
+  const others = stopped.filter((reason) => reason !== 'discomfort-behind-leg');
+  const along = { ...(leg && { leg }), ...(angle && { angle }), ...(others.length > 0 && { stopped: others }) };
+  return (['pull', 'hurt', 'burning'] as const).flatMap((what) =>
+    ([undefined, 'behind-thigh', 'behind-knee'] as const).map(
+      (where): Event => ({ heard: 'felt', felt: [{ what, ...(where && { where }) }], ...along }),
+    ),
+  );
+};
 
 export function correctionIn(meaning: Meaning): readonly Event[] {
   const { leg } = legIn(meaning);

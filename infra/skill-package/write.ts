@@ -28,7 +28,10 @@ export function writeSkillPackage(folder: string, settings: Settings, functionAr
   writeJson(join(folder, 'skill.json'), {
     manifest: { ...rest, ...tied, apis: { custom: { ...apis?.custom, ...tied?.apis.custom } } },
   });
-  cpSync(MODELS, join(folder, 'interactionModels', 'custom'), { recursive: true });
+  cpSync(MODELS, join(folder, 'interactionModels', 'custom'), {
+    recursive: true,
+    filter: (path) => path === MODELS || path.endsWith('.json'),
+  });
   cpSync(IMAGES, join(folder, 'assets', 'images'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
 }
 

@@ -1,6 +1,7 @@
 import type { AngleSaid, Event, StoppedSaid } from '../dialogue/event';
 import { type Angle, exactly } from '../domain/angle';
-import { between, clockHand, decade, hedged, partOfTheWay, upright } from '../domain/wording';
+import { clockHand, decade, hedged, partOfTheWay, upright } from '../domain/wording';
+import { joined, rangeOf } from './heights';
 import { choice, type Slots, wholeNumber } from './slots';
 import * as values from './values';
 
@@ -11,8 +12,7 @@ function degreesIn(slots: Slots): Angle | undefined {
   const hedge = choice(slots, 'hedge', values.HEDGE);
   const degrees = wholeNumber(slots, 'degrees');
   const upper = wholeNumber(slots, 'upper');
-  if (degrees !== undefined) return upper === undefined ? hedged(degrees, hedge) : between(degrees, upper);
-  if (upper !== undefined) return exactly(upper);
+  if (degrees !== undefined) return upper === undefined ? hedged(joined(degrees), hedge) : rangeOf(degrees, upper);
   const tens = choice(slots, 'decade', values.DECADE);
   if (tens !== undefined) return decade(Number(tens), choice(slots, 'part', values.PART));
   const [parts, of] = choice(slots, 'fraction', values.FRACTION)?.split('/').map(Number) ?? [];
@@ -29,7 +29,7 @@ function angleIn(slots: Slots): AngleSaid | undefined {
 }
 
 function stoppedIn(slots: Slots): readonly StoppedSaid[] {
-  const said = ['reason', 'reasonTwo', 'reasonThree'].flatMap((name) => choice(slots, name, values.REASON) ?? []);
+  const said = ['reason', 'reasonTwo'].flatMap((name) => choice(slots, name, values.REASON) ?? []);
   return [...new Set(said)];
 }
 
@@ -65,11 +65,11 @@ export function correction(slots: Slots): Event {
     return {
       heard: 'findings',
       leg,
-      angle: { how: 'degrees', angle: exactly(number), method: 'guess' },
+      angle: { how: 'degrees', angle: exactly(joined(number)), method: 'guess' },
       instead: true,
     };
   }
-  if (number !== undefined) return { heard: 'number', value: number, instead: true };
+  if (number !== undefined) return { heard: 'number', value: joined(number), instead: true };
   if (leg && !angle && !stopped && !landmark) return { heard: 'leg', leg };
   if (!leg && !angle && !stopped && !landmark) return { heard: 'no' };
   return { ...findings(slots), instead: true };

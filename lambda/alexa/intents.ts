@@ -1,7 +1,11 @@
 import type { Event } from '../dialogue/event';
 import { TOPICS, type Topic } from '../dialogue/topic';
+import { denied } from './denied';
+import { felt, worse } from './felt';
 import { correction, relativeAngle } from './findings';
+import { bothAngles, number, range } from './heights';
 import * as said from './said';
+import { age, sign } from './signs';
 import { type Slots, wholeNumber } from './slots';
 
 /** What an intent of the interaction model means, given its slots; a strange slot leaves the rest of it intact. */
@@ -24,36 +28,79 @@ const ask =
     return { heard: 'ask', topic, ...(degrees !== undefined && { degrees }) };
   };
 
+/** An intent of Amazon's, which she takes to the letter, and its twin of ours, which takes all other ways of saying it. */
+const twins = (name: string, event: Event) => ({ [`AMAZON.${name}`]: means(event), [name]: means(event) });
+
 /** What each intent of the interaction model means. */
 export const intents: Readonly<Record<string, Meaning>> = {
-  FindingsIntent: said.found,
+  ...twins('YesIntent', { heard: 'yes' }),
+  ...twins('NoIntent', { heard: 'no' }),
+  ...twins('PauseIntent', { heard: 'pause' }),
+  ...twins('ResumeIntent', { heard: 'resume' }),
+  ...twins('RepeatIntent', { heard: 'repeat' }),
+  ...twins('NextIntent', { heard: 'skip' }),
+  ...twins('PreviousIntent', { heard: 'previous' }),
+  ...twins('StartOverIntent', { heard: 'start-over' }),
+  ...twins('HelpIntent', { heard: 'help' }),
+  ...twins('StopIntent', { heard: 'stop' }),
+  ...twins('CancelIntent', { heard: 'stop' }),
+  'AMAZON.NavigateHomeIntent': means({ heard: 'stop' }),
+  'AMAZON.FallbackIntent': means({ heard: 'missed' }),
+
+  AgreeIntent: means({ heard: 'agree' }),
+  NoneIntent: (slots) => denied(slots, true),
+  RefuseIntent: means({ heard: 'refuse' }),
+  DeclineIntent: means({ heard: 'decline' }),
+  NotSureIntent: means({ heard: 'not-sure' }),
+  TakeBackIntent: said.takeBack,
+  ExplainIntent: means({ heard: 'explain' }),
+  WhyIntent: means({ heard: 'why' }),
+
+  ReadyIntent: means({ heard: 'ready' }),
+  WaitIntent: said.wait,
+  NotYetIntent: means({ heard: 'not-yet' }),
+  LimitIntent: means({ heard: 'limit' }),
+  LoweredIntent: means({ heard: 'lowered' }),
+  EnoughIntent: means({ heard: 'enough' }),
+  AgainIntent: (slots) => ({ heard: 'again', ...said.legIn(slots) }),
+
+  FeltIntent: felt,
+  WorseIntent: worse,
+  DenyIntent: (slots) => denied(slots, false),
+  SignIntent: sign,
+  AgeIntent: age,
+  DoctorClearedIntent: means({ heard: 'cleared-by-doctor' }),
+
   StopReasonIntent: said.found,
-  LandmarkIntent: said.found,
   AllReasonsIntent: means({
     heard: 'findings',
     stopped: ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg'],
   }),
+  NotStoppedIntent: (slots) => denied(slots, false),
+  FindingsIntent: said.found,
+  AngleIntent: said.found,
+  RangeIntent: range,
+  AngleWordsIntent: said.found,
+  BothAnglesIntent: bothAngles,
   RelativeAngleIntent: relativeAngle,
   VagueHeightIntent: means({ heard: 'findings', angle: { how: 'vaguely' } }),
   CorrectionIntent: correction,
-  NumberIntent: said.number,
+  LandmarkIntent: said.found,
+  NumberIntent: number,
   LegIntent: said.leg,
   OptionIntent: said.option,
   OrderIntent: said.order,
-  SignIntent: said.sign,
-  NoSignIntent: means({ heard: 'no' }),
-  NotSureIntent: means({ heard: 'not-sure' }),
-  DeclineIntent: means({ heard: 'decline' }),
-  DoctorClearedIntent: means({ heard: 'cleared-by-doctor' }),
 
-  ReadyIntent: means({ heard: 'ready' }),
-  WaitIntent: said.wait,
-  LimitIntent: means({ heard: 'limit' }),
   TestIntent: (slots) => ({ heard: 'test', ...said.legIn(slots) }),
-  AgainIntent: (slots) => ({ heard: 'again', ...said.legIn(slots) }),
   StretchIntent: said.stretch,
+  WithoutIntent: said.without,
+  WithoutLyingIntent: means({ heard: 'without', stretch: 'lying' }),
+  WithoutSittingIntent: means({ heard: 'without', stretch: 'seated' }),
   PlanIntent: said.plan,
   AddSecondsIntent: said.addSeconds,
+  CountSilentIntent: means({ heard: 'count', count: 'only-end' }),
+  CountLastIntent: means({ heard: 'count', count: 'last-five' }),
+  CountAllIntent: means({ heard: 'count', count: 'all' }),
   NextLegIntent: means({ heard: 'next-leg' }),
   TimeLeftIntent: means({ heard: 'time-left' }),
   RepsLeftIntent: means({ heard: 'reps-left' }),
@@ -65,23 +112,12 @@ export const intents: Readonly<Record<string, Meaning>> = {
   LastResultIntent: (slots) => ({ heard: 'last-result', ...said.legIn(slots), ...said.dayIn(slots) }),
   ProgressIntent: (slots) => ({ heard: 'progress', ...said.legIn(slots) }),
   DaysDoneIntent: (slots) => ({ heard: 'days-done', ...said.dayIn(slots) }),
+  MyPlanIntent: means({ heard: 'my-plan' }),
+  DoubtIntent: means({ heard: 'doubt' }),
   WhatIsStoredIntent: means({ heard: 'what-is-stored' }),
   ForgetEverythingIntent: means({ heard: 'forget', what: 'everything' }),
   ForgetLastIntent: means({ heard: 'forget', what: 'last-result' }),
+  ShowResultsIntent: means({ heard: 'show-results' }),
   ReminderIntent: means({ heard: 'reminder' }),
   ...Object.fromEntries(TOPICS.map((topic) => [intentOf(topic), ask(topic)])),
-
-  'AMAZON.YesIntent': means({ heard: 'yes' }),
-  'AMAZON.NoIntent': means({ heard: 'no' }),
-  'AMAZON.PauseIntent': means({ heard: 'pause' }),
-  'AMAZON.ResumeIntent': means({ heard: 'resume' }),
-  'AMAZON.RepeatIntent': means({ heard: 'repeat' }),
-  'AMAZON.NextIntent': means({ heard: 'skip' }),
-  'AMAZON.PreviousIntent': means({ heard: 'previous' }),
-  'AMAZON.StartOverIntent': means({ heard: 'start-over' }),
-  'AMAZON.HelpIntent': means({ heard: 'help' }),
-  'AMAZON.StopIntent': means({ heard: 'stop' }),
-  'AMAZON.CancelIntent': means({ heard: 'stop' }),
-  'AMAZON.NavigateHomeIntent': means({ heard: 'stop' }),
-  'AMAZON.FallbackIntent': means({ heard: 'missed' }),
 };

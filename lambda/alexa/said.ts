@@ -1,6 +1,7 @@
 import { consequenceOf } from '../dialogue/consequence';
 import type { Event, Feeling } from '../dialogue/event';
 import type { Sign } from '../domain/danger';
+import { namesLowBack } from './felt';
 import { findings } from './findings';
 import { candidates, choice, type Slots, seconds, wholeNumber } from './slots';
 import * as values from './values';
@@ -22,16 +23,13 @@ export const dayIn = (slots: Slots) => {
   return day === undefined ? {} : { day };
 };
 
-/** What was found in a raise; a sentence that leaves every slot empty was not understood. */
+/** What was found in a raise; a sentence that leaves every slot empty was not understood, and a back that was taken for a reason hurts. */
 export function found(slots: Slots): Event {
-  const said = findings(slots);
-  return Object.keys(said).length > 1 ? said : { heard: 'missed' };
-}
-
-/** A bare number. */
-export function number(slots: Slots): Event {
-  const value = wholeNumber(slots, 'number');
-  return value === undefined ? { heard: 'missed' } : { heard: 'number', value };
+  const { heard, stopped, ...rest } = findings(slots);
+  if (['reason', 'reasonTwo'].some((name) => namesLowBack(slots, name)))
+    return { heard: 'felt', felt: [{ what: 'hurt', where: 'low-back' }] };
+  const said = { ...rest, ...(stopped && { stopped }) };
+  return Object.keys(said).length > 0 ? { heard, ...said } : { heard: 'missed' };
 }
 
 /** A leg and nothing else. */
@@ -52,28 +50,22 @@ export function order(slots: Slots): Event {
   return said === undefined ? { heard: 'missed' } : { heard: 'order', order: said };
 }
 
-/** Weeks in a month, as doctors count a pregnancy: 40 weeks are nine months. */
-const WEEKS_A_MONTH = 40 / 9;
+/** Whether it makes a difference which of several candidates was meant. */
+export const isDoubtful = (ids: readonly (Sign | Feeling)[]): boolean => new Set(ids.map(consequenceOf)).size > 1;
 
-/** Weeks along, said in weeks or in months. */
-function weeksIn(slots: Slots): number | undefined {
-  const months = wholeNumber(slots, 'months');
-  return wholeNumber(slots, 'weeks') ?? (months === undefined ? undefined : Math.round(months * WEEKS_A_MONTH));
+/** An answer is to be another one. */
+export function takeBack(slots: Slots): Event {
+  const to = choice(slots, 'answer', values.ANSWER);
+  return { heard: 'take-back', ...(to && { to }) };
 }
 
-/** Whether it makes a difference which of several candidates was meant. */
-const isDoubtful = (ids: readonly (Sign | Feeling)[]): boolean => new Set(ids.map(consequenceOf)).size > 1;
-
-/** A danger sign; of two in one sentence the graver, which comes first in the list. A doubt is asked about, unless another is an emergency. */
-export function sign(slots: Slots): Event {
-  const told = ['sign', 'signTwo'].map((name) => candidates(slots, name, values.SIGN));
-  const certain = told.filter((ids) => !isDoubtful(ids)).map(([best]) => best);
-  const said = values.SIGN.find((each) => certain.includes(each));
-  if (told.some(isDoubtful) && !(said && consequenceOf(said) === 'emergency')) return { heard: 'unclear' };
-  const weeks = weeksIn(slots);
-  if (said !== undefined) return { heard: 'sign', sign: said, ...(weeks !== undefined && { weeks }) };
-  const rest = findings(slots);
-  return rest.leg || rest.angle ? rest : { heard: 'missed' };
+/** Without a leg, or without a stretch; without either of them it is none at all. */
+export function without(slots: Slots): Event {
+  const stretch = choice(slots, 'stretch', values.STRETCH);
+  const { leg } = legIn(slots);
+  if (leg === 'both' || leg === 'either' || stretch === 'both') return { heard: 'refuse' };
+  if (!leg && !stretch) return { heard: 'missed' };
+  return { heard: 'without', ...(leg && { leg }), ...(stretch && { stretch }) };
 }
 
 /** How a stretch feels; in doubt it is asked. */
@@ -85,7 +77,7 @@ export function feeling(slots: Slots): Event {
 
 /** More time, and how much where that was said. */
 export function wait(slots: Slots): Event {
-  const time = seconds(slots, 'duration');
+  const time = seconds(slots, 'duration') ?? wholeNumber(slots, 'number');
   return { heard: 'wait', ...(typeof time === 'number' && { seconds: time }) };
 }
 

@@ -39,6 +39,9 @@ function filling(slots: Slots, name: string): string | undefined {
   return textWithin(slot, 'value') ?? (more.length > 0 ? undefined : textWithin(value, 'value'));
 }
 
+/** The words that filled a slot, as they were heard. */
+export const wordsIn = (slots: Slots, name: string): string | undefined => filling(slots, name)?.toLowerCase();
+
 /** The whole number in a number slot; "?", a word, a sign or a fraction is no number. */
 export function wholeNumber(slots: Slots, name: string): number | undefined {
   const value = filling(slots, name) ?? '';

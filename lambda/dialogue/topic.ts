@@ -41,6 +41,7 @@ export const TOPICS = [
   'interpret-result',
   'need-to-stretch',
   // safety and who we are
+  'safe-for-me',
   'disc-safety',
   'sciatica',
   'pregnancy',

@@ -1,6 +1,7 @@
 import { BUILT_IN } from './builtin';
 import type { Intent, InteractionModel } from './model';
 import { type Element, type Pattern, patternOf } from './pattern';
+import type { KnownValue } from './sentence';
 import { stem } from './stem';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 import { wordsOf } from './words';
@@ -8,14 +9,7 @@ import { wordsOf } from './words';
 /** One way to say a value of a custom slot type. */
 export interface Wording {
   readonly pattern: Pattern;
-  readonly value: Value;
-}
-
-/** A value of a custom slot type, with the stems of all words it can be said in. */
-export interface Value {
-  readonly id: string;
-  readonly name: string;
-  readonly stems: ReadonlySet<string>;
+  readonly value: KnownValue;
 }
 
 /** A sample utterance of an intent. */
@@ -32,6 +26,8 @@ export interface Sample {
 export interface Compiled {
   readonly vocabulary: Vocabulary;
   readonly samples: readonly Sample[];
+  /** Amazon's own intents, by their samples: she takes these to the letter, and generalises from none. */
+  readonly toTheLetter: ReadonlyMap<string, Intent>;
   /** The wordings of each custom slot type. */
   readonly wordings: ReadonlyMap<string, readonly Wording[]>;
   /** The slot types of Amazon's that are used. */
@@ -41,6 +37,17 @@ export interface Compiled {
 const SLOT = /\{\s*(\w+)\s*\}/;
 
 const slotIn = (part: string): string | undefined => SLOT.exec(part)?.[1];
+
+const isAmazons = ({ name }: Intent): boolean => name.startsWith('AMAZON.');
+
+/** A sentence as it is compared to the letter: small letters and nothing between the words. */
+export const asHeard = (sentence: string): string =>
+  sentence
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^a-z0-9'\s]/g, ' ')
+    .trim()
+    .replace(/\s+/g, ' ');
 
 /** The parts of a sample utterance: words as they are, slots in braces. */
 const partsOf = (sample: string): readonly string[] =>
@@ -71,7 +78,10 @@ export function compile(model: InteractionModel): Compiled {
   const used = new Set(intents.flatMap(({ slots = [] }) => slots.map(({ type }) => type)));
   return {
     vocabulary,
-    samples: intents.flatMap((intent) => samplesOf(intent, word, wordings)),
+    samples: intents.filter((intent) => !isAmazons(intent)).flatMap((intent) => samplesOf(intent, word, wordings)),
+    toTheLetter: new Map(
+      intents.filter(isAmazons).flatMap((intent) => (intent.samples ?? []).map((sample) => [asHeard(sample), intent])),
+    ),
     wordings,
     builtIn: [...used].filter((type) => type in BUILT_IN),
   };

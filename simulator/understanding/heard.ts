@@ -11,14 +11,14 @@ export interface Heard {
 /** The authority that Alexa names for values of custom slot types; its ids are made up here. */
 const AUTHORITY = 'amzn1.er-authority.echo-sdk.amzn1.ask.skill.simulated';
 
-function resolved(type: string, { known }: Span): slu.entityresolution.Resolutions | undefined {
+function resolved(type: string, { known, also = [] }: Span): slu.entityresolution.Resolutions | undefined {
   if (known === undefined) return undefined;
   return {
     resolutionsPerAuthority: [
       {
         authority: `${AUTHORITY}.${type}`,
         status: { code: 'ER_SUCCESS_MATCH' },
-        values: [{ value: { name: known.name, id: known.id } }],
+        values: [known, ...also].map(({ name, id }) => ({ value: { name, id } })),
       },
     ],
   };

@@ -121,8 +121,11 @@ function readPieces(pieces: readonly Piece[]): { readonly value: number; readonl
 }
 
 function belowHundred(pieces: readonly Piece[]): { readonly value: number; readonly used: number } {
-  const [a, b] = pieces;
+  const [a, b, c] = pieces;
   if (a === undefined || a.kind === 'hundred') return { value: 0, used: 0 };
+  // "Fifty, five zero" is fifty, spelt out.
+  const spelt = c?.kind === 'unit' && c.value === 0 && b !== undefined && b.value * 10 === a.value;
+  if (a.kind === 'ten' && b?.kind === 'unit' && spelt) return { value: a.value, used: 3 };
   if (a.kind === 'ten' && b?.kind === 'unit' && b.value > 0) return { value: a.value + b.value, used: 2 };
   if (a.kind === 'ten' && b?.kind === 'digits' && b.value < 10) return { value: a.value + b.value, used: 2 };
   return { value: a.value, used: 1 };

@@ -1,8 +1,18 @@
 import { RUN_TOGETHER, type Vocabulary } from './vocabulary';
-import { fillersIn } from './words';
+import { beginsAQuestion, fillersIn } from './words';
+
+/** What a word counts that makes a question of a sentence. */
+const OPENING = 0.35;
 
 /** What a filler counts: next to nothing. */
 const FILLER = 0.04;
+
+/** A value of a custom slot type, with the stems of all words it can be said in. */
+export interface KnownValue {
+  readonly id: string;
+  readonly name: string;
+  readonly stems: ReadonlySet<string>;
+}
 
 /** A slot value found in a sentence, from word `start` up to but not including word `end`. */
 export interface Span {
@@ -11,7 +21,9 @@ export interface Span {
   /** What the value is, as Alexa sends it. */
   readonly value: string;
   /** The value of the custom slot type that it was recognised as. */
-  readonly known?: { readonly id: string; readonly name: string; readonly stems: ReadonlySet<string> };
+  readonly known?: KnownValue;
+  /** What else it may be, nearly as well, the likeliest first. */
+  readonly also?: readonly KnownValue[];
   /** How well the words match, up to 1. */
   readonly score: number;
   /** How much its words tell. */
@@ -41,6 +53,8 @@ export function listen(words: readonly string[], vocabulary: Vocabulary): Senten
   });
   const fillers = fillersIn(words);
   const weights = words.map((word, i) => (fillers.has(i) ? FILLER : vocabulary.weight(word)));
+  // The first word makes a question of a sentence; one that nobody explains is no answer.
+  if (beginsAQuestion(words[0])) weights[0] = Math.max(weights[0] ?? 0, OPENING);
   const likest = new Float32Array(vocabulary.weights.length);
   const covers = new Float32Array(vocabulary.weights.length);
   const note = (number: number, like: number, weight: number) => {

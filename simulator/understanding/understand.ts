@@ -1,6 +1,6 @@
 import { type Alignment, align } from './align';
 import { bestPossible, reachOf } from './bound';
-import { type Compiled, compile, type Sample } from './compile';
+import { asHeard, type Compiled, compile, type Sample } from './compile';
 import { type Heard, slotsOf } from './heard';
 import type { Intent, InteractionModel } from './model';
 import { listen, type Sentence } from './sentence';
@@ -10,6 +10,9 @@ import { isFunctionWord, wordsOf } from './words';
 
 /** Below this nothing was understood. */
 const ACCEPTED = 0.57;
+
+/** A reading so much less sure than the best is one that Alexa might prefer. */
+const NEAR = 0.05;
 
 /** Below this a sample is not looked at more closely. */
 const WORTH_A_LOOK = 0.4;
@@ -59,8 +62,8 @@ function better(one: Reading, another: Reading | undefined): boolean {
   return few === many ? one.alignment.matched > another.alignment.matched : few < many;
 }
 
-/** The surest reading of a sentence, however unsure. */
-export function surest(compiled: Compiled, utterance: string): Reading | undefined {
+/** The readings of a sentence that are sure enough, the surest first, one for each intent. */
+export function readings(compiled: Compiled, utterance: string): readonly Reading[] {
   const { vocabulary, samples } = compiled;
   const sentence = listen(wordsOf(utterance), vocabulary);
   const spans = valuesIn(sentence, compiled);
@@ -81,26 +84,41 @@ export function surest(compiled: Compiled, utterance: string): Reading | undefin
       return fit >= WORTH_A_LOOK && bound >= ACCEPTED ? [{ sample, bound }] : [];
     })
     .sort((a, b) => b.bound - a.bound);
-  let best: Reading | undefined;
+  const best = new Map<Intent, Reading>();
+  let surest = 0;
   for (const { sample, bound } of likely) {
-    if (bound < (best?.sureness ?? 0)) break;
+    if (bound < Math.max(ACCEPTED, surest - NEAR)) break;
     const alignment = align(sample.pattern, sentence, vocabulary, spans, false);
     if (alignment === undefined || alignment.score < WORTH_A_LOOK) continue;
     const { score } = alignment;
     const sureness = inAll(score, familiarity(sentence, score, knows(sample, alignment)));
+    if (sureness < ACCEPTED) continue;
     const reading = { intent: sample.intent, alignment, sureness };
-    if (better(reading, best)) best = reading;
+    surest = Math.max(surest, sureness);
+    if (better(reading, best.get(sample.intent))) best.set(sample.intent, reading);
   }
-  return best;
+  const near = [...best.values()].filter(({ sureness }) => sureness >= surest - NEAR);
+  return near.sort((one, another) => (better(one, another) ? -1 : 1));
 }
 
 const ready = new WeakMap<InteractionModel, Compiled>();
 
-/** What Alexa would make of an utterance, going by the interaction model alone. */
-export function understand(model: InteractionModel, utterance: string): Heard {
+function compiledOf(model: InteractionModel): Compiled {
   const compiled = ready.get(model) ?? compile(model);
   ready.set(model, compiled);
-  const reading = surest(compiled, utterance);
-  if (reading === undefined || reading.sureness < ACCEPTED) return { intent: 'AMAZON.FallbackIntent', slots: {} };
-  return { intent: reading.intent.name, slots: slotsOf(reading.intent, reading.alignment.slots) };
+  return compiled;
 }
+
+/** All that Alexa may make of an utterance, going by the interaction model alone: the likeliest first, then what is near it. */
+export function possibilities(model: InteractionModel, utterance: string): readonly Heard[] {
+  const compiled = compiledOf(model);
+  const letter = compiled.toTheLetter.get(asHeard(utterance));
+  if (letter) return [{ intent: letter.name, slots: {} }];
+  const found = readings(compiled, utterance);
+  if (found.length === 0) return [{ intent: 'AMAZON.FallbackIntent', slots: {} }];
+  return found.map(({ intent, alignment }) => ({ intent: intent.name, slots: slotsOf(intent, alignment.slots) }));
+}
+
+/** What Alexa would make of an utterance. */
+export const understand = (model: InteractionModel, utterance: string): Heard =>
+  possibilities(model, utterance)[0] ?? { intent: 'AMAZON.FallbackIntent', slots: {} };

@@ -8,7 +8,7 @@ import { type Sentence, type Span, tells } from './sentence';
 export type Spans = ReadonlyMap<string, readonly Span[]>;
 
 /** Below this a wording of a slot value is not taken to have been said. */
-const SAID = 0.66;
+const SAID = 0.7;
 
 /** The least that a slot value tells: it was foreseen, however common its words are. */
 const LEAST_VALUE = 0.5;
@@ -16,20 +16,29 @@ const LEAST_VALUE = 0.5;
 const NO_SPANS: Spans = new Map();
 const NO_REACH: ReadonlyMap<string, Reach> = new Map();
 
-/** The values of a custom slot type in a sentence; the best wording for each place. */
+/** A value so much less sure than the best one is a candidate beside it. */
+const NEAR = 0.05;
+
+/** The values of a custom slot type in a sentence: for each place the likeliest, with what else it may be. */
 function customValues(sentence: Sentence, { vocabulary, wordings }: Compiled, type: string): readonly Span[] {
-  const best = new Map<string, Span>();
+  const places = new Map<string, Map<string, Span>>();
   for (const { pattern, value: known } of wordings.get(type) ?? []) {
     if (bestPossible(pattern, sentence, vocabulary, NO_REACH, true) < SAID) continue;
     const found = align(pattern, sentence, vocabulary, NO_SPANS, true);
     if (found === undefined || found.score < SAID) continue;
     const { start, end, score } = found;
-    const key = `${start} ${end}`;
-    if (score <= (best.get(key)?.score ?? 0)) continue;
+    const values = places.get(`${start} ${end}`) ?? new Map<string, Span>();
+    places.set(`${start} ${end}`, values);
+    if (score <= (values.get(known.id)?.score ?? 0)) continue;
     const value = sentence.words.slice(start, end).join(' ');
-    best.set(key, { start, end, value, known, score, weight: Math.max(LEAST_VALUE, tells(sentence, start, end)) });
+    const weight = Math.max(LEAST_VALUE, tells(sentence, start, end));
+    values.set(known.id, { start, end, value, known, score, weight });
   }
-  return [...best.values()];
+  return [...places.values()].flatMap((values) => {
+    const [best, ...rest] = [...values.values()].sort((one, another) => another.score - one.score);
+    const near = rest.filter(({ score }) => best !== undefined && score >= best.score - NEAR);
+    return best === undefined ? [] : [{ ...best, also: near.flatMap(({ known }) => known ?? []) }];
+  });
 }
 
 /** All slot values in a sentence. */

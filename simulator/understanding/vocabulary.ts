@@ -1,6 +1,6 @@
 import { runTogether, type Sound, soundAlike, soundOf } from './sound';
 import { stem } from './stem';
-import { isFunctionWord, isNegation } from './words';
+import { asks, isFunctionWord, isNegation } from './words';
 
 /** How like a word of the model a heard word is that is another inflection of it. */
 const INFLECTED = 0.95;
@@ -17,8 +17,8 @@ const LEAST_LIKENESS = 0.65;
 /** What a word counts that the model does not have: a word of substance, and one that only holds a sentence together. */
 const UNKNOWN = { substance: 0.8, function: 0.15 } as const;
 
-/** The least that a word of the model counts, however many intents have it; "not" makes a sentence another one. */
-const LEAST_WEIGHT = { word: 0.05, negation: 0.5 } as const;
+/** The least that a word of the model counts, however many intents have it; "not" makes a sentence another one, and so does "why". */
+const LEAST_WEIGHT = { word: 0.05, asking: 0.3, negation: 0.5 } as const;
 
 /** The words that a model uses, by number; how much each one tells, and how like them a heard word is. */
 export interface Vocabulary {
@@ -88,7 +88,8 @@ export function vocabularyOf(documents: readonly ReadonlySet<string>[]): Vocabul
   const most = Math.log(documents.length + 1);
   const weight = (word: string): number => {
     const used = uses.get(stem(word));
-    const least = isNegation(word) ? LEAST_WEIGHT.negation : LEAST_WEIGHT.word;
+    const small = asks(word) ? LEAST_WEIGHT.asking : LEAST_WEIGHT.word;
+    const least = isNegation(word) ? LEAST_WEIGHT.negation : small;
     if (used !== undefined) return Math.max(least, Math.log((documents.length + 1) / used) / most);
     return isFunctionWord(word) ? UNKNOWN.function : UNKNOWN.substance;
   };

@@ -14,10 +14,23 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
 
 /** Words that turn a sentence into its opposite; none may be lost on the way. */
-const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'without']);
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'without', 'none', 'neither']);
 
 /** Whether a word turns a sentence into its opposite. */
 export const isNegation = (word: string): boolean => NEGATIONS.has(word);
+
+/** Words that make a question of a sentence wherever they stand, and those that do when they begin it. */
+const ASKING: ReadonlySet<string> = new Set('what which who when where why how'.split(' '));
+const BEGINS_A_QUESTION: ReadonlySet<string> = new Set(
+  'can could do does did is are am was will would shall should may must has'.split(' '),
+);
+
+/** Whether a word asks. */
+export const asks = (word: string): boolean => ASKING.has(word);
+
+/** Whether a word makes a question of the sentence that it begins. */
+export const beginsAQuestion = (word: string | undefined): boolean =>
+  word !== undefined && (ASKING.has(word) || BEGINS_A_QUESTION.has(word));
 
 /** What people say while they think, or to be polite; a sentence means the same without it. */
 const FILLERS: ReadonlySet<string> = new Set(

@@ -73,7 +73,7 @@ describe('The package', () => {
   test('is the folder that Alexa imports, models byte for byte', () => {
     const models = join(folder, 'interactionModels/custom');
     expect(readdirSync(folder).sort()).toEqual(['assets', 'interactionModels', 'skill.json']);
-    expect(readdirSync(models)).toEqual(readdirSync('interaction-model'));
+    expect(readdirSync(models)).toEqual(readdirSync('interaction-model').filter((file) => file.endsWith('.json')));
     for (const model of readdirSync(models)) {
       expect(readFileSync(join(models, model)).equals(readFileSync(join('interaction-model', model)))).toBe(true);
     }
@@ -87,7 +87,8 @@ describe('The package', () => {
   });
 
   test('has one locale in the store for each model, with the addresses from the settings', () => {
-    const locales = readdirSync('interaction-model').map((file) => file.replace('.json', ''));
+    const models = readdirSync('interaction-model').filter((file) => file.endsWith('.json'));
+    const locales = models.map((file) => file.replace('.json', ''));
     expect(Object.keys(manifest.publishingInformation.locales)).toEqual(locales);
     expect(manifest.privacyAndCompliance.locales).toEqual({
       'en-US': { privacyPolicyUrl: SETTINGS.privacyPolicyUrl, termsOfUseUrl: SETTINGS.termsOfUseUrl },

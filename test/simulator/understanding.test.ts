@@ -127,9 +127,9 @@ describe('What is said to nobody, or to another skill', () => {
 
 describe('A danger denied', () => {
   test.each(["i haven't lost any weight", "i don't have any numbness", "no i'm not pregnant", 'no fever'])(
-    '"%s" is a no',
+    '"%s" denies it',
     (words) => {
-      expect(['NoSignIntent', 'AMAZON.NoIntent']).toContain(understand(model, words).intent);
+      expect(understand(model, words).intent).toBe('DenyIntent');
     },
   );
 
@@ -139,6 +139,6 @@ describe('A danger denied', () => {
     "i don't have control of my bladder",
     "i'm not able to get up",
   ])('"%s" is a danger all the same', (words) => {
-    expect(understand(model, words).intent).toBe('SignIntent');
+    expect(['SignIntent', 'FeltIntent']).toContain(understand(model, words).intent);
   });
 });

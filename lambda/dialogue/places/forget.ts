@@ -2,7 +2,7 @@ import { emptyPast, type Note } from '../../domain/past';
 import { SAME_TEST } from '../../domain/verdict';
 import { askedBy, pastOfSpeaker } from '../bystander';
 import type { Line } from '../line';
-import { end, go, type PlaceRules } from '../move';
+import { end, go, type PlaceRules, turnsDown } from '../move';
 import type { Visit } from '../state';
 
 /** Deleting asks once. */
@@ -42,7 +42,7 @@ export const forget: PlaceRules<'forget'> = {
       const past = { ...visit.past, readings: readings.filter((r) => !gone.includes(r)) };
       return back({ say: 'forgotten', what: 'last-result' }, { past, tested: [] }, [note]);
     }
-    if (event.heard === 'no' || event.heard === 'skip') return back({ say: 'kept' });
+    if (turnsDown(event)) return back({ say: 'kept' });
     // Anything but a yes keeps what there is; a second question would only confuse.
     return undefined;
   },

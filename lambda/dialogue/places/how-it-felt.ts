@@ -5,7 +5,7 @@ import { latest, needsStretching, verdictOn } from '../../domain/verdict';
 import { daysStretched } from '../../domain/week';
 import type { Feeling } from '../event';
 import type { Line, WeekDays } from '../line';
-import { agrees, end, type Move, type PlaceRules } from '../move';
+import { agrees, end, type Move, type PlaceRules, turnsDown } from '../move';
 import type { State, Visit } from '../state';
 import { feelingLine } from '../steps/body';
 import { carriedOver } from '../steps/carry-over';
@@ -58,8 +58,8 @@ export const after: PlaceRules<'after'> = {
       return { ...move, notes: [...move.notes, ...carried.notes] };
     };
     if (event.heard === 'feeling') return said(event.feeling);
-    if (agrees(event)) return said('good');
-    if (event.heard === 'no' || event.heard === 'skip' || event.heard === 'not-sure' || event.heard === 'done') {
+    if (agrees(event) || event.heard === 'deny') return said('good');
+    if (turnsDown(event) || ['not-sure', 'done', 'limit', 'enough'].includes(event.heard)) {
       return close(here, doneWell(visit));
     }
     if (event.heard === 'findings' && event.stopped?.includes('nothing')) return said('good');

@@ -41,6 +41,7 @@ export const stopReason: PlaceRules<'stop-reason'> = {
     if (event.heard === 'leg' && event.leg === 'both') return because(['knee-bends', 'other-leg-lifts']);
     if (event.heard === 'leg' && event.leg === 'other') return because(['other-leg-lifts']);
     if (event.heard === 'feeling' && event.feeling === 'no-stretch') return because(['nothing']);
+    if (event.heard === 'deny' && event.all) return because(['nothing']);
     if (event.heard === 'deny') return leftOut(here, event);
     if (event.heard === 'not-sure') return settle(here, { ...finding, stoppedBy: [] }, moment);
     // "The knee", said here, is the reason; said of the pebble it would be the place.
@@ -50,9 +51,9 @@ export const stopReason: PlaceRules<'stop-reason'> = {
 };
 
 /** What is denied is no reason; what is left of the three is asked for. */
-function leftOut(from: State, { stopped = [], all }: Extract<Event, { heard: 'deny' }>): Move {
+function leftOut(from: State, { stopped = [] }: Extract<Event, { heard: 'deny' }>): Move {
   const { place } = from;
-  if (place.at !== 'stop-reason' || all) return stay(from, []);
+  if (place.at !== 'stop-reason') return stay(from, []);
   return stay(from, stopped.length > 0 ? [{ say: 'what-else' }] : [{ say: 'noted' }]);
 }
 

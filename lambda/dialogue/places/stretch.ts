@@ -7,7 +7,7 @@ import { changePlan } from '../holds/change-plan';
 import { play } from '../holds/play';
 import { moveByHold } from '../holds/steer';
 import type { Line } from '../line';
-import { AGREES, agrees, go, type Move, type PlaceRules, stay, timeAsked } from '../move';
+import { AGREES, agrees, go, type Move, type PlaceRules, stay, timeAsked, turnsDown } from '../move';
 import type { State } from '../state';
 import { changedLately } from '../steps/carry-over';
 import { begin, enter } from '../steps/gate';
@@ -25,7 +25,7 @@ export const untested: PlaceRules<'untested'> = {
     const { goal } = place;
     if (agrees(event) || event.heard === 'test') return enter(here, { go: 'test', legs: LEGS }, moment);
     if (event.heard === 'plan' && (event.stretch || event.leg)) return changePlan(here, event, moment, true);
-    const insists = ['no', 'stretch', 'skip'].includes(event.heard);
+    const insists = turnsDown(event) || event.heard === 'stretch';
     return insists && goal.go === 'stretch' ? enter(here, { ...goal, insists: true }, moment) : undefined;
   },
 };
@@ -40,7 +40,7 @@ export const notWorthIt: PlaceRules<'not-worth-it'> = {
     const { goal } = place;
     const insists = agrees(event) || event.heard === 'stretch';
     if (insists && goal.go === 'stretch') return enter(here, { ...goal, insists: true }, moment);
-    return event.heard === 'no' || event.heard === 'skip' ? close(here) : undefined;
+    return turnsDown(event) ? close(here) : undefined;
   },
 };
 
@@ -115,7 +115,7 @@ export const beforeChair: PlaceRules<'before-chair'> = {
   answer({ place, visit }, event) {
     const here = { place, visit };
     if (agrees(event)) return go(here, { at: 'up-and-over' });
-    if (event.heard !== 'no' && event.heard !== 'skip') return undefined;
+    if (!turnsDown(event)) return undefined;
     const done = visit.stretching && { ...visit.stretching, next: visit.stretching.holds.length, held: 0 };
     return go(here, { at: 'after' }, done ? { visit: { stretching: done } } : {});
   },

@@ -4,7 +4,7 @@ import { type Course, courseOf } from '../../domain/course';
 import type { Leg } from '../../domain/leg';
 import { before, change, latest, like, needsStretching, ORDINARY_DIFFERENCE, type Verdict } from '../../domain/verdict';
 import type { Line } from '../line';
-import { agrees, go, type PlaceRules } from '../move';
+import { agrees, go, type PlaceRules, turnsDown } from '../move';
 import type { Goal, Visit } from '../state';
 import { begin, enter } from '../steps/gate';
 import { offered, verdicts } from '../steps/question';
@@ -49,13 +49,13 @@ export const verdict: PlaceRules<'verdict'> = {
     if (offered(visit) === 'nothing') {
       // The question was "shall we leave it there?"
       if (agrees(event) || event.heard === 'skip') return close(here);
-      return event.heard === 'no' ? go(here, { at: 'questions' }) : undefined;
+      return turnsDown(event) ? go(here, { at: 'questions' }) : undefined;
     }
     if (agrees(event)) return begin(here, wish(visit), moment);
     if (event.heard === 'leg' && (event.leg === 'left' || event.leg === 'right')) {
       return enter(here, { go: 'stretch', legs: [event.leg] }, moment);
     }
-    return event.heard === 'no' || event.heard === 'skip' ? close(here) : undefined;
+    return turnsDown(event) ? close(here) : undefined;
   },
 };
 

@@ -2,7 +2,7 @@ import { DAY } from '../../domain/calendar';
 import { LEGS, type Leg } from '../../domain/leg';
 import { latest, needsStretching, verdictOn } from '../../domain/verdict';
 import type { Event } from '../event';
-import { agrees, end, go, type Move, type PlaceRules, stay } from '../move';
+import { agrees, end, go, type Move, type PlaceRules, stay, turnsDown } from '../move';
 import type { Goal, Offer, State, Visit } from '../state';
 import { enter } from '../steps/gate';
 import { isKept, weekNow } from '../steps/week-now';
@@ -52,7 +52,7 @@ export const welcome: PlaceRules<'welcome'> = {
         { go: place.offer === 'stretches' || place.offer === 'rest' ? 'stretch' : 'test', legs },
         moment,
       );
-    if (event.heard !== 'no' && event.heard !== 'wait' && event.heard !== 'skip') return undefined;
+    if (!turnsDown(event) && event.heard !== 'wait') return undefined;
     // "No" to going on, or to a test that is due, means something else, not nothing.
     if (event.heard === 'no' && place.offer === 'go-on')
       return { ...instead(here, moment), notes: [{ note: 'no-place' }] };

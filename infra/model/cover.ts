@@ -1,0 +1,29 @@
+/** So many combinations are all taken; of more, only as many as it takes. */
+const FEW = 16;
+
+/** In a longer list each option is taken once, in a shorter one twice, each time in other company. */
+const LONG = 5;
+
+/**
+ * Combinations of one option from each list: all of a few, and of many so many that no option is left out. Alexa generalises
+ * from samples, so three lists of eight need not be 512 of them. Always the same ones, for the same lists.
+ */
+export function combinations(lists: readonly (readonly string[])[], few = FEW): readonly (readonly string[])[] {
+  const all = lists.reduce((count, list) => count * list.length, 1);
+  const longest = Math.max(1, ...lists.map((list) => list.length));
+  const times = longest > LONG ? 1 : 2;
+  if (all <= few || all <= times * longest) return cross(lists);
+  const rows: (readonly string[])[] = [];
+  for (let time = 0; time < times; time += 1)
+    for (let k = 0; k < longest; k += 1)
+      rows.push(
+        lists.map((list, i) => list[(k + Math.floor(k / list.length) * (i % 2) + time * i) % list.length] ?? ''),
+      );
+  return rows;
+}
+
+const cross = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  lists.reduce<readonly (readonly string[])[]>(
+    (rows, list) => rows.flatMap((row) => list.map((option) => [...row, option])),
+    [[]],
+  );

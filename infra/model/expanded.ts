@@ -1,0 +1,45 @@
+import type { Complaint, Line, Source } from './source';
+import { expand, type Template, TemplateError, templateOf } from './template';
+
+/** A sentence with nothing left open but its slots, and the line that it comes from. */
+export type Sample = Line;
+
+/** All sentences of a source. */
+export interface Expanded {
+  readonly intents: ReadonlyMap<string, readonly Sample[]>;
+  readonly types: ReadonlyMap<string, ReadonlyMap<string, readonly Sample[]>>;
+  readonly complaints: readonly Complaint[];
+}
+
+/** Writes out every template of a source. What is wrong in one is told, and the others are written out all the same. */
+export function expandAll(source: Source): Expanded {
+  const complaints: Complaint[] = [];
+  const attempt = <Result>({ file, line }: Line, write: () => Result, otherwise: Result): Result => {
+    try {
+      return write();
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      complaints.push({ file, line, what: error.message });
+      return otherwise;
+    }
+  };
+  const rules = new Map<string, Template>();
+  for (const [name, line] of source.rules) attempt(line, () => rules.set(name, templateOf(line.text)), rules);
+  const samplesOf = (lines: readonly Line[], kind: 'sentence' | 'value'): readonly Sample[] => {
+    const samples = new Map<string, Sample>();
+    for (const line of lines)
+      for (const text of attempt(line, () => expand(templateOf(line.text), rules, kind), []))
+        if (!samples.has(text)) samples.set(text, { ...line, text });
+    return [...samples.values()];
+  };
+  return {
+    intents: new Map([...source.intents].map(([name, lines]) => [name, samplesOf(lines, 'sentence')])),
+    types: new Map(
+      [...source.types].map(([type, values]) => [
+        type,
+        new Map([...values].map(([id, lines]) => [id, samplesOf(lines, 'value')])),
+      ]),
+    ),
+    complaints,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Event } from '../dialogue/event';
+import { toldIn } from './felt';
+import { choice, type Slots, wordsIn } from './slots';
+import * as values from './values';
+
+/** Signs that are something not possible, and words for that: the "not" of "not able to lie flat" denies nothing. */
+const CANNOT = ['cannot-lie-flat', 'cannot-get-up'] as const;
+const NEGATED = /n't|\b(?:not|cannot|unable|trouble|struggle|stuck|problem|help)\b/;
+
+/** Not so: what is named is denied, `all` only where the sentence says so. */
+export function denied(slots: Slots, all: boolean): Event {
+  const first = choice(slots, 'notFeel', values.FEEL) ? 'notFeel' : 'feel';
+  const { signs, felt: feelings } = toldIn(slots, 'hurt', first);
+  const named = ['sign', 'signTwo'].flatMap((name) => choice(slots, name, values.SIGN) ?? []);
+  const inability = CANNOT.find((sign) => choice(slots, 'sign', [sign]) && !NEGATED.test(wordsIn(slots, 'sign') ?? ''));
+  if (inability) return { heard: 'sign', sign: inability };
+  const stopped = [choice(slots, 'unstopped', values.UNSTOPPED), choice(slots, 'wrongReason', values.REASON)].flatMap(
+    (reason) => reason ?? [],
+  );
+  if (!all && signs.length + feelings.length + named.length + stopped.length === 0) return { heard: 'missed' };
+  return {
+    heard: 'deny',
+    all,
+    ...(signs.length + named.length > 0 && { signs: [...new Set([...signs, ...named])] }),
+    ...(feelings.length > 0 && { felt: feelings }),
+    ...(stopped.length > 0 && { stopped: [...new Set(stopped)] }),
+  };
+}

@@ -1,0 +1,130 @@
+import type { Event } from '../dialogue/event';
+import type { Felt, Site } from '../domain/felt';
+import type { Item } from '../domain/screening';
+import { findings } from './findings';
+import { candidates, choice, type Slots, wordsIn } from './slots';
+import * as values from './values';
+
+/*
+ * What is felt, and where: two slots, put together here. Words for a place may tell more than makes a difference (`SITES`),
+ * or less: "my leg" is nowhere said, and numb between the legs is what the screening asks for first.
+ */
+
+type FeelSaid = (typeof values.FEEL)[number];
+type SiteSaid = (typeof values.SITE)[number];
+
+interface Pair {
+  readonly what: FeelSaid;
+  readonly where?: SiteSaid;
+}
+
+/** Feelings and signs of one sentence; a pair that the screening asks for is a sign. */
+interface Told {
+  readonly felt: readonly Felt[];
+  readonly signs: readonly Item[];
+}
+
+const SITE_OF: Readonly<Record<SiteSaid, Site | undefined>> = {
+  'behind-thigh': 'behind-thigh',
+  'behind-knee': 'behind-knee',
+  calf: 'calf',
+  foot: 'foot',
+  'down-leg': 'down-leg',
+  'past-knee': 'down-leg',
+  buttock: 'buttock',
+  bottom: 'buttock',
+  hip: 'hip',
+  groin: 'hip',
+  'between-legs': 'hip',
+  'low-back': 'low-back',
+  knee: 'knee',
+  'other-leg': 'other-leg',
+  arms: 'arms',
+  chest: 'chest',
+  leg: undefined,
+  'both-legs': undefined,
+  head: undefined,
+};
+
+const SADDLE: readonly SiteSaid[] = ['groin', 'bottom', 'between-legs'];
+
+/** Words that name the low back, whatever they were taken for; "the back of my knee" does not. */
+const LOW_BACK = /\b(?:(?:lower|low|my|bad|poor) back|spine|lumbar|tailbone|backbone)\b(?! of| thigh)/;
+
+/** Whether the words that filled a slot name the low back. */
+export const namesLowBack = (slots: Slots, name: string): boolean => LOW_BACK.test(wordsIn(slots, name) ?? '');
+
+function siteIn(slots: Slots, name: string): SiteSaid | undefined {
+  if (namesLowBack(slots, name)) return 'low-back';
+  const site = choice(slots, name, values.SITE);
+  const leg = choice(slots, 'leg', values.LEG);
+  if (leg === 'both' && (site === undefined || site === 'leg')) return 'both-legs';
+  return leg === 'other' ? 'other-leg' : site;
+}
+
+/** Each feeling with its place: "it tingles in my calf and foot" is two. A place alone stands for `unnamed`, the back for pain. */
+function pairsIn(slots: Slots, unnamed: FeelSaid, first: string): readonly Pair[] {
+  const [feel, feelTwo] = [choice(slots, first, values.FEEL), choice(slots, 'feelTwo', values.FEEL)];
+  const [site, siteTwo] = [siteIn(slots, 'site'), choice(slots, 'siteTwo', values.SITE)];
+  const pair = (what: FeelSaid | undefined, where: SiteSaid | undefined): readonly Pair[] => {
+    if (what === undefined && where === undefined) return [];
+    return [{ what: what ?? (where === 'low-back' ? 'hurt' : unnamed), ...(where && { where }) }];
+  };
+  const one = pair(feel ?? feelTwo, site);
+  if (feelTwo === undefined && siteTwo === undefined) return one;
+  return [...one, ...pair(feelTwo ?? feel, siteTwo ?? site)];
+}
+
+function signOf({ what, where }: Pair): Item | undefined {
+  if (where === 'chest') return 'chest-pain';
+  if (where === 'past-knee') return 'pain-past-knee';
+  if (where === undefined || (what !== 'tingling' && what !== 'weak')) return undefined;
+  if (SADDLE.includes(where)) return 'saddle-numbness';
+  return where === 'both-legs' ? 'both-legs' : undefined;
+}
+
+/** A weak leg is a nerve's doing, weak arms are tired, and who feels weak all over is faint. */
+function feltOf({ what, where }: Pair): Felt {
+  if (where === 'head' || what === 'dizzy' || (what === 'weak' && where === undefined)) return { what: 'dizzy' };
+  const site = where && SITE_OF[where];
+  const kind = what === 'weak' ? (site === 'arms' ? 'hurt' : 'tingling') : what;
+  return { what: kind, ...(site && { where: site }) };
+}
+
+/** What a sentence tells of feelings, the first in the slot `first`. */
+export function toldIn(slots: Slots, unnamed: FeelSaid, first = 'feel'): Told {
+  const pairs = pairsIn(slots, unnamed, first);
+  return {
+    signs: [...new Set(pairs.flatMap((pair) => signOf(pair) ?? []))],
+    felt: pairs.filter((pair) => signOf(pair) === undefined).map(feltOf),
+  };
+}
+
+/** Signs as an event, the strictest first. */
+function signed(signs: readonly Item[]): Event | undefined {
+  const [sign, ...also] = values.SIGN.filter((each) => signs.includes(each));
+  return sign && { heard: 'sign', sign, ...(also.length > 0 && { also }) };
+}
+
+/** Whether a slot may be several feelings, so that nobody knows what to do. */
+const isDoubtful = (slots: Slots): boolean =>
+  ['feel', 'feelTwo'].some((name) => candidates(slots, name, values.FEEL).length > 1);
+
+/** Something felt, with whatever else the sentence tells; a sign among it outweighs the rest. */
+export function felt(slots: Slots): Event {
+  const { signs, felt: all } = toldIn(slots, 'pull');
+  const sign = signed(signs);
+  if (sign) return sign;
+  if (all.length === 0) return { heard: 'missed' };
+  if (isDoubtful(slots)) return { heard: 'unclear' };
+  const { leg, angle, stopped } = findings(slots);
+  return { heard: 'felt', felt: all, ...(leg && { leg }), ...(stopped && { stopped }), ...(angle && { angle }) };
+}
+
+/** Got worse: somewhere, or all in all. */
+export function worse(slots: Slots): Event {
+  const { signs, felt: all } = toldIn(slots, 'hurt');
+  const placed = all.filter(({ where }) => where !== undefined);
+  const somewhere: Event = { heard: 'felt', felt: placed, worse: true };
+  return signed(signs) ?? (placed.length > 0 ? somewhere : { heard: 'feeling', feeling: 'worse' });
+}

@@ -1,0 +1,69 @@
+import { consequenceOf } from '../dialogue/consequence';
+import type { Event } from '../dialogue/event';
+import type { Item } from '../domain/screening';
+import { findings } from './findings';
+import { isDoubtful } from './said';
+import { candidates, choice, type Slots, seconds, wholeNumber } from './slots';
+import * as values from './values';
+
+/*
+ * What the screening asks for, as it is told: what, when it was, and whose it is.
+ */
+
+/** Weeks in a month, as doctors count a pregnancy: 40 weeks are nine months. */
+const WEEKS_A_MONTH = 40 / 9;
+
+/** Weeks along, said in weeks or in months. */
+function weeksIn(slots: Slots): number | undefined {
+  const months = wholeNumber(slots, 'months');
+  return wholeNumber(slots, 'weeks') ?? (months === undefined ? undefined : Math.round(months * WEEKS_A_MONTH));
+}
+
+/** Less long ago than this something is new, in seconds: two days. */
+const LONG_AGO = 172_800;
+
+/** When it was: in words, or so many days and weeks ago. */
+function whenIn(slots: Slots): 'new' | 'old' | undefined {
+  const ago = seconds(slots, 'duration');
+  if (typeof ago === 'number') return ago < LONG_AGO ? 'new' : 'old';
+  return choice(slots, 'when', values.WHEN);
+}
+
+/** A fall long ago is what the pain may have begun with; a fall just now is another thing. */
+const at = (sign: Item, when: 'new' | 'old' | undefined): Item =>
+  sign === 'fallen' && when === 'old' ? 'accident' : sign;
+
+/**
+ * What the screening asks for, told: the strictest first. A doubt is asked about, unless another is an emergency. A sign
+ * that was not recognised leaves the leg and the height in the sentence.
+ */
+export function sign(slots: Slots): Event {
+  const told = ['sign', 'signTwo'].map((name) => candidates(slots, name, values.SIGN));
+  const when = whenIn(slots);
+  const certain = told.filter((ids) => !isDoubtful(ids)).flatMap(([best]) => (best ? [at(best, when)] : []));
+  const [said, ...also] = values.SIGN.filter((each) => certain.includes(each));
+  if (told.some(isDoubtful) && !(said && consequenceOf(said) === 'emergency')) return { heard: 'unclear' };
+  const weeks = weeksIn(slots);
+  const whose = choice(slots, 'whose', values.WHOSE);
+  if (said === undefined && weeks !== undefined) return { heard: 'sign', sign: 'pregnant', weeks };
+  if (said !== undefined)
+    return {
+      heard: 'sign',
+      sign: said,
+      ...(also.length > 0 && { also }),
+      ...(weeks !== undefined && { weeks }),
+      ...(when && { when }),
+      ...(whose && { whose }),
+    };
+  const rest = findings(slots);
+  return rest.leg || rest.angle ? rest : { heard: 'missed' };
+}
+
+/** How old somebody is; "in my seventies" is seventy. */
+export function age(slots: Slots): Event {
+  const years = wholeNumber(slots, 'years') ?? Number(choice(slots, 'decade', values.DECADE) ?? 0);
+  return years > 0 && years <= OLDEST ? { heard: 'age', years } : { heard: 'missed' };
+}
+
+/** Older than this nobody is. Years. */
+const OLDEST = 120;

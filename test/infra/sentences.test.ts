@@ -1,0 +1,154 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { makeModels, SENTENCES } from '../../infra/model/model';
+
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** The model made of one file of sentences, with what is wrong in it. */
+function made(...lines: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'sentences-'));
+  folders.push(folder);
+  writeFileSync(join(folder, 'cafe.yaml'), lines.join('\n'));
+  const locales = join(folder, 'locales.txt');
+  writeFileSync(locales, 'invocation: corner cafe\nlocales:\n  en-US:\n');
+  const [model] = makeModels(folder, locales);
+  const intents: readonly { readonly name: string; readonly samples: readonly string[] }[] = JSON.parse(
+    model?.json ?? '{}',
+  ).interactionModel.languageModel.intents;
+  return { intents, complaints: model?.complaints ?? [] };
+}
+
+const CAFE = [
+  'slots:',
+  '  drink: DRINK',
+  '  sum: AMAZON.NUMBER',
+  '  tip: AMAZON.NUMBER',
+  'types:',
+  '  DRINK:',
+  '    tea: tea',
+];
+const PAY = ['  PayIntent: |', '    {sum} for {drink} and {tip}'];
+
+const samplesOf = (...lines: readonly string[]) =>
+  made(...CAFE, 'intents:', ...PAY, '  OrderIntent: |', ...lines.map((line) => `    ${line}`)).intents.find(
+    ({ name }) => name === 'OrderIntent',
+  )?.samples;
+
+describe('A template', () => {
+  test.each([
+    ['a {drink}', ['a {drink}']],
+    ['[just] a {drink}', ['a {drink}', 'just a {drink}']],
+    ['(a|the) {drink}', ['a {drink}', 'the {drink}']],
+    [
+      '[a|some] {drink} (now|at once)',
+      [
+        '{drink} now',
+        '{drink} at once',
+        'a {drink} now',
+        'a {drink} at once',
+        'some {drink} now',
+        'some {drink} at once',
+      ],
+    ],
+    ['a (nice [cup of]|big) {drink}', ['a nice {drink}', 'a nice cup of {drink}', 'a big {drink}']],
+    ['one | two', ['one', 'two']],
+  ])('%s', (template, samples) => {
+    expect(samplesOf(template)).toEqual(samples);
+  });
+
+  test('with many choices says each of them twice, in different company, and not all there are', () => {
+    const samples = samplesOf('(a|b|c|d|e) (f|g|h|i|j) (k|l|m|n|o)') ?? [];
+    expect(samples.length).toBeLessThan(20);
+    for (const word of 'abcdefghijklmno') {
+      const company = samples.filter((sample) => sample.split(' ').includes(word));
+      expect(new Set(company).size).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test('uses a rule by its name', () => {
+    const lines = ['rules:', '  please: |', '    may i have', '    give me', ...CAFE, 'intents:', ...PAY];
+    const { intents } = made(...lines, '  OrderIntent: |', '    <please> a {drink}', '    # a remark');
+    expect(intents[1]?.samples).toEqual(['may i have a {drink}', 'give me a {drink}']);
+  });
+});
+
+describe('What is wrong is told in a sentence, with file and line', () => {
+  const OTHER = 13;
+  test.each([
+    ['a {beer}', 'There is no slot {beer}.'],
+    ['a <beer>', 'There is no rule <beer>.'],
+    ['a {drink', '"{" stands alone; a slot is {name}, a rule is <name>.'],
+    ['(a|the {drink}', '")" is missing.'],
+    ['a] {drink}', '"]" closes nothing.'],
+    ['(a|) {drink}', 'A choice is empty; what may be left out stands in [brackets].'],
+    ['[{drink}]', 'It may be left out as a whole: nothing would be left to say.'],
+    ['a {drink} for 5', 'Alexa refuses "5" in "a {drink} for 5": write words, in small letters.'],
+    ['a {drink} and a {drink}', '"a {drink} and a {drink}" has a slot twice.'],
+    ['{sum} {tip} please', '"{sum} {tip} please" has two numbers side by side: Alexa may hear them as one.'],
+    [
+      '{sum} for {drink} and {tip}',
+      '"{AMAZON.NUMBER} for {DRINK} and {AMAZON.NUMBER}" belongs to OrderIntent here, and to PayIntent in cafe.yaml, line 10.',
+    ],
+    [
+      `(${Array.from({ length: 300 }, (_, i) => `w${'x'.repeat(i)}`).join('|')})`,
+      'It explodes into 300 sentences; use a slot, or make two lines of it.',
+    ],
+  ])('%s', (template, what) => {
+    const { complaints } = made(...CAFE, 'intents:', ...PAY, '  OrderIntent: |', '    a {drink}', `    ${template}`);
+    expect(complaints).toContainEqual({ file: 'cafe.yaml', line: OTHER, what });
+  });
+
+  test('a word that may stand anywhere', () => {
+    const { complaints } = made(
+      'skip: |',
+      '  please',
+      ...CAFE,
+      'intents:',
+      ...PAY,
+      '  OrderIntent: |',
+      '    a {drink} please',
+    );
+    expect(complaints).toEqual([
+      {
+        file: 'cafe.yaml',
+        line: 14,
+        what: '"please" may be said anywhere (see skip in common.yaml): leave it out of "a {drink} please".',
+      },
+    ]);
+  });
+
+  test('a rule that nobody uses, a heading that is none, a file that is no YAML', () => {
+    expect(made('rules:', '  idle: a', ...CAFE, 'intents:', ...PAY).complaints).toEqual([
+      { file: 'cafe.yaml', line: 2, what: 'No sentence uses the rule <idle>.' },
+    ]);
+    expect(made(...CAFE, 'intents:', ...PAY, 'intends:', '  A: b').complaints).toEqual([
+      { file: 'cafe.yaml', line: 11, what: '"intends" is none of rules, slots, types, intents, skip.' },
+    ]);
+    expect(made(...CAFE, 'intents:', ...PAY, '  "').complaints[0]).toMatchObject({ file: 'cafe.yaml', line: 11 });
+  });
+
+  test("a built-in intent of Amazon's with more than the plainest words", () => {
+    const many = Array.from({ length: 13 }, (_, i) => `    stop${' now'.repeat(i)}`);
+    const { complaints } = made(...CAFE, 'intents:', ...PAY, '  AMAZON.StopIntent: |', ...many);
+    expect(complaints).toEqual([
+      {
+        file: 'cafe.yaml',
+        line: 12,
+        what: 'AMAZON.StopIntent has 13 sentences; Amazon takes them to the letter: put them in its twin.',
+      },
+    ]);
+  });
+});
+
+test('the sentences stay what a person can read, and the models what Alexa can take', () => {
+  const files = readdirSync(SENTENCES).map((file) => readFileSync(join(SENTENCES, file), 'utf8'));
+  expect(files.reduce((lines, text) => lines + text.split('\n').length, 0)).toBeLessThanOrEqual(3000);
+  for (const { locale } of makeModels())
+    expect(statSync(join(SENTENCES, '..', `${locale}.json`)).size).toBeLessThanOrEqual(600_000);
+});
