@@ -46,6 +46,8 @@ export interface Labels {
   readonly ready: string;
   readonly hold: (hold: Hold) => string;
   readonly rest: string;
+  /** Which of all holds it is, and how many minutes those that are left take. */
+  readonly holdsLeft: (which: number, of: number, minutes: number) => string;
   readonly release: (stretch: Stretch) => string;
   readonly next: (next: string) => string;
   readonly paused: string;

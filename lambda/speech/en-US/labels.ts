@@ -73,6 +73,7 @@ export const labels: Labels = {
   ready: 'Get ready',
   hold: ({ rep, of }) => (of > 1 ? `Hold ${rep} of ${of}` : 'Hold'),
   rest: 'Rest',
+  holdsLeft: (which, of, minutes) => `${which} of ${of}, ${minutes} min left`,
   release: (stretch) => (stretch === 'lying' ? 'Ease down' : 'Ease up'),
   next: (next) => `Next: ${next.charAt(0).toLowerCase()}${next.slice(1)}`,
   paused: 'Paused',

@@ -20,6 +20,7 @@ export function holdView(visit: Visit, playing: Playing, labels: Labels): View {
     turn: {
       leg: labels.leg[hold.leg],
       stretch: labels.stretch[hold.stretch],
+      pose: `${hold.stretch}-stretch`,
       stages: stages(soundOf(stretching, playing), stretching, comes.next, labels),
       offset: START_UP + playing.lead,
       closing: comes.closing,
@@ -48,6 +49,13 @@ export function pauseView({ stretching }: Visit, paused: boolean, labels: Labels
 
 const nothingToHold = (labels: Labels): View => ({ show: 'words', words: { title: labels.allDone, chips: [] } });
 
+/** What holds take with the rest and the changing of sides between them, in seconds a hold: as between two of one leg. */
+const BETWEEN = 20;
+
+/** How many minutes some holds take, begun ones counted whole. */
+const minutesOf = (holds: readonly Hold[]): number =>
+  Math.ceil(holds.reduce((sum, { seconds }) => sum + seconds + BETWEEN, 0) / 60);
+
 /** Every segment of the sound with what it is called, and what follows it. */
 const stages = (
   sound: readonly Segment[],
@@ -61,7 +69,9 @@ const stages = (
     const rests = kind === 'hold' && sound[position + 1]?.kind === 'rest';
     const leads = kind === 'ready' || kind === 'rest';
     const next = leads ? labels.next(labels.hold(hold)) : rests ? labels.next(labels.rest) : afterwards;
-    return [{ kind, seconds, of: kind === 'hold' ? hold.seconds : seconds, title: called(kind, hold, labels), next }];
+    const progress = labels.holdsLeft(index + 1, holds.length, minutesOf(holds.slice(index)));
+    const of = kind === 'hold' ? hold.seconds : seconds;
+    return [{ kind, seconds, of, title: called(kind, hold, labels), next, progress }];
   });
 
 function called(kind: Segment['kind'], hold: Hold, labels: Labels): string {

@@ -1,4 +1,4 @@
-import { bound, type Component, type Container, LANDSCAPE, ROUND, type Text } from '../kit/apl';
+import { bound, type Component, type Container, LANDSCAPE, ROUND, type Text, type VectorGraphic } from '../kit/apl';
 import { circle, type Drawing, line } from '../kit/avg';
 import { type Chip, chipColumn } from '../kit/chip';
 import { heading, page, paragraph, roundFoot } from '../kit/layout';
@@ -9,6 +9,9 @@ import { COLOUR, TYPE } from '../kit/style';
 export interface Dial {
   readonly leg: string;
   readonly stretch: string;
+  /** How far one is in all of it, and the drawing that shows the pose, where these matter. */
+  readonly progress?: string;
+  readonly pose?: VectorGraphic;
   /** The seconds left, in the middle. */
   readonly count: string;
   /** How much of the ring is left, from 0 to 1, and its colour. */
@@ -63,8 +66,8 @@ export const RING: Readonly<Record<'ring', Drawing>> = {
 /** A dial on either shape of screen: round the whole of a round one, at the left of a landscape. */
 export const dial = (shown: Dial): readonly Component[] => [onRound(shown), onLandscape(shown)];
 
-const onRound = ({ leg, stretch, count, title, tint, next, foot, ...ring }: Dial): Component => ({
-  ...ringed('100vh', { ...ring, tint }, [
+const onRound = ({ leg, stretch, count, title, tint, next, foot, portion, done }: Dial): Component => ({
+  ...ringed('100vh', { portion, done, tint }, [
     at('14vh', centred(leg, '8vh', COLOUR.words)),
     at('24vh', centred(stretch, '5.5vh', COLOUR.quiet, '400')),
     at('27.5vh', centred(count, '29vh', COLOUR.words)),
@@ -75,7 +78,7 @@ const onRound = ({ leg, stretch, count, title, tint, next, foot, ...ring }: Dial
   when: ROUND,
 });
 
-const onLandscape = ({ leg, stretch, count, title, tint, next, foot, ...ring }: Dial): Component => ({
+const onLandscape = ({ leg, stretch, count, title, tint, next, foot, progress, pose, ...ring }: Dial): Component => ({
   ...page('row'),
   when: LANDSCAPE,
   paddingLeft: '4vw',
@@ -93,8 +96,10 @@ const onLandscape = ({ leg, stretch, count, title, tint, next, foot, ...ring }: 
       items: [
         heading(leg, TYPE.title),
         paragraph(stretch, TYPE.body),
-        paragraph(next, TYPE.body, { spacing: '5vh' }),
-        ...foot.map(({ chips, ...display }) => ({ ...chipColumn(chips), spacing: '5vh', ...display })),
+        ...(pose === undefined ? [] : [pose]),
+        ...(progress === undefined ? [] : [paragraph(progress, TYPE.body)]),
+        paragraph(next, TYPE.body, { spacing: '1vh' }),
+        ...foot.map(({ chips, ...display }) => ({ ...chipColumn(chips), spacing: '3vh', ...display })),
       ],
     },
   ],

@@ -9,7 +9,7 @@ export type Pose = 'strap-on' | 'raise' | 'lying-stretch' | 'seated-stretch' | '
 const picture = (marks: readonly Mark[]): Drawing => drawing(FIGURE.width, FIGURE.height, marks);
 
 /** Angles that promise nothing: high enough to be seen, short of the line. In degrees. */
-const POSES: Readonly<Record<Pose, Drawing>> = {
+export const POSES: Readonly<Record<Pose, Drawing>> = {
   'strap-on': picture(lying(16, 'strap')),
   raise: picture([...trail([13, 27, 41]), ...lying(54, 'leg')]),
   'lying-stretch': picture(lying(62, 'leg')),

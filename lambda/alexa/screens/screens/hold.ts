@@ -2,9 +2,10 @@ import type { Segment } from '../../../domain/hold';
 import { bound, type RenderDocument } from '../kit/apl';
 import type { Chip } from '../kit/chip';
 import { document } from '../kit/document';
-import { page } from '../kit/layout';
+import { page, show } from '../kit/layout';
 import { COLOUR } from '../kit/style';
 import { type Dial, dial, RING } from '../pictures/dial';
+import { POSES } from './exercise';
 
 /** One stage of the sound of a hold turn, with what is shown meanwhile. */
 export interface Stage {
@@ -16,10 +17,13 @@ export interface Stage {
   readonly title: string;
   /** What comes after it. */
   readonly next: string;
+  /** How far one is in all holds. */
+  readonly progress: string;
 }
 
 /** A hold turn: what it is about, and its sound in order. */
 export interface HoldTurn extends Pick<Dial, 'leg' | 'stretch'> {
+  readonly pose: 'lying-stretch' | 'seated-stretch';
   readonly stages: readonly Stage[];
   /** Seconds from the screen's appearing to the first stage: the words that are spoken before it. */
   readonly offset: number;
@@ -32,6 +36,9 @@ export interface HoldTurn extends Pick<Dial, 'leg' | 'stretch'> {
 /** How often the ring is drawn anew, in milliseconds: often enough that the count is in step with the voice. */
 const TICK = 250;
 
+/** Width of the pose beside the dial, in parts of the screen's width. */
+const POSE_WIDTH = 19;
+
 const TINT: Readonly<Record<Segment['kind'], string>> = {
   ready: COLOUR.quiet,
   hold: COLOUR.ember,
@@ -43,7 +50,16 @@ const TINT: Readonly<Record<Segment['kind'], string>> = {
  * The hold: a ring that runs down with the seconds left, through all stages of the turn.
  * Everything follows from the time since the screen appeared, so a tick that comes late or never leaves no trace.
  */
-export const hold = ({ leg, stretch, stages, offset, chips, closing, closingChips }: HoldTurn): RenderDocument => {
+export const hold = ({
+  leg,
+  stretch,
+  pose,
+  stages,
+  offset,
+  chips,
+  closing,
+  closingChips,
+}: HoldTurn): RenderDocument => {
   const bind = [
     { name: 'now', value: 0 },
     { name: 'stages', value: timetable(stages, closing) },
@@ -57,8 +73,11 @@ export const hold = ({ leg, stretch, stages, offset, chips, closing, closingChip
     { chips, display: displayed('stage.ends > 0') },
     { chips: closingChips, display: displayed('stage.ends == 0') },
   ];
-  const items = dial({ leg, stretch, foot, ...RUNNING });
-  return document('hold', [{ ...page('column'), bind, handleTick: [{ minimumDelay: TICK, commands }], items }], RING);
+  const items = dial({ leg, stretch, foot, pose: show('pose', POSES[pose], POSE_WIDTH), ...RUNNING });
+  return document('hold', [{ ...page('column'), bind, handleTick: [{ minimumDelay: TICK, commands }], items }], {
+    ...RING,
+    pose: POSES[pose],
+  });
 };
 
 const displayed = (condition: string): string => bound(`${condition} ? 'normal' : 'none'`);
@@ -73,6 +92,7 @@ const RUNNING: Omit<Dial, 'leg' | 'stretch' | 'foot'> = {
   tint: bound('stage.tint'),
   title: bound('stage.title'),
   next: bound('stage.next'),
+  progress: bound('stage.progress'),
 };
 
 /** A stage as the screen knows it: it ends so many seconds after the first began. */
@@ -81,19 +101,21 @@ interface Row {
   readonly of: number;
   readonly title: string;
   readonly next: string;
+  readonly progress: string;
   readonly tint: string;
 }
 
 /** All stages, and what stays when they are over: a full ring with a tick, and the closing words. */
 const timetable = (stages: readonly Stage[], closing: string): readonly Row[] => [
-  ...stages.map(({ kind, of, title, next }, index) => ({
+  ...stages.map(({ kind, of, title, next, progress }, index) => ({
     ends: endOf(stages, index),
     of,
     title,
     next,
+    progress,
     tint: TINT[kind],
   })),
-  { ends: 0, of: 1, title: closing, next: '', tint: COLOUR.leaf },
+  { ends: 0, of: 1, title: closing, next: '', progress: '', tint: COLOUR.leaf },
 ];
 
 const endOf = (stages: readonly Stage[], index: number): number =>
