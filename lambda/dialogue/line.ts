@@ -150,6 +150,9 @@ export type Line =
   | { readonly say: 'mishap'; readonly what: Exclude<StoppedSaid, StopReason>; readonly during: 'raise' | 'hold' }
   | { readonly say: 'nothing-to-compare'; readonly with: 'other-leg' | 'last-time' }
   | { readonly say: 'impossible-angle' }
+  | { readonly say: 'too-wide' }
+  | { readonly say: 'two-heights'; readonly one: number; readonly other: number }
+  | { readonly say: 'measure-again' }
   | { readonly say: 'height-when-it-began' }
   | { readonly say: 'skipped-leg'; readonly leg: Leg }
   | { readonly say: 'no-result' }

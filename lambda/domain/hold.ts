@@ -1,5 +1,5 @@
 import { FORM_GAP, holdMarks, type Mark, marksSaid, remainder } from './hold-marks';
-import type { Count, Hold } from './plan';
+import type { Count, Hold, Stretch } from './plan';
 
 /** So many seconds of sound, exactly, with marks at exact seconds of it. */
 export interface Segment {
@@ -11,7 +11,13 @@ export interface Segment {
 }
 
 /** Quiet seconds around a hold (docs/evidence.md#rest). */
-export const QUIET = { beforeFirst: 15, between: 15, otherLeg: 20, afterPause: 8, floor: 30, chair: 40 } as const;
+export const QUIET = { beforeFirst: 15, afterPause: 8, floor: 30, chair: 40 } as const;
+
+/** Quiet seconds between two holds of a leg, and to change over to the other; on the chair nobody lies down or moves a strap. */
+export const CHANGE: Readonly<Record<Stretch, { readonly between: number; readonly otherLeg: number }>> = {
+  lying: { between: 20, otherLeg: 20 },
+  seated: { between: 15, otherLeg: 10 },
+};
 
 /** Seconds for "and ease down" at the end of a turn. */
 const RELEASE = 4;
@@ -49,6 +55,9 @@ export function segments({ holds, next, held, ready, between, count = 'all' }: H
   return [...sound, { kind: 'release', seconds: RELEASE, marks: [{ at: 0, mark: 'ease-down' }], hold: last }];
 }
 
+/** Seconds to get into a hold again; what is left of a rest, but for easing down, the body lies flat: ten at least. */
+const UP_AGAIN = 7;
+
 /** The seconds before a hold: ease down from the one before, then into the next. */
 function lead(kind: 'ready' | 'rest', seconds: number, hold: Hold, index: number, count: Count): Segment {
   const into: Mark = { at: 0, mark: 'into-it', rep: hold.rep, of: hold.of, rest: kind === 'rest' };
@@ -56,7 +65,7 @@ function lead(kind: 'ready' | 'rest', seconds: number, hold: Hold, index: number
     kind === 'rest'
       ? [
           { at: 0, mark: 'ease-down' },
-          { ...into, at: Math.floor(seconds / 2) },
+          { ...into, at: Math.max(Math.floor(seconds / 2), seconds - UP_AGAIN) },
         ]
       : seconds >= FORM_GAP
         ? [into, { at: seconds - 5, mark: 'settle' }]

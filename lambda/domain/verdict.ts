@@ -29,7 +29,7 @@ export const needsStretching = (verdict: Verdict): boolean => verdict !== 'no-ne
 export const ORDINARY_DIFFERENCE = 12;
 
 /** Smallest change that is real, in degrees, by how it was measured (docs/evidence.md#real-change). */
-const REAL_CHANGE: Readonly<Record<Method, number>> = { measured: 10, landmark: 15, guess: 20 };
+export const REAL_CHANGE: Readonly<Record<Method, number>> = { measured: 10, landmark: 15, guess: 20 };
 
 /** How a reading compares with an earlier one of the same leg: `by` so many degrees, up is positive, as `method` shows. */
 export type Change =

@@ -10,7 +10,8 @@ import type { Place, State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { exactly } from '../../lambda/domain/angle';
 import { emptyPast, type Past } from '../../lambda/domain/past';
-import { QUESTIONS } from '../../lambda/domain/screening';
+import { ITEMS, QUESTIONS } from '../../lambda/domain/screening';
+import { CHECKS } from '../../lambda/domain/screening-table';
 import { secondsToSay } from '../../lambda/speech/duration';
 import type { Speech } from '../../lambda/speech/speech';
 import { voice } from '../../lambda/speech/voice';
@@ -325,6 +326,23 @@ describe('from the welcome, everywhere, whatever is heard', () => {
         if (!from.visit.strained || !(hurts || worse)) return undefined;
         const first = turn.lines[0]?.say;
         return turn.state.place.at === 'over' && first === 'clinician-first' ? undefined : `says ${first} and goes on`;
+      }),
+    ).toBeUndefined();
+  });
+
+  test('nothing that the screening asks for or is told goes into what is kept', () => {
+    const names = [
+      ...ITEMS,
+      ...CHECKS,
+      ...QUESTIONS.filter((name) => name !== 'body' && name !== 'injury'),
+      'safety ',
+      '"what"',
+    ];
+    expect(
+      counterexample(({ turn }) => {
+        const kept = JSON.stringify(turn.notes);
+        const told = names.find((name) => kept.includes(name));
+        return told ? `keeps ${told}` : undefined;
       }),
     ).toBeUndefined();
   });

@@ -82,7 +82,7 @@ describe('a hold turn', () => {
     expect(hold?.marks).toContainEqual({ at: 6, mark: 'form', turn: 0 });
     expect(rest?.marks).toEqual([
       { at: 0, mark: 'ease-down' },
-      { at: 7, mark: 'into-it', rep: 2, of: 2, rest: true },
+      { at: 8, mark: 'into-it', rep: 2, of: 2, rest: true },
     ]);
     expect(release?.marks).toEqual([{ at: 0, mark: 'ease-down' }]);
   });

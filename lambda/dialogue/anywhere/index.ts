@@ -1,4 +1,4 @@
-import { isPersonal, pastOfSpeaker } from '../bystander';
+import { isPersonal } from '../bystander';
 import type { Event } from '../event';
 import { changeCount } from '../holds/change-count';
 import { changePlan } from '../holds/change-plan';
@@ -12,11 +12,13 @@ import { carriedOver } from '../steps/carry-over';
 import { verdicts } from '../steps/question';
 import type { Moment } from '../turn';
 import { askTheDiary } from './ask-the-diary';
+import { forget } from './forget';
 import { leave } from './leave';
+import { measureAgain } from './measure-again';
 import { minutesLeft } from './minutes-left';
 import { start } from './start';
 
-/** Quiet for "give me a moment", also where it is worded as "a sec"; and the most that anybody gets in one go. Seconds. */
+/** Quiet for "give me a moment", also worded as "a sec"; and the most that anybody gets in one go. Seconds. */
 const MOMENT = 30;
 const A_SEC = 5;
 const LONGEST_WAIT = 180;
@@ -54,6 +56,8 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'lowered':
     case 'not-yet':
       return stay(from, []);
+    case 'doubt':
+      return measureAgain(from);
     case 'deny':
       return stay(from, [{ say: 'noted' }]);
     case 'enough':
@@ -127,14 +131,4 @@ function answerTopic(from: State, event: Extract<Event, { heard: 'ask' }>): Move
     return stay(from, [line]);
   const check = { at: 'sign-check', check: 'doctors-word', more: [], leaves: [], back: place, answers: false } as const;
   return go(from, check, { say: [line] });
-}
-
-/** Deleting is for whoever asks, and so is the question whether they are sure. */
-function forget(from: State, what: 'everything' | 'last-result', { bystander }: Moment): Move {
-  const { place } = from;
-  const { readings } = pastOfSpeaker(from, bystander);
-  if (what === 'last-result' && readings.length === 0) return stay(from, [{ say: 'nothing-to-forget' }]);
-  const back: Place = place.at === 'forget' ? place.back : place;
-  const asker = bystander?.is === 'recognised' ? { asker: bystander.voice } : {};
-  return go(from, { at: 'forget', what, back, ...asker });
 }

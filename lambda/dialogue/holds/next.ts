@@ -1,4 +1,4 @@
-import { QUIET } from '../../domain/hold';
+import { CHANGE } from '../../domain/hold';
 import type { Hold } from '../../domain/plan';
 import type { Line } from '../line';
 import { go, type Move } from '../move';
@@ -20,6 +20,6 @@ export function onward(to: State, current: Hold | undefined, say: readonly Line[
       : toStretching(to, say);
   }
   if (!current || hold.leg === current.leg) return { ...go(to, { at: 'paused' }, { say }), plays: 'question' };
-  const quiet: Line = { say: 'quiet', during: 'strap', seconds: paced(QUIET.otherLeg, slow) };
+  const quiet: Line = { say: 'quiet', during: 'strap', seconds: paced(CHANGE[hold.stretch].otherLeg, slow) };
   return { ...go(to, { at: 'paused' }, { say: [...say, { say: 'skipped', hold }, quiet] }), plays: 'question' };
 }

@@ -1,4 +1,4 @@
-import { QUIET } from '../../domain/hold';
+import { CHANGE } from '../../domain/hold';
 import type { Line } from '../line';
 import { go, type Move } from '../move';
 import type { State } from '../state';
@@ -35,13 +35,21 @@ export function slotFor(lines: readonly Line[]): number | undefined {
 export function play(from: State, { now }: Moment, say: readonly Line[] = []): Move {
   const { visit } = from;
   const lead = slotFor(say) ?? 0;
+  const lying = visit.stretching?.holds[visit.stretching.next]?.stretch === 'lying';
   const playing = {
     since: now,
     lead,
     ready: readySeconds(visit),
-    between: paced(QUIET.between, visit.slow),
+    between: paced(CHANGE[lying ? 'lying' : 'seated'].between, visit.slow),
   };
   const first: readonly Line[] = lead > 0 ? [{ say: 'lead-in', seconds: lead, lines: say }] : [];
-  const lying = visit.stretching?.holds[visit.stretching.next]?.stretch === 'lying';
   return go(from, { at: 'hold', playing }, { say: first, visit: { lying } });
+}
+
+/** Ready for a stretch: how it goes, before its first time; whoever knows it goes straight into the hold. */
+export function intoStretch(from: State, moment: Moment): Move {
+  const { stretching, saidBefore } = from.visit;
+  const hold = stretching?.holds[stretching.next];
+  const known = hold !== undefined && saidBefore.includes(`how to ${hold.stretch}`);
+  return known ? play(from, moment) : go(from, { at: 'stretch-set-up' });
 }

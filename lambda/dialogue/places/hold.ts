@@ -1,4 +1,4 @@
-import { QUIET } from '../../domain/hold';
+import { CHANGE } from '../../domain/hold';
 import { remainder } from '../../domain/hold-marks';
 import type { Event } from '../event';
 import { play } from '../holds/play';
@@ -30,7 +30,7 @@ function whatNext({ place, visit }: State, slow: boolean): readonly Line[] {
   const next = visit.stretching?.holds[visit.stretching.next];
   const last = visit.stretching?.holds[visit.stretching.next - 1];
   if (!next || !last || next.leg === last.leg) return [];
-  const quiet: Line = { say: 'quiet', during: 'strap', seconds: paced(QUIET.otherLeg, slow) };
+  const quiet: Line = { say: 'quiet', during: 'strap', seconds: paced(CHANGE[next.stretch].otherLeg, slow) };
   return [{ say: 'leg-done', leg: last.leg, next }, quiet];
 }
 

@@ -1,4 +1,5 @@
-import { QUIET } from '../../domain/hold';
+import { CHANGE, QUIET } from '../../domain/hold';
+import { intoStretch } from '../holds/play';
 import type { Line } from '../line';
 import { AGREES, agrees, go, type PlaceRules, stay, timeAsked } from '../move';
 import { paced } from '../steps/hold-clock';
@@ -9,13 +10,13 @@ const REST = 15;
 
 /** Getting down with the strap, or the strap over to the other foot; the waiting comes before the question. */
 export const setUp: PlaceRules<'set-up'> = {
-  mayLead: { raise: AGREES, reading: ['findings', 'number'] },
+  mayLead: { raise: AGREES, hold: AGREES, reading: ['findings', 'number'] },
   kept: true,
   afterReading: true,
   instructions: (_, { goal }) => `set-up ${goal?.go === 'stretch' ? 'stretch' : 'test'}`,
   intro(place, visit, full) {
     const leg = legAt(place, visit) ?? 'left';
-    const seconds = place.why === 'first' ? QUIET.floor : place.why === 'other-leg' ? QUIET.otherLeg : REST;
+    const seconds = place.why === 'first' ? QUIET.floor : place.why === 'other-leg' ? CHANGE.lying.otherLeg : REST;
     const during = place.why === 'first' ? 'floor' : place.why === 'other-leg' ? 'strap' : 'rest';
     const quiet: Line = { say: 'quiet', during, seconds: paced(seconds, visit.slow) };
     if (place.why === 'first') {
@@ -23,11 +24,11 @@ export const setUp: PlaceRules<'set-up'> = {
     }
     return place.why === 'other-leg' ? [{ say: 'other-foot', leg }, quiet] : [{ say: 'rest-first', leg }, quiet];
   },
-  answer({ place, visit }, event) {
+  answer({ place, visit, moment }, event) {
     const here = { place, visit: { ...visit, lying: true } };
     if (agrees(event)) {
       const leg = visit.toTest[0];
-      if (!leg) return go(here, { at: 'stretch-set-up' });
+      if (!leg) return intoStretch(here, moment);
       return go(here, { at: 'raise', leg, practice: !visit.practised.includes(leg) });
     }
     const asked = event.heard === 'leg' ? legSaid(event.leg, visit.toTest[0]) : undefined;

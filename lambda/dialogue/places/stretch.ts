@@ -4,7 +4,7 @@ import type { Past } from '../../domain/past';
 import type { Plan } from '../../domain/plan';
 import type { LegSaid } from '../event';
 import { changePlan } from '../holds/change-plan';
-import { play } from '../holds/play';
+import { intoStretch, play } from '../holds/play';
 import { moveByHold } from '../holds/steer';
 import type { Line } from '../line';
 import { AGREES, agrees, go, type Move, type PlaceRules, stay, timeAsked, turnsDown } from '../move';
@@ -124,7 +124,7 @@ export const beforeChair: PlaceRules<'before-chair'> = {
 
 /** Getting up, and over to a firm chair. */
 export const upAndOver: PlaceRules<'up-and-over'> = {
-  mayLead: {},
+  mayLead: { hold: AGREES },
   kept: true,
   intro(_, visit, full) {
     const seconds = paced(QUIET.chair, visit.slow);
@@ -133,7 +133,7 @@ export const upAndOver: PlaceRules<'up-and-over'> = {
   },
   answer({ place, visit, moment }, event) {
     const seated = { place, visit: { ...visit, lying: false } };
-    if (agrees(event)) return go(seated, { at: 'stretch-set-up' });
+    if (agrees(event)) return intoStretch(seated, moment);
     const here = { place, visit };
     if (event.heard === 'skip') return visit.stretching ? close(here) : begin(here, { go: 'on' }, moment);
     const wait = timeAsked(event);

@@ -2,7 +2,16 @@ import { middle } from '../../domain/angle';
 import { dayOf } from '../../domain/calendar';
 import { type Course, courseOf } from '../../domain/course';
 import type { Leg } from '../../domain/leg';
-import { before, change, latest, like, needsStretching, ORDINARY_DIFFERENCE, type Verdict } from '../../domain/verdict';
+import {
+  before,
+  change,
+  latest,
+  like,
+  needsStretching,
+  ORDINARY_DIFFERENCE,
+  REAL_CHANGE,
+  type Verdict,
+} from '../../domain/verdict';
 import type { Line } from '../line';
 import { agrees, go, type PlaceRules, turnsDown } from '../move';
 import type { Goal, Visit } from '../state';
@@ -32,14 +41,12 @@ export const verdict: PlaceRules<'verdict'> = {
     if (shown) return [...perLeg, shown];
     const apart = gap(visit);
     const reached = courses.some(({ is }) => is === 'at-the-mark');
-    const look = each.some(({ verdict: v }) => v === 'very-tight') || apart > WORTH_A_LOOK;
+    const look = apart > WORTH_A_LOOK && each.every(({ verdict: v }) => v !== 'very-tight');
     const few = courses.find((one) => one.is === 'too-few-days');
     return [
       ...perLeg,
       ...(few ? [{ say: 'too-few-days', days: few.days, weeks: few.weeks } as const] : []),
-      ...(each.length > 1
-        ? [{ say: 'together', verdicts: each, apart: apart > ORDINARY_DIFFERENCE ? apart : 0, reached } as const]
-        : []),
+      ...(each.length > 1 ? [{ say: 'together', verdicts: each, apart, reached } as const] : []),
       ...(look ? [{ say: 'see-physio' } as const] : []),
       ...(offered(visit) === 'anyway' ? [{ say: 'your-choice' } as const] : []),
     ];
@@ -101,8 +108,10 @@ function inTheEnd(courses: readonly Course[]): Line | undefined {
   return none && courses.every(({ is }) => is === 'no-help' || is === 'open') ? { say: 'no-help' } : undefined;
 }
 
-/** Degrees between the two legs, when both were measured in this visit. */
+/** Degrees between the two legs; none where they were got in different ways, or are no further apart than that way errs. */
 function gap({ past, tested }: Visit): number {
   const [a, b] = tested.flatMap((leg) => latest(past.readings, leg) ?? []);
-  return a && b ? Math.abs(middle(a.angle) - middle(b.angle)) : 0;
+  if (!a || !b || a.method !== b.method) return 0;
+  const apart = Math.abs(middle(a.angle) - middle(b.angle));
+  return apart > Math.max(ORDINARY_DIFFERENCE, REAL_CHANGE[a.method]) ? apart : 0;
 }

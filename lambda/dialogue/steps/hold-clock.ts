@@ -19,7 +19,10 @@ const SLOWER = 1.5;
 
 /** The seconds before a hold: fresh for a new leg, shorter when going back in. */
 export function readySeconds({ stretching, slow }: Visit): number {
-  const first = stretching?.held === 0 && stretching.holds[stretching.next]?.rep === 1;
+  const hold = stretching?.holds[stretching.next];
+  const last = stretching?.holds[stretching.next - 1];
+  // Whoever changed over to the other leg a moment ago has had their time.
+  const first = stretching?.held === 0 && hold?.rep === 1 && last?.stretch !== hold.stretch;
   return paced(first ? QUIET.beforeFirst : QUIET.afterPause, slow);
 }
 

@@ -24,5 +24,7 @@ export function heardBefore({ readings, holds }: Past): readonly string[] {
   const tested =
     readings.length > 0 ? ['set-up test', 'set-up stretch', 'raise', 'stop-reason', 'angle', 'landmark'] : [];
   const stretched = [...new Set(holds.map(({ stretch }) => `how to ${stretch}`))];
-  return [...tested, ...stretched, ...(holds.length > 0 ? ['set-up stretch', 'pause-hint', 'longer-offer'] : [])];
+  const seated = holds.some(({ stretch }) => stretch === 'seated') ? ['up-and-over'] : [];
+  const known = holds.length > 0 ? ['set-up stretch', 'pause-hint', 'longer-offer'] : [];
+  return [...tested, ...stretched, ...seated, ...known];
 }

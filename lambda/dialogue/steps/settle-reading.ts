@@ -1,4 +1,4 @@
-import { type Angle, angleAt, exactly, isOdd, type Landmark, middle, POSSIBLE, THE_LINE } from '../../domain/angle';
+import { type Angle, angleAt, exactly, type Landmark, middle, THE_LINE } from '../../domain/angle';
 import { MINUTE } from '../../domain/calendar';
 import { other } from '../../domain/leg';
 import { RECENT_READINGS } from '../../domain/past';
@@ -10,6 +10,7 @@ import { go, type Move } from '../move';
 import type { State, Visit } from '../state';
 import type { Moment } from '../turn';
 import type { Finding } from '../under-way';
+import { strangeHeight, whichHeight } from './strange-height';
 
 /** So soon after stretching a reading is not compared with others (docs/evidence.md#after-stretching). */
 const STRETCHING_SHOWS = 15 * MINUTE;
@@ -25,6 +26,8 @@ export function found(
   moment: Moment,
   say: readonly Line[] = [],
 ): Move | undefined {
+  if (event.heard === 'either-angle') return whichHeight(from, finding, event, say);
+  if (event.heard === 'both-angles') return withAngleSaid(from, finding, event[finding.leg], moment, say);
   if (event.heard === 'number') return settle(from, withAngle(finding, exactly(event.value), 'guess'), moment, say);
   if (event.heard !== 'findings') return undefined;
   const leg = event.leg === 'left' || event.leg === 'right' ? event.leg : finding.leg;
@@ -82,16 +85,8 @@ export function settle(from: State, finding: Finding, moment: Moment, say: reado
   const { angle, method, stoppedBy, asked, guess } = finding;
   const takenAt = finding.takenAt ?? moment.now;
   const asks = (what: Finding['asked'][number]): Finding => ({ ...finding, asked: [...asked, what] });
-  if (angle && (middle(angle) < POSSIBLE.low || middle(angle) > POSSIBLE.high)) {
-    const { angle: _, method: __, ...bare } = finding;
-    const place = stoppedBy
-      ? ({ at: 'angle', finding: bare } as const)
-      : ({ at: 'stop-reason', finding: bare } as const);
-    return go(from, place, { say: [...say, { say: 'impossible-angle' }] });
-  }
-  if (angle && isOdd(angle) && method !== 'landmark' && !asked.includes('odd')) {
-    return go(from, { at: 'odd-angle', finding: asks('odd') }, { say });
-  }
+  const strange = angle && strangeHeight(from, finding, angle, say);
+  if (strange) return strange;
   if (!stoppedBy) {
     const noted: readonly Line[] = angle && from.place.at === 'stop-reason' ? [...say, { say: 'noted' }] : say;
     return go(from, { at: 'stop-reason', finding }, { say: noted });

@@ -15,8 +15,8 @@ const meanings: Readonly<Record<Verdict, (degrees: string) => string>> = {
   tight: (degrees) =>
     `A leg that stops at ${degrees} is clearly tight. That's common, and stretching it could well make a difference.`,
   'very-tight': (degrees) =>
-    `A leg that stops at ${degrees} is very tight. Stretching it could well make a difference. ` +
-    "It's worth having a physical therapist look, too.",
+    `A leg that stops at ${degrees} is very low, so a physical therapist should look at it first. ` +
+    'Stretching it gently may still help.',
 };
 
 /** Answers "is sixty-five bad": what so many degrees mean. A height that no leg can reach gets the general answer. */

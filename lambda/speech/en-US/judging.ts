@@ -12,7 +12,7 @@ const MEANING: Readonly<Record<Verdict, string>> = {
   close: 'is close to the mark of eighty, so stretching has little to add',
   short: 'is a bit short of the mark of eighty, so stretching may help',
   tight: 'is clearly tight, so stretching could make a real difference',
-  'very-tight': 'is very tight, so stretching could make a real difference',
+  'very-tight': 'is very low, so a physical therapist should look at it first. Stretching it gently may still help',
 };
 
 /** The same for the second leg, when both are alike. */
@@ -21,7 +21,7 @@ const MEANING_TOO: Readonly<Record<Verdict, string>> = {
   close: 'is close to the mark, too',
   short: 'is a bit short, too',
   tight: 'is clearly tight, too',
-  'very-tight': 'is very tight, too',
+  'very-tight': 'is very low, too',
 };
 
 /** How a change is told; small ones may only be wobble in the measuring. */
@@ -48,7 +48,7 @@ function degreesApart({ by, method }: Exclude<Change, { size: 'incomparable' }>)
 
 const readingOf = ({ reading }: Result): string => {
   const said = degrees(reading.angle, reading.method);
-  return isExact(reading.angle) || reading.method !== 'guess' ? `${said} degrees` : `somewhere from ${said}`;
+  return isExact(reading.angle) || reading.method === 'measured' ? `${said} degrees` : `somewhere from ${said}`;
 };
 
 /** The verdict, what changed, what is kept. */
@@ -64,6 +64,7 @@ export const judging = {
     const gap = apart > 0 ? ` They're ${inWords(apart)} degrees apart, more than is usual.` : '';
     const needy = verdicts.filter(({ verdict }) => needsStretching(verdict));
     const close = verdicts.filter(({ verdict }) => verdict === 'close');
+    if (verdicts.some(({ verdict }) => verdict === 'very-tight')) return gap.trim();
     if (needy.length === 2)
       return `So both are worth stretching. Many people without pain are below eighty, too.${gap}`;
     if (needy.length === 1) return `So only the ${needy[0]?.leg} one is worth your time.${gap}`;

@@ -11,7 +11,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   close: 'close to 80',
   short: 'a bit short of 80',
   tight: 'clearly tight',
-  'very-tight': 'very tight',
+  'very-tight': 'see a physio first',
 };
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -66,7 +66,7 @@ export const labels: Labels = {
     'lower-shin': 'Lower shin',
   },
   degrees: (angle, method) =>
-    method === 'guess' && !isExact(angle) ? `${angle.low}–${angle.high}°` : `${middle(angle)}°`,
+    method !== 'measured' && !isExact(angle) ? `${angle.low}–${angle.high}°` : `${middle(angle)}°`,
   verdict: (leg, verdict) => `${sentence(leg)} leg: ${VERDICTS[verdict]}`,
 
   holds: ({ stretch, of, seconds }) => `${stretch === 'lying' ? 'Lying' : 'Seated'}: ${of} × ${seconds} seconds`,

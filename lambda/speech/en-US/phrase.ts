@@ -32,9 +32,9 @@ export function duration(seconds: number): string {
   return seconds % 60 === 0 && seconds > 0 ? counted(seconds / 60, 'minute') : counted(seconds, 'second');
 }
 
-/** "around sixty", "sixty to seventy". An own guess is always around. */
+/** "around sixty", "sixty to seventy". An own guess is always around, and a landmark the zone that it stands for. */
 export function degrees(angle: Angle, method: Reading['method']): string {
-  if (!isExact(angle) && method === 'guess') return `${inWords(angle.low)} to ${inWords(angle.high)}`;
+  if (!isExact(angle) && method !== 'measured') return `${inWords(angle.low)} to ${inWords(angle.high)}`;
   const number = inWords(middle(angle));
   return method === 'measured' ? number : `around ${number}`;
 }

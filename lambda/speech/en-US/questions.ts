@@ -113,7 +113,7 @@ const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) 
   verdict: ({ offer = 'nothing' }) => VERDICT[offer],
   'stretch-set-up': () => ['Are you ready?', 'Ready to begin?', 'Shall we start the hold?'],
   'before-chair': () => [
-    'Are you ready to get up for that?',
+    'Ready to get up for the seated one?',
     'Shall we move to the chair?',
     'Would you like to go on with the seated stretch?',
   ],

@@ -132,7 +132,7 @@ export const stretching = {
     next.stretch === 'lying'
       ? `That's the ${leg} leg done. Move the strap to your ${next.leg} foot.`
       : `That's the ${leg} leg done. Now put your ${next.leg} heel out in front.`,
-  'lying-done': () => "That's the lying stretch done. The seated one comes next.",
+  'lying-done': () => "That's the lying stretch done.",
   'all-done': (_, turn) => oneOf(["That's all of it. Well done.", "And that's everything for today. Well done."], turn),
   paused: ({ hold, left }) => `Paused, with ${duration(left)} left on the ${hold.leg}. Let your leg rest.`,
   'gone-quiet-hint': () => "If I've gone quiet for good, say: Alexa, open hamstring coach.",

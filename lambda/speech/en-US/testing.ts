@@ -1,5 +1,6 @@
 import { other } from '../../domain/leg';
 import type { Words } from '../words';
+import { inWords } from './numbers';
 import { degrees, oneOf, sentence, yourLeg } from './phrase';
 
 /** The raise, what stopped it, and how high it got. */
@@ -84,6 +85,9 @@ export const testing = {
     compared === 'last-time'
       ? "I don't have an earlier result for that leg."
       : "I don't have the other leg's height yet.",
+  'too-wide': () => "That's a wide range, so let's narrow it down.",
+  'two-heights': ({ one, other: another }) => `I heard ${inWords(one)} and ${inWords(another)}.`,
+  'measure-again': () => "Then let's measure it again, to be sure.",
   'impossible-angle': () => "A leg can't get that far; straight up is ninety.",
   'height-when-it-began': () => 'Then the height when it began is the one that counts.',
   'skipped-leg': ({ leg }) => `Okay, we leave out ${yourLeg(leg)}.`,
