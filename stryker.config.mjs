@@ -1,5 +1,16 @@
 import jest from './jest.config.mjs';
 
+/** The suites beside what they hold; those that walk the whole conversation would take too long for each change. */
+const SUITES = {
+  domain: '**/test/domain/*.test.ts',
+  diary: '**/test/diary/*.test.ts',
+  dialogue: '**/test/dialogue/{danger,stored,screening,gate,settling,leg-order}.test.ts',
+};
+
+/** The folders that are named on the command line; all, where none is. */
+const named = process.argv.join(' ').match(/(?<=lambda\/)(domain|diary|dialogue)(?=\/)/g);
+const meant = named ?? Object.keys(SUITES);
+
 /**
  * Makes small wrong changes on purpose, one at a time, where safety is decided, where something is kept, and where numbers
  * have edges: a test has to notice. One file at a time is quick: `npm run mutate -- --mutate lambda/diary/item.ts`.
@@ -15,14 +26,12 @@ export default {
   ],
   testRunner: 'jest',
   plugins: ['@stryker-mutator/jest-runner'],
-  // The suites that ought to notice: those beside what they hold, not the ones that talk through the whole skill.
   jest: {
+    // Which tests come by a line is measured; what imports what need not be searched as well.
+    enableFindRelatedTests: false,
     config: {
       ...jest,
-      testMatch: [
-        '**/test/{domain,diary}/*.test.ts',
-        '**/test/dialogue/{danger,stored,screening,endings,gate,settling,leg-order}.test.ts',
-      ],
+      testMatch: [...new Set(meant)].map((folder) => SUITES[folder]),
       testSequencer: './test/support/quick-first.mjs',
       maxWorkers: 1,
     },
