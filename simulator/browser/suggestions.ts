@@ -12,7 +12,7 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
   'not-worth-it': ['yes', 'no'],
   'physio-first': ['yes', 'no'],
   'set-up': ["I'm ready", 'not yet', 'what can I use instead of a strap?'],
-  raise: ["I'm at my limit", 'not yet', 'it hurts'],
+  raise: ["it's down", 'not yet', 'it hurts'],
   'stop-reason': ['it pulled behind my leg', 'my knee started to bend', 'the other leg lifted', 'nothing stopped me'],
   angle: ['about sixty', 'low fifties', 'eighty-five', "I don't know"],
   landmark: ['my knee', 'the middle of my thigh', 'the middle of my shin'],

@@ -34,7 +34,7 @@ export const labels: Labels = {
     'not-sure': 'Not sure',
     ready: 'Ready',
     wait: 'Not yet',
-    limit: "I'm there",
+    limit: "It's down",
     pause: 'Pause',
     resume: 'Resume',
     skip: 'Skip',
