@@ -21,7 +21,7 @@ const EVENTS: Readonly<Record<string, (meaning: Meaning) => readonly Event[]>> =
   retest: (meaning) => [{ heard: 'test', ...legIn(meaning) }],
   start_stretch: (meaning) => [{ heard: 'stretch', ...legIn(meaning), ...stretchIn(meaning) }],
   help: says({ heard: 'help' }),
-  stop: says({ heard: 'stop' }, { heard: 'done' }),
+  stop: says({ heard: 'stop' }, { heard: 'done' }, { heard: 'refuse' }),
   cancel: says({ heard: 'stop' }, { heard: 'done' }),
   done: says({ heard: 'done' }, { heard: 'stop' }),
   yes: says({ heard: 'yes' }, { heard: 'agree' }),
@@ -45,7 +45,7 @@ const EVENTS: Readonly<Record<string, (meaning: Meaning) => readonly Event[]>> =
   show_results: says({ heard: 'show-results' }),
   without: (meaning) => [{ heard: 'without', ...legIn(meaning), ...stretchIn(meaning) }],
   age: ({ years = '' }) => [{ heard: 'age', years: Number(years) }],
-  not_sure: says({ heard: 'not-sure' }),
+  not_sure: says({ heard: 'not-sure' }, { heard: 'explain' }),
   ready: says({ heard: 'ready' }),
   wait: (meaning) => {
     const seconds = whole(meaning.duration_s);

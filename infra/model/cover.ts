@@ -1,5 +1,5 @@
 /** So many combinations are all taken; of more, only as many as it takes. */
-const FEW = 16;
+const FEW = 8;
 
 /** In a longer list each option is taken once, in a shorter one twice, each time in other company. */
 const LONG = 5;

@@ -49,7 +49,7 @@ function withRules(source: Source, rules: Readonly<Record<string, string>>): Sou
   return { ...source, rules: new Map([...source.rules, ...own]) };
 }
 
-/** The interaction model as Alexa takes it; one sample a line, so that a change is read in a diff. */
+/** The interaction model as Alexa takes it; one sample a line, so that a change is read in a diff, and no blanks before it. */
 function toJson(invocationName: string, { slots }: Source, { intents, types }: Expanded): string {
   const slotsOf = (samples: readonly Line[]) =>
     [...new Set(samples.flatMap(({ text }) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')))].map(
@@ -70,5 +70,6 @@ function toJson(invocationName: string, { slots }: Source, { intents, types }: E
       }),
     })),
   };
-  return `${JSON.stringify({ interactionModel: { languageModel } }, null, 1)}\n`;
+  const lines = JSON.stringify({ interactionModel: { languageModel } }, null, 1);
+  return `${lines.replace(/\n +/g, '\n')}\n`;
 }

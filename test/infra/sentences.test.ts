@@ -150,5 +150,5 @@ test('the sentences stay what a person can read, and the models what Alexa can t
   const files = readdirSync(SENTENCES).map((file) => readFileSync(join(SENTENCES, file), 'utf8'));
   expect(files.reduce((lines, text) => lines + text.split('\n').length, 0)).toBeLessThanOrEqual(3000);
   for (const { locale } of makeModels())
-    expect(statSync(join(SENTENCES, '..', `${locale}.json`)).size).toBeLessThanOrEqual(600_000);
+    expect(statSync(join(SENTENCES, '..', `${locale}.json`)).size).toBeLessThanOrEqual(400 * 1024);
 });
