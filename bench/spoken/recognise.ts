@@ -54,7 +54,7 @@ export function recognise(sayings: readonly Saying[], language: Language, folder
 const ALONE = ['-cmn', 'batch', '-maxhmmpf', '3000'];
 
 /** So many are recognised by one process; what it heard is kept before the next. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 
 function listenTo(batch: readonly (readonly [string, Saying])[], language: Language, folder: string): string {
   const work = mkdtempSync(join(folder, 'work-'));

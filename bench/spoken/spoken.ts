@@ -8,7 +8,7 @@ import { rowsOf } from '../heard/rows';
 import { standingsIn } from '../heard/standing';
 import { needDebian } from './debian';
 import { languageOf } from './language';
-import { ROOMS } from './noise';
+import { ROOMS, seedOf } from './noise';
 import { firstTime, isRepaired, played, type Said, secondTime } from './play';
 import { recognise, type Saying } from './recognise';
 import { reportOf, type Second } from './report';
@@ -35,15 +35,15 @@ async function main(args: readonly string[]): Promise<void> {
   if (positionals.length === 0) throw new Error(USAGE);
   needDebian();
   const rows = positionals.flatMap((file) => rowsOf(readFileSync(file, 'utf8')).rows);
-  // Each line once, by voices and in rooms that take turns; or by every voice, or in every room.
-  const said = rows.flatMap((row, line) =>
-    ROOMS.filter((_, room) => values['every-room'] || room === line % ROOMS.length).flatMap((room, turn) =>
-      VOICES.filter((_, index) => values['every-voice'] || index === (line + turn) % VOICES.length).map((voice) => ({
-        row,
-        saying: firstTime(row, { voice, room }),
-      })),
-    ),
-  );
+  // Each line once, by a voice and in a room that go by its words and place; or by every voice, or in every room.
+  const said = rows.flatMap((row) => {
+    const seed = seedOf(`${row.situation} ${row.utterance}`);
+    return ROOMS.filter((_, index) => values['every-room'] || index === seed % ROOMS.length).flatMap((room, turn) =>
+      VOICES.filter((_, index) => values['every-voice'] || index === ((seed >>> 8) + turn) % VOICES.length).map(
+        (voice) => ({ row, saying: firstTime(row, { voice, room }) }),
+      ),
+    );
+  });
   const language = languageOf(model, FOLDER);
   const listen = (sayings: readonly Saying[]) => recognise(sayings, language, FOLDER);
   const home = await bringUp({ zone: ZONE, keepLog: () => {} });

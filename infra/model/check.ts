@@ -24,10 +24,8 @@ export function check(source: Source, expanded: Expanded): readonly Complaint[] 
       const unknown = slots.find((slot) => !source.slots.has(slot));
       if (unknown) complain(sample, `There is no slot {${unknown}}.`);
       if (new Set(slots).size < slots.length) complain(sample, `"${sample.text}" has a slot twice.`);
-      if (
-        /\{(\w+)\} \{(\w+)\}/.test(sample.text) &&
-        slots.filter((slot) => typeOf(slot) === 'AMAZON.NUMBER').length > 1
-      )
+      const sideBySide = [...sample.text.matchAll(/\{(\w+)\}(?= \{(\w+)\})/g)];
+      if (sideBySide.some((pair) => pair.slice(1).every((slot) => typeOf(slot) === 'AMAZON.NUMBER')))
         complain(sample, `"${sample.text}" has two numbers side by side: Alexa may hear them as one.`);
       const words = sample.text.replace(/\{\w+\}/g, '');
       const odd = /[^a-z' -]/.exec(words)?.[0];
