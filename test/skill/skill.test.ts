@@ -206,7 +206,7 @@ describe('the log of a whole session', () => {
     const talk = talkWith(answers, { household, voice: 'Ann' });
     await upToTheAngle(talk);
     await talk.send(degrees('60'));
-    const sign = intent({ intent: 'SignIntent', slots: { sign: recognised('sign', 'tingling') } });
+    const sign = intent({ intent: 'FeltIntent', slots: { feel: recognised('feel', 'tingling') } });
     const { response } = await talk.send(sign);
     expect(response.shouldEndSession).toBe(true);
     expect(log).toHaveLength(14);
