@@ -130,7 +130,7 @@ export const answers: Readonly<Record<Topic, string>> = {
     'Until they say yes, please leave out the leg raise and the stretches.',
   sciatica:
     'If you have a leg up, lower it gently. Pain or tingling down the leg can come from a nerve, ' +
-    'which stretching can irritate. See a doctor or physical therapist first; until then, no raise and no stretches.',
+    'which stretching can irritate. See a doctor or physical therapist first; until then, no leg raise and no stretches.',
   pregnancy:
     "Past sixteen weeks, don't lie flat on your back: no leg test, only the seated stretch. " +
     "At any stage, ask your midwife or doctor first. If you're on your back now, roll onto your side.",
