@@ -73,11 +73,15 @@ function backIntoHold(move: Move, event: Event, moment: Moment): Move {
   return { ...on, notes: [...move.notes, ...on.notes] };
 }
 
-/** A question from outside with nothing pending is answered, and the session closes. */
+/** A question from outside with nothing pending is answered, and the session closes; nobody is left without a word. */
 function closing(move: Move, from: State): Move {
+  if (move.place.at === 'over' && move.say.length === 0) return { ...move, say: [{ say: 'goodbye', why: 'done' }] };
   const answered = move.visit.oneShot && move.place.at === 'welcome' && move.plays === 'question';
   return answered
-    ? { ...end(from, [...move.say, { say: 'goodbye', why: 'answered' }], move), notes: move.notes }
+    ? {
+        ...end(from, [...move.say, { say: 'goodbye', why: move.say.length > 0 ? 'answered' : 'done' }], move),
+        notes: move.notes,
+      }
     : move;
 }
 

@@ -23,8 +23,8 @@ async function start(environment: Readonly<Record<string, string>>): Promise<unk
 }
 
 describe('what Lambda loads', () => {
-  test('exports one asynchronous function of an event and a context', async () => {
-    expect(await start(WHOLE)).toEqual({ handler: expect.any(Function) });
+  test('exports one asynchronous function of an event and a context, and its rehearsal', async () => {
+    expect(await start(WHOLE)).toEqual({ handler: expect.any(Function), rehearse: expect.any(Function) });
     expect(await start(WHOLE)).toHaveProperty('handler.length', 2);
   });
 

@@ -54,7 +54,7 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
       });
 
       test('a hold runs down with its sound', async () => {
-        // The sound begins a second after the screen: 15 s to get ready, 30 s of holding, 15 s of rest, 30 s more.
+        // The sound begins a second after the screen: 15 s to get ready, 30 s of holding, 20 s of rest, 30 s more.
         await draw('hold');
         await goOn(0.5);
         expect(await words()).toEqual(expect.arrayContaining(['15', 'Get ready', 'Next: hold 1 of 2']));
@@ -66,7 +66,7 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
         );
         await goOn(25);
         expect(await words()).toEqual(expect.arrayContaining(['5', 'Hold 1 of 2']));
-        await goOn(10);
+        await goOn(15);
         expect(await words()).toEqual(expect.arrayContaining(['10', 'Rest', 'Next: hold 2 of 2']));
         await goOn(20);
         expect(await words()).toEqual(expect.arrayContaining(['20', 'Hold 2 of 2', 'Next: right leg']));
