@@ -39,8 +39,11 @@ export interface PageEcho {
   readonly jump: () => void;
   /** Another Echo is plugged in, under another name. */
   readonly replug: () => void;
-  /** Goes on with the Echo of that name, which was making a sound; resolves to whether it was still in a session. */
-  readonly goOn: (name: string, sound: Sounding | undefined) => Promise<boolean>;
+  /**
+   * Goes on with the Echo of that name, which was making a sound. `found` tells whether it is still in a session, before
+   * anything that is said meanwhile is heard.
+   */
+  readonly goOn: (name: string, sound: Sounding | undefined, found: (open: boolean) => void) => void;
   readonly name: () => string;
   /** What was last to be heard. */
   readonly sound: () => Sounding | undefined;
@@ -139,13 +142,14 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed, wai
     },
     name: () => page,
     sound: () => (doing.is === 'asleep' ? undefined : sound),
-    goOn: async (name, broken) => {
+    goOn: (name, broken, found) => {
       page = name;
-      const { doing: now } = await ask('pass', where(time.now()));
-      doing = now;
-      sound = broken;
-      if (doing.is !== 'asleep' && broken !== undefined) player.begin(broken);
-      return doing.is !== 'asleep';
+      errands.run(async () => {
+        doing = (await ask('pass', where(time.now()))).doing;
+        sound = broken;
+        found(doing.is !== 'asleep');
+        if (doing.is !== 'asleep' && broken !== undefined) player.begin(broken);
+      });
     },
     replug: () => {
       page = crypto.randomUUID();

@@ -103,12 +103,17 @@ function open({ zone, devices }: PageStart): void {
   }
 
   /** On with the session that the page had before it was loaded again. */
-  async function goOn({ page, sound, response: shown, place: where }: KeptSession): Promise<void> {
+  function goOn({ page, sound, response: shown, place: where }: KeptSession): void {
     conversation.remark('The page was loaded again.');
-    if (await echo.goOn(page, sound)) {
+    echo.goOn(page, sound, (isOpen) => {
+      if (!isOpen) {
+        conversation.remark('The session is over.');
+        goBack();
+        return;
+      }
       place = where;
       if (shown !== undefined && sound !== undefined) show(shown, sound);
-    } else goBack();
+    });
   }
 
   function goBack(): void {
@@ -164,7 +169,7 @@ function open({ zone, devices }: PageStart): void {
     const open = { page: echo.name(), device, at: time.now(), place, sound: echo.sound(), response };
     return echo.doing().is === 'asleep' ? undefined : open;
   });
-  if (broken !== undefined && broken.device === choices().device) void goOn(broken).catch(goBack);
+  if (broken !== undefined && broken.device === choices().device) goOn(broken);
   tick();
   setInterval(tick, TICK);
 }
