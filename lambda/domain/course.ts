@@ -9,7 +9,7 @@ import { daysBetween, RECENT_WEEKS } from './week';
 /** What the tests of a leg, and the days on which it was stretched, come to. */
 export type Course =
   /** Really lower than before, or a little lower twice running: no more stretching before a physiotherapist has looked. */
-  | { readonly is: 'lower' }
+  | { readonly is: 'lower'; readonly than: Reading }
   /** Up to the mark; `thanks`: by a real change, and the stretching for it was done. */
   | { readonly is: 'at-the-mark'; readonly thanks: boolean }
   /** Really higher, short of the mark, and the stretching for it was done. */
@@ -36,7 +36,8 @@ export function courseOf(leg: Leg, { readings, weeks }: Pick<Past, 'readings' | 
   const first = alike.at(-1);
   if (!now || !first) return { is: 'open' };
   const atTheMark = verdictOn(now.angle) === 'no-need';
-  if (!atTheMark && isLower(now, alike)) return { is: 'lower' };
+  const than = atTheMark ? undefined : higherBefore(now, alike);
+  if (than) return { is: 'lower', than };
   const { days, weeks: passed } = stretched(leg, weeks, first.takenAt, now.takenAt);
   const enough = days >= DAYS_A_WEEK.least * passed - AT_THE_ENDS;
   const risen = isReal(first, now) > 0;
@@ -70,11 +71,12 @@ function isHigher(then: Reading, now: Reading): boolean {
   return (found.size === 'real' || found.size === 'maybe') && found.by > 0;
 }
 
-function isLower(now: Reading, alike: readonly Reading[]): boolean {
+/** The earlier reading than which a leg is really lower; of two that it sank through, the first. */
+function higherBefore(now: Reading, alike: readonly Reading[]): Reading | undefined {
   const [last, one, first] = [alike[0], alike[1], alike.at(-1)];
-  const against = [last, first].some((then) => then && isReal(then, now) < 0);
+  const against = [last, first].find((then) => then && isReal(then, now) < 0);
   const twice = last && one && isHigher(now, last) && isHigher(last, one);
-  return against || twice === true;
+  return against ?? (twice === true ? one : undefined);
 }
 
 /** On how many days a leg was stretched from one test to another, and in how many weeks; as far back as days are kept. */
@@ -91,3 +93,8 @@ export const reachedTheLine = (past: Pick<Past, 'readings' | 'weeks'>, leg: Leg)
 /** Whether a leg got lower, so that a physiotherapist comes before the next stretch. */
 export const gotLower = (past: Pick<Past, 'readings' | 'weeks'>, legs: readonly Leg[]): boolean =>
   legs.some((leg) => courseOf(leg, past).is === 'lower');
+
+/** Whether six weeks of stretching did nothing for any of these legs that is not yet at the mark. */
+export const noHelp = (past: Pick<Past, 'readings' | 'weeks'>, legs: readonly Leg[]): boolean =>
+  legs.some((leg) => courseOf(leg, past).is === 'no-help') &&
+  legs.every((leg) => ['no-help', 'open', 'at-the-mark'].includes(courseOf(leg, past).is));

@@ -12,7 +12,7 @@ export function greeting(offer: Offer, visit: Visit, moment: Moment): readonly L
   // No clear screening, though we know them: a danger was reported last time.
   const why: readonly Line[] =
     visit.past.clearedAt || offer === 'rest' ? reason(offer, visit, week, moment) : [{ say: 'safety-again' }];
-  const away: readonly Line[] = week.since !== undefined && week.since >= AWAY ? [{ say: 'been-away' }] : [];
+  const away: readonly Line[] = week.away >= AWAY ? [{ say: 'been-away' }] : [];
   const asking: readonly Line[] = offer !== 'go-on' && isNewcomer(visit, moment) ? [{ say: 'may-ask' }] : [];
   return [{ say: 'welcome-back', today: week.since === 0 }, ...away, ...why, ...asking];
 }
@@ -23,7 +23,7 @@ function isNewcomer({ past }: Visit, { now }: Moment): boolean {
   return past.clearedAt !== undefined && first !== undefined && now - first.takenAt < 7 * DAY;
 }
 
-/** So many days without stretching get a kind word. */
+/** So many days without stretching or a test get a kind word. */
 const AWAY = 7;
 
 /** The date of a test is told from so many days before. */
@@ -42,7 +42,7 @@ function reason(
   const hold = stretching?.holds[stretching.next];
   const leg = toTest[0];
   const reading = past.readings[0];
-  const { days, aim, since } = week;
+  const { days, aim, since, away } = week;
   switch (offer) {
     case 'go-on':
       return [{ say: 'broke-off', ...(hold && { hold, held: stretching?.held ?? 0 }), ...(leg && { leg }) }];
@@ -53,7 +53,7 @@ function reason(
     case 'stretches': {
       const changed = plan.adapted && changedLately(plan, past) ? plan.adapted : undefined;
       const feeling: readonly Line[] = changed ? [{ say: 'changed-by-feeling', why: changed.why, plan }] : [];
-      const so: readonly Line[] = since !== undefined && since < AWAY ? [{ say: 'week-so-far', days, aim }] : [];
+      const so: readonly Line[] = since !== undefined && away < AWAY ? [{ say: 'week-so-far', days, aim }] : [];
       const on = retestDay(past, moment);
       const near: readonly Line[] = on && on.ago < 0 && on.ago >= -NEAR ? [{ say: 'retest-near', on }] : [];
       return [...so, ...feeling, ...near];

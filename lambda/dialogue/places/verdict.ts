@@ -33,11 +33,11 @@ export const verdict: PlaceRules<'verdict'> = {
     const each = verdicts(visit);
     const legs = each.map(({ leg }) => leg);
     const courses = legs.map((leg) => courseOf(leg, visit.past));
-    const perLeg = each.flatMap(({ leg, verdict: found }, index) =>
-      legVerdict(leg, found, each[index - 1]?.verdict === found, visit, moment),
-    );
     // What the weeks have shown outweighs what the degrees alone would say.
     const shown = inTheEnd(courses);
+    const perLeg = each.flatMap(({ leg, verdict: found }, index) =>
+      legVerdict({ leg, found, too: each[index - 1]?.verdict === found, advice: !shown }, visit, moment),
+    );
     if (shown) return [...perLeg, shown];
     const apart = gap(visit);
     const reached = courses.some(({ is }) => is === 'at-the-mark');
@@ -74,25 +74,28 @@ function wish(visit: Visit): Goal {
   return { go: 'stretch', legs: legs.map(({ leg }) => leg), insists: true };
 }
 
-function legVerdict(
-  leg: 'left' | 'right',
-  found: Verdict,
-  too: boolean,
-  { past }: Visit,
-  { now, zone }: Moment,
-): readonly Line[] {
+/** A leg's verdict as it is told: after one of the same kind, and with or without what stretching may do. */
+interface Told {
+  readonly leg: Leg;
+  readonly found: Verdict;
+  readonly too: boolean;
+  readonly advice: boolean;
+}
+
+function legVerdict({ leg, found, too, advice }: Told, { past }: Visit, { now, zone }: Moment): readonly Line[] {
   const reading = latest(past.readings, leg);
   if (!reading) return [];
-  const then = like(past.readings, reading);
+  const course = courseOf(leg, past);
+  const then = course.is === 'lower' ? course.than : like(past.readings, reading);
   // "Last time", unless it is an older test that can be compared.
   const since = then && then !== before(past.readings, reading) && { since: dayOf(then.takenAt, now, zone) };
   const line: Line = {
     say: 'verdict',
     too,
-    advice: !['lower', 'no-help'].includes(courseOf(leg, past).is),
+    advice: advice && course.is !== 'no-help',
     result: { reading, verdict: found, ...(then && { change: change(then, reading) }), ...since },
   };
-  return [line, ...credit(leg, courseOf(leg, past))];
+  return [line, ...credit(leg, course)];
 }
 
 /** Who or what is to be thanked for a rise, where it is one. */

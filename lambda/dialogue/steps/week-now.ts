@@ -14,6 +14,8 @@ export interface WeekNow {
   readonly aim: number;
   /** Days since the last one stretched: 0 today; `undefined` where there is none that is still known. */
   readonly since: number | undefined;
+  /** Days since they were last here to stretch or to be tested, where they have stretched at all. */
+  readonly away: number;
   /** Whether nothing is due today: both legs rest after what was felt, it is done, the week is, the leg has a day off, or a physiotherapist comes first. */
   readonly rest: 'hurt' | 'lower' | 'done' | 'day-off' | undefined;
 }
@@ -32,7 +34,9 @@ export function weekNow(past: Past, { now, zone }: Moment): WeekNow {
   const off = days >= aim || (keeps && since !== undefined && since < APART);
   const hurt = past.plan?.restFrom !== undefined && dayOf(past.plan.restFrom, now, zone).ago === 0;
   const rest = hurt ? 'hurt' : gotLower(past, LEGS) ? 'lower' : since === 0 ? 'done' : off ? 'day-off' : undefined;
-  return { days, aim, since, rest };
+  const [tested] = past.readings;
+  const sinceTest = tested ? dayNumber(now, zone) - dayNumber(tested.takenAt, zone) : Number.POSITIVE_INFINITY;
+  return { days, aim, since, away: since === undefined ? 0 : Math.min(since, sinceTest), rest };
 }
 
 /** Whether there is nothing more to gain, and something to keep: all legs at the mark, and one that came up to it. */
