@@ -173,7 +173,8 @@ export type Line =
   | { readonly say: 'it-helps' }
   /** A leg got lower: a physiotherapist comes before the next stretch. */
   | { readonly say: 'lower-first' }
-  | { readonly say: 'no-help' }
+  /** Six weeks did little: on one leg, while the other goes on, or at all. */
+  | { readonly say: 'no-help'; readonly leg?: Leg }
   | { readonly say: 'too-few-days'; readonly days: number; readonly weeks: number }
   | { readonly say: 'leg-rests'; readonly leg: Leg }
   | { readonly say: 'noted' }

@@ -3,7 +3,7 @@ import type { Leg } from './leg';
 import type { Past } from './past';
 import { DAYS_A_WEEK } from './plan';
 import type { Instant, Reading } from './reading';
-import { change, SAME_TEST, verdictOn } from './verdict';
+import { change, latest, needsStretching, SAME_TEST, verdictOn } from './verdict';
 import { daysBetween, RECENT_WEEKS } from './week';
 
 /** What the tests of a leg, and the days on which it was stretched, come to. */
@@ -90,11 +90,20 @@ function stretched(leg: Leg, weeks: Past['weeks'], first: Instant, now: Instant)
 export const reachedTheLine = (past: Pick<Past, 'readings' | 'weeks'>, leg: Leg): boolean =>
   courseOf(leg, past).is === 'at-the-mark';
 
+/** What all tests of some legs come to, where it ends the offers: one got lower, or six weeks did nothing for those that need it. */
+export function outcomeOf(
+  past: Pick<Past, 'readings' | 'weeks'>,
+  legs: readonly Leg[],
+): 'lower' | 'no-help' | undefined {
+  if (gotLower(past, legs)) return 'lower';
+  const without = legs.filter((leg) => courseOf(leg, past).is === 'no-help');
+  const needy = legs.filter((leg) => needs(latest(past.readings, leg)));
+  return without.length > 0 && needy.every((leg) => without.includes(leg)) ? 'no-help' : undefined;
+}
+
+const needs = (reading: Reading | undefined): boolean =>
+  reading !== undefined && needsStretching(verdictOn(reading.angle));
+
 /** Whether a leg got lower, so that a physiotherapist comes before the next stretch. */
 export const gotLower = (past: Pick<Past, 'readings' | 'weeks'>, legs: readonly Leg[]): boolean =>
   legs.some((leg) => courseOf(leg, past).is === 'lower');
-
-/** Whether six weeks of stretching did nothing for any of these legs that is not yet at the mark. */
-export const noHelp = (past: Pick<Past, 'readings' | 'weeks'>, legs: readonly Leg[]): boolean =>
-  legs.some((leg) => courseOf(leg, past).is === 'no-help') &&
-  legs.every((leg) => ['no-help', 'open', 'at-the-mark'].includes(courseOf(leg, past).is));

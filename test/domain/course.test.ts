@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { exactly } from '../../lambda/domain/angle';
-import { courseOf } from '../../lambda/domain/course';
+import { courseOf, outcomeOf } from '../../lambda/domain/course';
 import type { Reading } from '../../lambda/domain/reading';
 import { mondayOf, type Week, type Weekday } from '../../lambda/domain/week';
 
@@ -112,5 +112,41 @@ describe('thanks', () => {
   ])('go %s', (_, degrees, days, thanks) => {
     const readings = [guess(degrees, 100), guess(70, 58)];
     expect(courseOf('left', { readings, weeks: weeks(58, 100, days) })).toEqual({ is: 'at-the-mark', thanks });
+  });
+});
+
+describe('the reading than which a leg is lower', () => {
+  const than = (readings: readonly Reading[]): number | undefined => {
+    const found = courseOf('left', { readings, weeks: [] });
+    return found.is === 'lower' ? found.than.takenAt / DAY : undefined;
+  };
+
+  test('is the last one where it is really lower than that', () => {
+    expect(than([guess(30, 100), guess(50, 70), guess(70, 40)])).toBe(70);
+  });
+
+  test('is the first of two steps that may each be none', () => {
+    expect(than([guess(48, 100), guess(60, 70), guess(70, 40)])).toBe(40);
+  });
+
+  test('is the first of all where it sank little by little', () => {
+    expect(than([guess(46, 100), guess(54, 80), guess(60, 70), guess(66, 60)])).toBe(60);
+  });
+});
+
+describe('what two legs come to', () => {
+  const both = weeks(58, 100, 5).map((week) => ({ ...week, right: week.left }));
+  const right = (degrees: number, days: number): Reading => ({ ...guess(degrees, days), leg: 'right' });
+  const left = [guess(50, 100), guess(50, 58)];
+
+  test.each<[string, readonly Reading[], string | undefined]>([
+    ['nothing helped either', [right(50, 100), right(52, 58)], 'no-help'],
+    ['one was not helped, and the other needs nothing', [right(85, 100), right(85, 58)], 'no-help'],
+    ['one was not helped, and the other came up to the mark', [right(85, 100), right(60, 58)], 'no-help'],
+    ['one was helped', [right(70, 100), right(50, 58)], undefined],
+    ['one was not helped, and the other is new', [right(50, 100)], undefined],
+    ['one got lower', [right(30, 100), right(52, 58)], 'lower'],
+  ])('%s', (_, readings, outcome) => {
+    expect(outcomeOf({ readings: [...left, ...readings], weeks: both }, ['left', 'right'])).toBe(outcome);
   });
 });

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar';
-import { gotLower, noHelp, reachedTheLine } from '../../domain/course';
+import { outcomeOf, reachedTheLine } from '../../domain/course';
 import { LEGS } from '../../domain/leg';
 import { latest, needsStretching, verdictOn } from '../../domain/verdict';
 import { daysStretched } from '../../domain/week';
@@ -33,7 +33,7 @@ function datesOf({ past, stretching }: Visit, moment: Moment): { readonly week?:
 }
 
 function nextTime({ past, stretching }: Visit): 'tomorrow' | 'rhythm' | 'later' | 'keep' | 'retest' | 'none' {
-  if (gotLower(past, LEGS) || noHelp(past, LEGS)) return 'retest';
+  if (outcomeOf(past, LEGS)) return 'retest';
   const found = LEGS.flatMap((leg) => latest(past.readings, leg) ?? []).map(({ angle }) => verdictOn(angle));
   if (found.some(needsStretching)) return stretching ? 'tomorrow' : 'later';
   if (LEGS.some((leg) => reachedTheLine(past, leg))) return 'keep';

@@ -1,6 +1,6 @@
 import { middle } from '../../domain/angle';
 import { dayOf } from '../../domain/calendar';
-import { type Course, courseOf } from '../../domain/course';
+import { type Course, courseOf, outcomeOf } from '../../domain/course';
 import type { Leg } from '../../domain/leg';
 import {
   before,
@@ -34,7 +34,7 @@ export const verdict: PlaceRules<'verdict'> = {
     const legs = each.map(({ leg }) => leg);
     const courses = legs.map((leg) => courseOf(leg, visit.past));
     // What the weeks have shown outweighs what the degrees alone would say.
-    const shown = inTheEnd(courses);
+    const shown = endOf(outcomeOf(visit.past, legs));
     const perLeg = each.flatMap(({ leg, verdict: found }, index) =>
       legVerdict({ leg, found, too: each[index - 1]?.verdict === found, advice: !shown }, visit, moment),
     );
@@ -46,7 +46,9 @@ export const verdict: PlaceRules<'verdict'> = {
     return [
       ...perLeg,
       ...(few ? [{ say: 'too-few-days', days: few.days, weeks: few.weeks } as const] : []),
-      ...(each.length > 1 ? [{ say: 'together', verdicts: each, apart, reached } as const] : []),
+      ...(each.length > 1 && !courses.some(({ is }) => is === 'no-help')
+        ? [{ say: 'together', verdicts: each, apart, reached } as const]
+        : []),
       ...(look ? [{ say: 'see-physio' } as const] : []),
       ...(offered(visit) === 'anyway' ? [{ say: 'your-choice' } as const] : []),
     ];
@@ -66,11 +68,13 @@ export const verdict: PlaceRules<'verdict'> = {
   },
 };
 
-/** The stretches offered: of the legs just tested, those that need it, else those close to the line. */
+/** The stretches offered: of the legs just tested, those that need it and may gain by it, else those that need it, else those close to the line. */
 function wish(visit: Visit): Goal {
   const each = verdicts(visit);
-  const needy = each.filter(({ verdict: v }) => needsStretching(v));
-  const legs = needy.length > 0 ? needy : each.filter(({ verdict: v }) => v === 'close');
+  const below = each.filter(({ verdict: v }) => needsStretching(v));
+  const needy = below.filter(({ leg }) => courseOf(leg, visit.past).is !== 'no-help');
+  const chosen = [needy, below, each.filter(({ verdict: v }) => v === 'close')];
+  const legs = chosen.find((some) => some.length > 0) ?? [];
   return { go: 'stretch', legs: legs.map(({ leg }) => leg), insists: true };
 }
 
@@ -95,21 +99,19 @@ function legVerdict({ leg, found, too, advice }: Told, { past }: Visit, { now, z
     advice: advice && course.is !== 'no-help',
     result: { reading, verdict: found, ...(then && { change: change(then, reading) }), ...since },
   };
-  return [line, ...credit(leg, course)];
+  return [line, ...creditOf(leg, course, advice)];
 }
 
-/** Who or what is to be thanked for a rise, where it is one. */
-function credit(leg: Leg, found: Course): readonly Line[] {
+/** Who or what is to be thanked for a rise, where it is one; and of one leg that nothing rose, where the other goes on. */
+function creditOf(leg: Leg, found: Course, goesOn: boolean): readonly Line[] {
   if (found.is === 'at-the-mark') return [{ say: 'reached-the-line', leg, thanks: found.thanks }];
+  if (found.is === 'no-help' && goesOn) return [{ say: 'no-help', leg }];
   return found.is === 'helped' ? [{ say: 'it-helps' }] : [];
 }
 
-/** What ends the offers: a leg that got lower, or six weeks that did nothing. */
-function inTheEnd(courses: readonly Course[]): Line | undefined {
-  if (courses.some(({ is }) => is === 'lower')) return { say: 'lower-first' };
-  const none = courses.some(({ is }) => is === 'no-help');
-  return none && courses.every(({ is }) => is === 'no-help' || is === 'open') ? { say: 'no-help' } : undefined;
-}
+/** What ends the offers, in words: a leg that got lower, or six weeks that did nothing. */
+const endOf = (outcome: 'lower' | 'no-help' | undefined): Line | undefined =>
+  outcome && { say: outcome === 'lower' ? 'lower-first' : 'no-help' };
 
 /** Degrees between the two legs; none where they were got in different ways, or are no further apart than that way errs. */
 function gap({ past, tested }: Visit): number {

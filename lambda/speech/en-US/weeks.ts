@@ -46,8 +46,10 @@ export const weeks = {
   'it-helps': () => 'Your stretching shows.',
   'lower-first': () =>
     'A leg that gets lower should be looked at by a physical therapist before you stretch it again, so I offer no stretching for now.',
-  'no-help': () =>
-    'You stretched for six weeks, often enough, and little has changed. So your hamstrings may not be the thing, and a physical therapist can look further.',
+  'no-help': ({ leg }) =>
+    leg
+      ? `Six weeks of stretching have changed little on the ${leg}, and a physical therapist can look further.`
+      : 'You stretched for six weeks, often enough, and little has changed. So your hamstrings may not be the thing, and a physical therapist can look further.',
   'too-few-days': ({ days, weeks }) =>
     days === 0
       ? "You haven't stretched in between, so we can't tell yet whether it helps."
