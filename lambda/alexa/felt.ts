@@ -1,5 +1,6 @@
 import type { Event } from '../dialogue/event';
 import type { Felt, Site } from '../domain/felt';
+import { feelAlike } from '../domain/felt-table';
 import type { Item } from '../domain/screening';
 import { findings } from './findings';
 import { candidates, choice, type Slots, wordsIn } from './slots';
@@ -106,9 +107,17 @@ function signed(signs: readonly Item[]): Event | undefined {
   return sign && { heard: 'sign', sign, ...(also.length > 0 && { also }) };
 }
 
-/** Whether a slot may be several feelings, so that nobody knows what to do. */
-const isDoubtful = (slots: Slots): boolean =>
-  ['feel', 'feelTwo'].some((name) => candidates(slots, name, values.FEEL).length > 1);
+/** Whether a slot may be several feelings, or several places, and it makes a difference which. */
+function isDoubtful(slots: Slots): boolean {
+  const where = siteIn(slots, 'site');
+  const feelings = ['feel', 'feelTwo'].map((name) => candidates(slots, name, values.FEEL));
+  const sites = where === 'low-back' || where === 'other-leg' ? [] : candidates(slots, 'site', values.SITE);
+  const what = feelings.flat()[0] ?? 'pull';
+  return [
+    ...feelings.map((each) => each.map((feel) => ({ what: feel, ...(where && { where }) }))),
+    sites.map((site) => ({ what, where: site })),
+  ].some((several) => !feelAlike(several.map(feltOf)));
+}
 
 /** Something felt, with whatever else the sentence tells; a sign among it outweighs the rest. */
 export function felt(slots: Slots): Event {

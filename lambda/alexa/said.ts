@@ -1,6 +1,4 @@
-import { consequenceOf } from '../dialogue/consequence';
 import type { Event, Feeling } from '../dialogue/event';
-import type { Sign } from '../domain/danger';
 import { namesLowBack } from './felt';
 import { findings } from './findings';
 import { candidates, choice, type Slots, seconds, wholeNumber } from './slots';
@@ -50,8 +48,17 @@ export function order(slots: Slots): Event {
   return said === undefined ? { heard: 'missed' } : { heard: 'order', order: said };
 }
 
-/** Whether it makes a difference which of several candidates was meant. */
-export const isDoubtful = (ids: readonly (Sign | Feeling)[]): boolean => new Set(ids.map(consequenceOf)).size > 1;
+/** Where a feeling points: on, more of it, less of it, or to somebody who should look at it first. */
+const POINTS_TO: Readonly<Record<Feeling, 'on' | 'more' | 'less' | 'clinician'>> = {
+  good: 'on',
+  'too-easy': 'more',
+  'no-stretch': 'more',
+  'too-strong': 'less',
+  shaking: 'less',
+  sore: 'less',
+  tired: 'less',
+  worse: 'clinician',
+};
 
 /** An answer is to be another one. */
 export function takeBack(slots: Slots): Event {
@@ -71,7 +78,7 @@ export function without(slots: Slots): Event {
 /** How a stretch feels; in doubt it is asked. */
 export function feeling(slots: Slots): Event {
   const said = candidates(slots, 'feeling', values.FEELING);
-  if (isDoubtful(said)) return { heard: 'unclear' };
+  if (new Set(said.map((one) => POINTS_TO[one])).size > 1) return { heard: 'unclear' };
   return said[0] === undefined ? { heard: 'missed' } : { heard: 'feeling', feeling: said[0] };
 }
 

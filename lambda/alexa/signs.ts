@@ -1,8 +1,7 @@
-import { consequenceOf } from '../dialogue/consequence';
 import type { Event } from '../dialogue/event';
+import { areAlike, isUrgent } from '../domain/handling';
 import type { Item } from '../domain/screening';
 import { findings } from './findings';
-import { isDoubtful } from './said';
 import { candidates, choice, type Slots, seconds, wholeNumber } from './slots';
 import * as values from './values';
 
@@ -40,9 +39,9 @@ const at = (sign: Item, when: 'new' | 'old' | undefined): Item =>
 export function sign(slots: Slots): Event {
   const told = ['sign', 'signTwo'].map((name) => candidates(slots, name, values.SIGN));
   const when = whenIn(slots);
-  const certain = told.filter((ids) => !isDoubtful(ids)).flatMap(([best]) => (best ? [at(best, when)] : []));
+  const certain = told.filter(areAlike).flatMap(([best]) => (best ? [at(best, when)] : []));
   const [said, ...also] = values.SIGN.filter((each) => certain.includes(each));
-  if (told.some(isDoubtful) && !(said && consequenceOf(said) === 'emergency')) return { heard: 'unclear' };
+  if (!told.every(areAlike) && !(said && isUrgent(said))) return { heard: 'unclear' };
   const weeks = weeksIn(slots);
   const whose = choice(slots, 'whose', values.WHOSE);
   if (said === undefined && weeks !== undefined) return { heard: 'sign', sign: 'pregnant', weeks };

@@ -1,9 +1,9 @@
 import type { Angle, Landmark } from '../domain/angle';
-import type { Sign } from '../domain/danger';
 import type { Felt } from '../domain/felt';
 import type { Leg } from '../domain/leg';
 import type { Count } from '../domain/plan';
 import type { Method } from '../domain/reading';
+import type { Item } from '../domain/screening';
 import type { Topic } from './topic';
 
 /** A leg as people name it; which one that is, the place decides. */
@@ -61,7 +61,7 @@ export type Event =
   | {
       readonly heard: 'deny';
       readonly all: boolean;
-      readonly signs?: readonly Sign[];
+      readonly signs?: readonly Item[];
       readonly felt?: readonly Felt[];
       readonly stopped?: readonly StoppedSaid[];
     }
@@ -119,8 +119,8 @@ export type Event =
    */
   | {
       readonly heard: 'sign';
-      readonly sign: Sign;
-      readonly also?: readonly Sign[];
+      readonly sign: Item;
+      readonly also?: readonly Item[];
       readonly weeks?: number;
       readonly when?: 'new' | 'old';
       readonly whose?: 'somebody-else';

@@ -88,3 +88,7 @@ export function outcome(felt: readonly Felt[], during: During, before: readonly 
   );
   return strictest(placed.map((one) => outcomeOf(one, during, before)));
 }
+
+/** Whether it makes no difference which of several things was felt. */
+export const feelAlike = (felt: readonly Felt[]): boolean =>
+  new Set(felt.map(({ what, where: site }) => JSON.stringify(FELT[site ?? 'nowhere-said'][what]))).size <= 1;

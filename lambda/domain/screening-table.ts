@@ -47,6 +47,10 @@ export interface ItemRow {
   readonly checks: readonly Check[];
   /** What is asked of whoever says that it is old ("two weeks ago", "for years"); where absent, the same. */
   readonly checksOfOld?: readonly Check[];
+  /** What it is once a raise or a hold has begun, which may have brought it on, unless they say when it began. */
+  readonly moved?: Refusal;
+  /** What it is for somebody who is down on the floor. */
+  readonly down?: Refusal;
   /** What the plan keeps to, once the checks are passed. */
   readonly leaves: readonly Limit[];
   /** Entries of `docs/evidence.md` that say why. */
@@ -56,6 +60,7 @@ export interface ItemRow {
 const nerve: ItemRow = {
   checks: ['is-it-new', 'doctors-word'],
   checksOfOld: ['doctors-word'],
+  moved: 'emergency',
   leaves: [],
   evidence: ['emergency-signs'],
 };
@@ -89,9 +94,9 @@ export const ITEM_ROWS: Readonly<Record<Item, ItemRow>> = {
   'weight-loss': thisWeek,
   'cancer-history': word('urgent-signs'),
   'night-pain': { ...thisWeek, checks: ['position-eases', 'looked-at-since'] },
-  'pain-past-knee': word('past-the-knee'),
+  'pain-past-knee': { ...word('past-the-knee'), moved: 'clinician-first' },
   'disc-or-sciatica': word('past-the-knee'),
-  'muscle-tear': word('tears-and-operations'),
+  'muscle-tear': { ...word('tears-and-operations'), moved: 'clinician-first' },
   'operation-or-break': word('tears-and-operations'),
   'hot-calf': { ...today, evidence: ['hot-calf'] },
   pregnant: { checks: ['midwifes-word'], leaves: ['seated-only'], evidence: ['pregnancy'] },
@@ -100,44 +105,5 @@ export const ITEM_ROWS: Readonly<Record<Item, ItemRow>> = {
   'new-knee': word('tears-and-operations'),
   'under-age': { refuses: 'under-age', checks: [], leaves: [], evidence: ['under-age'] },
   'cannot-lie-flat': seated,
-  'cannot-get-up': seated,
+  'cannot-get-up': { ...seated, down: 'emergency' },
 };
-
-/** What is to be done about everything that was told in one answer. */
-export interface Handling {
-  readonly refuses?: Refusal;
-  readonly checks: readonly Check[];
-  readonly leaves: readonly Limit[];
-}
-
-/** When something told began, where that was said. */
-export type When = 'new' | 'old';
-
-const isChecked = ({ checks, checksOfOld }: ItemRow): boolean =>
-  checks.includes('is-it-new') || checksOfOld?.includes('is-it-new') === true;
-
-/** The row of one item, as it applies. A fall or an accident just now is an emergency; so is what would be if it were new. */
-function rowFor(item: Item, when: When | undefined): Handling {
-  const row = ITEM_ROWS[item];
-  if (when === 'new' && (isChecked(row) || item === 'accident'))
-    return { refuses: 'emergency', checks: [], leaves: [] };
-  if (when === 'old' && row.checksOfOld) return { checks: row.checksOfOld, leaves: row.leaves };
-  return row;
-}
-
-/** The strictest of what was told: every check that one of them asks for, and everything that they leave out. */
-export function handle(items: readonly Item[], when?: When): Handling {
-  const rows = items.map((item) => rowFor(item, when));
-  const refuses = REFUSALS.find((refusal) => rows.some((row) => row.refuses === refusal));
-  const asked = CHECKS.filter((check) => rows.some(({ checks }) => checks.includes(check)));
-  // An easing position clears the nights only; a doctor's word is more than a midwife's.
-  const dropped: readonly Check[] = [
-    ...(rows.length > 1 ? (['position-eases'] as const) : []),
-    ...(asked.includes('doctors-word') ? (['midwifes-word'] as const) : []),
-  ];
-  return {
-    ...(refuses && { refuses }),
-    checks: asked.filter((check) => !dropped.includes(check)),
-    leaves: [...new Set(rows.flatMap(({ leaves }) => leaves))],
-  };
-}

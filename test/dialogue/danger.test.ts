@@ -5,8 +5,8 @@ import type { Place, State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { type During, FEELS, type Felt, type Outcome, SITES } from '../../lambda/domain/felt';
 import { outcome } from '../../lambda/domain/felt-table';
+import { handle } from '../../lambda/domain/handling';
 import { ITEMS, type Item } from '../../lambda/domain/screening';
-import { handle } from '../../lambda/domain/screening-table';
 import { everyPlace } from '../support/every-place';
 import { NOW } from '../support/standing-at';
 

@@ -192,7 +192,7 @@ describe('another plan', () => {
 
   test('a leg that rests today is not stretched, whatever the plan', () => {
     const person = holding();
-    person.hears({ heard: 'sign', sign: 'groin-pinch' }, 25);
+    person.hears({ heard: 'felt', felt: [{ what: 'pinch', where: 'hip' }] }, 25);
     person.hears({ heard: 'plan', leg: 'left' });
     expect(person.said()).toContain('leg-rests');
     expect(nextHold(person.state)).toMatchObject({ leg: 'right' });

@@ -150,6 +150,9 @@ function riskOf({ from, turn }: Step): Risk | undefined {
   return further || (!from.visit.screened && state.visit.screened) ? 'safety' : undefined;
 }
 
+const isBackPain = (event: Event): boolean =>
+  event.heard === 'felt' && !event.worse && event.felt.some(({ where }) => where === 'low-back');
+
 /** Which question of the screening is open, by its number; -1 where none is. */
 function questionAt(place: Place): number {
   if (place.at === 'sign-check') return questionAt(place.back);
@@ -264,9 +267,8 @@ describe('from the welcome, everywhere, whatever is heard', () => {
   test('tingling ends the day everywhere once the body has moved, and is asked about before', () => {
     expect(
       counterexample(({ event, turn, from }) => {
-        const tingles = event.heard === 'felt' && event.felt.some(({ what }) => what === 'tingling');
-        const legacy = event.heard === 'sign' && event.sign === 'tingling';
-        if (!tingles && !legacy) return undefined;
+        const tingles = event.heard === 'felt' && !event.worse && event.felt.some(({ what }) => what === 'tingling');
+        if (!tingles) return undefined;
         return turn.state.place.at === (from.visit.strained ? 'over' : 'sign-check')
           ? undefined
           : 'goes on after tingling';
@@ -312,7 +314,7 @@ describe('from the welcome, everywhere, whatever is heard', () => {
   test('plain back pain is why people come: no danger at the welcome', () => {
     expect(
       counterexample(({ event, turn, from }) => {
-        if (event.heard !== 'sign' || event.sign !== 'back-pain' || from.place.at !== 'welcome') return undefined;
+        if (!isBackPain(event) || from.place.at !== 'welcome') return undefined;
         return turn.state.place.at === 'welcome' ? undefined : 'takes back pain at the welcome for a danger';
       }),
     ).toBeUndefined();
@@ -321,7 +323,7 @@ describe('from the welcome, everywhere, whatever is heard', () => {
   test('once a raise or a hold has begun, back pain and "worse" end the session from every place', () => {
     expect(
       counterexample(({ event, turn, from }) => {
-        const hurts = event.heard === 'sign' && event.sign === 'back-pain';
+        const hurts = isBackPain(event);
         const worse = event.heard === 'feeling' && event.feeling === 'worse';
         if (!from.visit.strained || !(hurts || worse)) return undefined;
         const first = turn.lines[0]?.say;

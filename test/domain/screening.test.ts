@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { handle } from '../../lambda/domain/handling';
 import { ASKED_FOR, ITEMS, QUESTIONS, questionAfter, questionBefore } from '../../lambda/domain/screening';
-import { CHECKS, handle, ITEM_ROWS, ON_CHECK } from '../../lambda/domain/screening-table';
+import { CHECKS, ITEM_ROWS, ON_CHECK } from '../../lambda/domain/screening-table';
 
 describe('the screening', () => {
   test('asks for every item in one question, but for age, which nobody is asked', () => {

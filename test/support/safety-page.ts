@@ -115,12 +115,13 @@ const feltTable = (): string =>
   );
 
 function rowText(item: Item): readonly string[] {
-  const { refuses, checks, checksOfOld, leaves, evidence }: ItemRow = ITEM_ROWS[item];
+  const { refuses, checks, checksOfOld, moved, down, leaves, evidence }: ItemRow = ITEM_ROWS[item];
   const asked = (what: readonly Check[]): string => what.map((check) => CHECK[check]).join(' Then: ');
   return [
     item.replaceAll('-', ' '),
     refuses ? REFUSAL[refuses] : asked(checks) || 'nothing',
     checksOfOld ? asked(checksOfOld) : 'the same',
+    [...(moved ? [REFUSAL[moved]] : []), ...(down ? [`on the floor: ${REFUSAL[down]}`] : [])].join('; ') || 'the same',
     leaves.map((limit) => LIMIT[limit]).join('; ') || 'everything',
     linked(evidence),
   ];
@@ -128,7 +129,15 @@ function rowText(item: Item): readonly string[] {
 
 const screeningTable = (): string =>
   table(
-    ['question', 'item', 'then, or what is asked about it', 'said to be old', 'what is left', 'why'],
+    [
+      'question',
+      'item',
+      'then, or what is asked about it',
+      'said to be old',
+      'once the body has moved',
+      'what is left',
+      'why',
+    ],
     [
       ...QUESTIONS.flatMap((question) =>
         ASKED_FOR[question].flat().map((item) => [QUESTION[question], ...rowText(item)]),

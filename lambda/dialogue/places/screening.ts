@@ -1,5 +1,5 @@
+import { handle } from '../../domain/handling';
 import { ASKED_FOR, type Item, type SafetyQuestion } from '../../domain/screening';
-import { handle } from '../../domain/screening-table';
 import type { Event } from '../event';
 import { go, type Here, type Move, type PlaceRules, stay } from '../move';
 import { SAFETY } from '../snapshot';

@@ -1,6 +1,7 @@
+import { handle, type When } from '../../domain/handling';
 import type { Limit, Stretch } from '../../domain/plan';
 import { ASKED_FOR, type Item, questionAfter, type SafetyQuestion } from '../../domain/screening';
-import { type Check, type Checked, handle, ON_CHECK, type When } from '../../domain/screening-table';
+import { type Check, type Checked, ON_CHECK } from '../../domain/screening-table';
 import type { Line } from '../line';
 import { go, type Move, stay } from '../move';
 import type { Goal, Place, SignCheck, State, Visit } from '../state';
@@ -48,9 +49,11 @@ export const limitLines = (limits: readonly Limit[]): readonly Line[] =>
 
 /** Deals with what was told by its own row; then the open question goes on, or is asked again where it was no answer to it. */
 export function dealWith(from: State, items: readonly Item[], when: When | undefined, moment: Moment): Move {
-  const { refuses, checks, leaves } = handle(items, when);
+  const { place, visit } = from;
+  // Who is getting down may be there already.
+  const body = { moved: visit.strained, down: visit.lying || place.at === 'set-up' };
+  const { refuses, checks, leaves } = handle(items, when, body);
   if (refuses) return refuse(from, refuses, moment);
-  const { place } = from;
   const before = place.at === 'sign-check' ? place : undefined;
   const back = before?.back ?? place;
   const answers = (before?.answers ?? false) || isAnswer(back, items);
