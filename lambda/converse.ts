@@ -1,4 +1,4 @@
-import type { Request, RequestEnvelope, Response } from 'ask-sdk-model';
+import type { Request, RequestEnvelope, Response, ui } from 'ask-sdk-model';
 import { hear } from './alexa/hear';
 import { supportsScreen } from './alexa/screens/shown';
 import { deviceIn, type Session, voiceIn } from './alexa/session';
@@ -16,6 +16,7 @@ import type { Note } from './domain/past';
 import type { Instant } from './domain/reading';
 import type { Report } from './log';
 import { type Diaries, whoSpeaks } from './speaker';
+import type { CardText } from './speech/cards';
 import { voice } from './speech/voice';
 
 /** One turn of the conversation: what Alexa gets, what it is to keep for the session, and what the log may know. */
@@ -105,7 +106,7 @@ async function reply(
   { request, context }: RequestEnvelope,
   plainSound: boolean,
 ): Promise<Response> {
-  const { speech, pace, labels } = voice(localeOf(request));
+  const { speech, pace, labels, card } = voice(localeOf(request));
   const { place, visit } = turn.state;
   const { directives = [], ...sound } = speak({
     speech: speech(turn.lines, visit.turns),
@@ -118,8 +119,15 @@ async function reply(
   });
   const drawn = supportsScreen(context) && (await import('./alexa/screens/screen')).screenOf(turn, moment, labels);
   const all = drawn ? [drawn, ...directives] : directives;
-  return { ...sound, ...(all.length > 0 && { directives: all }) };
+  return {
+    ...sound,
+    ...(turn.card && { card: simpleCard(card(turn.card)) }),
+    ...(all.length > 0 && { directives: all }),
+  };
 }
+
+/** A card of words alone. */
+const simpleCard = ({ title, text }: CardText): ui.SimpleCard => ({ type: 'Simple', title, content: text });
 
 /** Whether a screen was touched. */
 const isTouch = ({ type }: Request): boolean => type === 'Alexa.Presentation.APL.UserEvent';

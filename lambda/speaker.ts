@@ -3,6 +3,7 @@ import { type Session, voiceIn } from './alexa/session';
 import { type Bystander, isPersonal } from './dialogue/bystander';
 import type { Event } from './dialogue/event';
 import { claim } from './dialogue/session/claim';
+import { isAside } from './dialogue/state';
 import type { Memory } from './diary/memory';
 import { emptyPast, type Note } from './domain/past';
 import type { Instant } from './domain/reading';
@@ -39,7 +40,7 @@ export async function whoSpeaks(
   if (voice === undefined) return session.person === null ? plain : { ...plain, bystander: { is: 'unrecognised' } };
   if (session.person === voice) return plain;
   const theirs = of(voice);
-  const asked = session.person === null || isPersonal(heard) || session.state.place.at === 'forget';
+  const asked = session.person === null || isPersonal(heard) || isAside(session.state.place);
   const past = asked ? await theirs.recall() : emptyPast(false);
   if (session.person !== null || !past.known) {
     return { ...plain, bystander: { is: 'recognised', voice, past }, memory: deletingFor(theirs, own) };

@@ -118,6 +118,7 @@ export const intents: Readonly<Record<string, Meaning>> = {
   ForgetEverythingIntent: means({ heard: 'forget', what: 'everything' }),
   ForgetLastIntent: means({ heard: 'forget', what: 'last-result' }),
   ShowResultsIntent: means({ heard: 'show-results' }),
+  TellResultsIntent: means({ heard: 'show-results', aloud: true }),
   ReminderIntent: means({ heard: 'reminder' }),
   ...Object.fromEntries(TOPICS.map((topic) => [intentOf(topic), ask(topic)])),
 };

@@ -1,6 +1,6 @@
 import type { Past } from '../domain/past';
 import type { Event } from './event';
-import type { Place, State } from './state';
+import { type Aside, isAside, type Place, type State } from './state';
 
 /** Somebody who speaks in a session that a voice has: a voice with a diary of its own, or one that nobody recognised. */
 export type Bystander =
@@ -23,8 +23,14 @@ const PERSONAL: readonly Event['heard'][] = [
 export const pastOfSpeaker = ({ visit }: Pick<State, 'visit'>, bystander: Bystander | undefined): Past =>
   bystander?.is === 'recognised' ? bystander.past : visit.past;
 
-/** Whether whoever speaks now is the one who asked for something to be deleted. */
-export function askedBy({ asker }: Extract<Place, { at: 'forget' }>, bystander: Bystander | undefined): boolean {
+/** Whether whoever speaks now is the one who brought an aside up. */
+export function isTheirs({ asker }: Aside, bystander: Bystander | undefined): boolean {
   if (bystander === undefined) return asker === undefined;
   return bystander.is === 'recognised' && bystander.voice === asker;
 }
+
+/** Where an aside leads back to, and the voice that asked for it where that is not the person whose session it is. */
+export const asideFrom = (place: Place, bystander: Bystander | undefined) => ({
+  back: isAside(place) ? place.back : place,
+  ...(bystander?.is === 'recognised' && { asker: bystander.voice }),
+});

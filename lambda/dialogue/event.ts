@@ -178,8 +178,8 @@ export type Event =
   | { readonly heard: 'what-is-stored' }
   | { readonly heard: 'forget'; readonly what: 'everything' | 'last-result' }
   | { readonly heard: 'reminder' }
-  /** Something to show a physiotherapist: "show my therapist", "send me my results". */
-  | { readonly heard: 'show-results' }
+  /** Something to show a physiotherapist: "show my therapist", "send me my results"; `aloud`: told, not sent. */
+  | { readonly heard: 'show-results'; readonly aloud?: true }
   | { readonly heard: 'help' }
   | { readonly heard: 'stop' }
   /** Finished, said without hurry ("that's me done"). */

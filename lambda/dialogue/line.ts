@@ -23,6 +23,36 @@ export interface Result {
   readonly since?: Day;
 }
 
+/** Where a leg stands: its latest reading, and what changed since the earliest that it can be compared with, where there is one. */
+export interface LegStanding {
+  readonly leg: Leg;
+  readonly latest: Reading;
+  readonly on: Day;
+  readonly since?: { readonly on: Day; readonly change: Extract<Change, { by: number }> };
+}
+
+/** A reading with its day. */
+export interface DatedReading {
+  readonly reading: Reading;
+  readonly on: Day;
+}
+
+/** A week by its Monday, and on how many of its days something was stretched. */
+export interface DaysOfWeek {
+  readonly monday: Day;
+  readonly days: number;
+}
+
+/** What is sent to the Alexa app, as data: a locale owns its words. */
+export interface Card {
+  readonly card: 'results';
+  /** Newest first. */
+  readonly readings: readonly DatedReading[];
+  /** Newest first, those without a day included. */
+  readonly weeks: readonly DaysOfWeek[];
+  readonly legs: readonly LegStanding[];
+}
+
 /** Days stretched in the week that is going on, of so many that are aimed at. */
 export interface WeekDays {
   readonly days: number;
@@ -257,6 +287,12 @@ export type Line =
   | { readonly say: 'forgotten'; readonly what: 'everything' | 'last-result' }
   | { readonly say: 'not-forgotten' }
   | { readonly say: 'kept' }
-  /** Somebody else said yes than the one who wanted something deleted. */
-  | { readonly say: 'another-voice' }
-  | { readonly say: 'nothing-to-forget' };
+  /** Somebody else said yes than the one who wanted it. */
+  | { readonly say: 'another-voice'; readonly wish: 'delete' | 'send' }
+  | { readonly say: 'nothing-to-forget' }
+  /** That the card goes where others see it. */
+  | { readonly say: 'card-for-all' }
+  | { readonly say: 'card-sent' }
+  | { readonly say: 'no-card' }
+  /** The results in two sentences; `days` stretched in the last four weeks. */
+  | { readonly say: 'in-brief'; readonly legs: readonly LegStanding[]; readonly days: number };

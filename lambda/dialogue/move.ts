@@ -2,7 +2,7 @@ import { QUIET } from '../domain/hold';
 import type { Note } from '../domain/past';
 import { HOLD_SECONDS } from '../domain/plan';
 import type { Event } from './event';
-import type { Line } from './line';
+import type { Card, Line } from './line';
 import type { Place, State, Visit } from './state';
 import type { Moment } from './turn';
 
@@ -16,6 +16,8 @@ export interface Move {
   readonly notes: readonly Note[];
   /** Seconds of quiet before the question, asked for by the person. */
   readonly wait?: number;
+  /** Sent to the Alexa app with it. */
+  readonly card?: Card;
   /** The whole instruction once more, though it was heard before. */
   readonly full?: true;
 }

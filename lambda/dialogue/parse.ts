@@ -125,6 +125,7 @@ const place = v.variant('at', [
     asker: v.exactOptional(v.string()),
     back,
   }),
+  v.object({ at: v.literal('show-results'), asker: v.exactOptional(v.string()), back }),
 ]);
 
 const hold = v.object({ stretch, leg, rep: whole, of: whole, seconds: whole });

@@ -10,7 +10,7 @@ import type { Line, Wording } from './line';
 import { BACK_INTO_HOLD, end, type Here, type Move, stay } from './move';
 import { rulesOf } from './places';
 import { leftAt, placeNotes } from './places/kept-place';
-import type { State } from './state';
+import { isAside, type State } from './state';
 import { stretchAt } from './steps/body';
 import { countDays } from './steps/count-days';
 import { leaveHold } from './steps/hold-clock';
@@ -61,7 +61,7 @@ function moveFor(from: State, event: Event, moment: Moment): Move | undefined {
 
 /** Nothing begins while a question of safety is open; it is asked again. */
 function insisting(from: State, move: Move | undefined): Move | undefined {
-  const leaves = move && move.place.at !== from.place.at && move.place.at !== 'over' && move.place.at !== 'forget';
+  const leaves = move && move.place.at !== from.place.at && move.place.at !== 'over' && !isAside(move.place);
   return leaves && rulesOf(from.place).insists ? stay(from, []) : move;
 }
 
@@ -80,6 +80,7 @@ function closing(move: Move, from: State): Move {
   return answered
     ? {
         ...end(from, [...move.say, { say: 'goodbye', why: move.say.length > 0 ? 'answered' : 'done' }], move),
+        ...(move.card && { card: move.card }),
         notes: move.notes,
       }
     : move;
@@ -108,6 +109,7 @@ function turn(before: State, from: State, move: Move, moment: Moment): Turn {
     lines,
     again: reprompt(state, move),
     notes: [...move.notes, ...placeNotes(before, from, state, move.notes, moment.now)],
+    ...(move.card && { card: move.card }),
   };
 }
 

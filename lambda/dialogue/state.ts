@@ -1,21 +1,10 @@
 import type { During, Felt } from '../domain/felt';
 import type { Leg } from '../domain/leg';
 import type { Past } from '../domain/past';
-import type { Limit, Plan, Stretch } from '../domain/plan';
+import type { Limit, Plan } from '../domain/plan';
 import type { SafetyQuestion } from '../domain/screening';
 import type { Check } from '../domain/screening-table';
-import type { Finding, Playing, Stretching } from './under-way';
-
-/** What the person wants to get to; screening and set-up lie before it. */
-export type Goal =
-  | { readonly go: 'test'; readonly legs: readonly Leg[] }
-  /** No legs: those that need it. `insists`: told that it is untested or not worth it, and wants it anyway. */
-  | { readonly go: 'stretch'; readonly legs: readonly Leg[]; readonly only?: Stretch; readonly insists?: true }
-  /** On with what was broken off. */
-  | { readonly go: 'on' };
-
-/** What the welcome offers. */
-export type Offer = 'test' | 'stretches' | 'retest' | 'go-on' | 'rest';
+import type { Finding, Goal, Offer, Playing, Stretching } from './under-way';
 
 /**
  * Where the conversation stands. Each place carries what it needs to go on, and nothing else.
@@ -79,7 +68,15 @@ export type Place =
       readonly back: Place;
       readonly asker?: string;
     }
+  /** "Shall I send the card?" `asker` as above. */
+  | { readonly at: 'show-results'; readonly back: Place; readonly asker?: string }
   | { readonly at: 'over' };
+
+/** A question beside the conversation that is for the voice that brought it up, and for no other. */
+export type Aside = Extract<Place, { at: 'forget' | 'show-results' }>;
+
+/** Whether what is asked is for one voice alone. */
+export const isAside = (place: Place): place is Aside => place.at === 'forget' || place.at === 'show-results';
 
 /**
  * What is asked about a sign that was told. The sign itself is not kept, not even here: what is left to ask, and what the

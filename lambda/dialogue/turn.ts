@@ -1,7 +1,7 @@
 import type { Note } from '../domain/past';
 import type { Instant } from '../domain/reading';
 import type { Bystander } from './bystander';
-import type { Line } from './line';
+import type { Card, Line } from './line';
 import type { State } from './state';
 
 /** When something was heard, and where the person's calendar stands. */
@@ -22,4 +22,6 @@ export interface Turn {
   readonly again: readonly Line[];
   /** Written before a word is spoken. */
   readonly notes: readonly Note[];
+  /** Sent to the account's Alexa app with it. */
+  readonly card?: Card;
 }

@@ -1,7 +1,18 @@
 import type { Angle } from '../domain/angle';
 import type { Leg } from '../domain/leg';
-import type { Hold } from '../domain/plan';
+import type { Hold, Stretch } from '../domain/plan';
 import type { Instant, Method, StopReason } from '../domain/reading';
+
+/** What the person wants to get to; screening and set-up lie before it. */
+export type Goal =
+  | { readonly go: 'test'; readonly legs: readonly Leg[] }
+  /** No legs: those that need it. `insists`: told that it is untested or not worth it, and wants it anyway. */
+  | { readonly go: 'stretch'; readonly legs: readonly Leg[]; readonly only?: Stretch; readonly insists?: true }
+  /** On with what was broken off. */
+  | { readonly go: 'on' };
+
+/** What the welcome offers. */
+export type Offer = 'test' | 'stretches' | 'retest' | 'go-on' | 'rest';
 
 /**
  * What is known so far of a raise that counted. It becomes a reading when nothing is left to ask;

@@ -1,5 +1,7 @@
-import type { Line } from '../dialogue/line';
+import type { Card, Line } from '../dialogue/line';
+import type { CardText } from './cards';
 import { AMERICAN_PACE, type Pace } from './duration';
+import { cards as americanCards } from './en-US/cards';
 import { labels as americanLabels } from './en-US/labels';
 import { words as american } from './en-US/words';
 import type { Labels } from './labels';
@@ -13,11 +15,14 @@ export interface Voice {
   readonly pace: Pace;
   /** The few words on screens. */
   readonly labels: Labels;
+  /** A card in the Alexa app. */
+  card(card: Card): CardText;
 }
 
 const AMERICAN: Voice = {
   pace: AMERICAN_PACE,
   labels: americanLabels,
+  card: (card) => americanCards[card.card](card),
   speech: (lines, turn) => lines.flatMap((line) => spoken(american, line, turn)),
 };
 

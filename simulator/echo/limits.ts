@@ -7,6 +7,8 @@ const SPEECH_CHARACTERS = 8000;
 const BREAK_SECONDS = 10;
 /** Most `<audio>` tags in one speech. Source: Alexa's SSML reference, older edition. */
 const AUDIO_TAGS = 5;
+/** Longest card, title and text together, in characters. Source: Alexa's limits for cards. */
+const CARD_CHARACTERS = 8000;
 /** Largest response, session attributes included. Source: Alexa's response limits. */
 const RESPONSE_BYTES = 120 * 1024;
 /** Longest sound of a response, in seconds. Source: Alexa's limits for audio in responses. */
@@ -28,8 +30,9 @@ export function isEnvelope(returned: unknown): returned is ResponseEnvelope {
 export function refusalOf(envelope: ResponseEnvelope, household: Household): string | undefined {
   const bytes = Buffer.byteLength(JSON.stringify(envelope));
   if (bytes > RESPONSE_BYTES) return `The response has ${bytes} bytes; Alexa takes ${RESPONSE_BYTES}.`;
-  const { outputSpeech, reprompt, directives = [] } = envelope.response;
+  const { outputSpeech, reprompt, directives = [], card } = envelope.response;
   return (
+    refusalOfCard(card) ??
     refusalOfSpeech('speech', outputSpeech) ??
     refusalOfSpeech('reprompt', reprompt?.outputSpeech) ??
     first(directives, (directive) => refusalOfDirective(directive, household)) ??
@@ -55,6 +58,12 @@ function refusalOfSpeech(what: string, speech: Response['outputSpeech']): string
   if (longest > BREAK_SECONDS) return `The ${what} has a break of ${longest} seconds; Alexa takes ${BREAK_SECONDS}.`;
   const audio = [...text.matchAll(/<audio\b/g)].length;
   return audio > AUDIO_TAGS ? `The ${what} has ${audio} audio tags; Alexa takes ${AUDIO_TAGS}.` : undefined;
+}
+
+function refusalOfCard(card: Response['card']): string | undefined {
+  if (card?.type !== 'Simple') return undefined;
+  const length = `${card.title ?? ''}${card.content ?? ''}`.length;
+  return length > CARD_CHARACTERS ? `The card has ${length} characters; Alexa takes ${CARD_CHARACTERS}.` : undefined;
 }
 
 const secondsOfBreak = ([, amount, unit]: RegExpExecArray): number => Number(amount) / (unit === 'ms' ? 1000 : 1);

@@ -1,3 +1,4 @@
+import type { ui } from 'ask-sdk-model';
 import type { Happening, Sounding } from '../echo/device';
 import { type Note, score } from './score';
 
@@ -11,7 +12,11 @@ export const OVER = '(the session is over)';
 export function page(happening: Happening, heard = Number.POSITIVE_INFINITY, width = WIDTH): readonly string[] {
   switch (happening.what) {
     case 'answered':
-      return [...soundAsLines(happening.sound, heard, width), ...(happening.closes ? [OVER] : [])];
+      return [
+        ...soundAsLines(happening.sound, heard, width),
+        ...cardAsLines(happening.turn.response?.response.card, width),
+        ...(happening.closes ? [OVER] : []),
+      ];
     case 'asked again':
       return soundAsLines(happening.sound, heard, width);
     case 'failed':
@@ -23,6 +28,17 @@ export function page(happening: Happening, heard = Number.POSITIVE_INFINITY, wid
     case 'unheard':
       return wrap(`(unheard: ${happening.because})`, width);
   }
+}
+
+/** What a line of a card begins with. */
+const CARD_EDGE = '  | ';
+
+/** A card that appears in the Alexa app. */
+function cardAsLines(card: ui.Card | undefined, width: number): readonly string[] {
+  if (card?.type !== 'Simple') return [];
+  const text = [card.title ?? '', '', ...(card.content ?? '').split('\n')];
+  const lines = text.flatMap((line) => wrap(line, width - CARD_EDGE.length));
+  return ['(a card in the Alexa app)', ...lines.map((line) => `${CARD_EDGE}${line}`.trimEnd())];
 }
 
 function soundAsLines({ items, seconds }: Sounding, heard: number, width: number): readonly string[] {

@@ -48,6 +48,7 @@ const DURING: Readonly<Record<Exclude<Place['at'], 'over'>, During>> = {
   'let-go': 'hold',
   after: 'rest',
   forget: 'rest',
+  'show-results': 'rest',
 };
 
 /** Everything that can be felt, anywhere and nowhere said. */

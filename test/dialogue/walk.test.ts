@@ -48,6 +48,7 @@ const DOORS: ReadonlySet<Place['at']> = new Set<Place['at']>([
   'where-felt',
   'knees-bent',
   'forget',
+  'show-results',
   'untested',
   'not-worth-it',
   'physio-first',
@@ -198,6 +199,7 @@ describe('from the welcome, everywhere, whatever is heard', () => {
         'let-go',
         'after',
         'forget',
+        'show-results',
         'over',
       ] as const),
     ];

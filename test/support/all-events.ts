@@ -100,6 +100,7 @@ export const events: readonly Event[] = [
   { heard: 'my-plan' },
   { heard: 'without', stretch: 'lying' },
   { heard: 'show-results' },
+  { heard: 'show-results', aloud: true },
   { heard: 'decline' },
   { heard: 'not-sure' },
   { heard: 'test' },

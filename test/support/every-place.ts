@@ -1,5 +1,5 @@
-import type { Goal, Place, State, Visit } from '../../lambda/dialogue/state';
-import type { Finding } from '../../lambda/dialogue/under-way';
+import type { Place, State, Visit } from '../../lambda/dialogue/state';
+import type { Finding, Goal } from '../../lambda/dialogue/under-way';
 import { LEGS } from '../../lambda/domain/leg';
 import { program, USUAL_PLAN } from '../../lambda/domain/plan';
 import { NOW, standingAt } from './standing-at';
@@ -72,6 +72,7 @@ const PLACES: { readonly [At in Place['at']]: readonly [Extract<Place, { at: At 
   'let-go': [{ at: 'let-go' }, STRETCHING],
   after: [{ at: 'after' }, STRETCHING],
   forget: [{ at: 'forget', what: 'everything', back: { at: 'set-up', why: 'first' } }, TESTING],
+  'show-results': [{ at: 'show-results', back: { at: 'set-up', why: 'first' } }, TESTING],
   over: [{ at: 'over' }, NOTHING],
 };
 

@@ -1,14 +1,11 @@
-import { pastOfSpeaker } from '../bystander';
+import { asideFrom, pastOfSpeaker } from '../bystander';
 import { go, type Move, stay } from '../move';
-import type { Place, State } from '../state';
+import type { State } from '../state';
 import type { Moment } from '../turn';
 
 /** Deleting is for whoever asks, and so is the question whether they are sure. */
 export function forget(from: State, what: 'everything' | 'last-result', { bystander }: Moment): Move {
-  const { place } = from;
   const { readings } = pastOfSpeaker(from, bystander);
   if (what === 'last-result' && readings.length === 0) return stay(from, [{ say: 'nothing-to-forget' }]);
-  const back: Place = place.at === 'forget' ? place.back : place;
-  const asker = bystander?.is === 'recognised' ? { asker: bystander.voice } : {};
-  return go(from, { at: 'forget', what, back, ...asker });
+  return go(from, { at: 'forget', what, ...asideFrom(from.place, bystander) });
 }

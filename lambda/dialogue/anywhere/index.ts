@@ -6,7 +6,7 @@ import type { Line } from '../line';
 import { go, type Move, stay } from '../move';
 import { close } from '../places/how-it-felt';
 import { offerFor } from '../places/welcome';
-import type { Place, State } from '../state';
+import { isAside, type Place, type State } from '../state';
 import { feelingLine } from '../steps/body';
 import { carriedOver } from '../steps/carry-over';
 import { verdicts } from '../steps/question';
@@ -16,6 +16,7 @@ import { forget } from './forget';
 import { leave } from './leave';
 import { measureAgain } from './measure-again';
 import { minutesLeft } from './minutes-left';
+import { showResults } from './show-results';
 import { start } from './start';
 
 /** Quiet for "give me a moment", also worded as "a sec"; and the most that anybody gets in one go. Seconds. */
@@ -83,6 +84,8 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
       // A cue helps only whoever is stretching.
       if (from.place.at !== 'paused') return stay(from, [{ say: 'noted' }]);
       return stay(from, [feelingLine(from, event.feeling)], carriedOver(from, event.feeling, moment));
+    case 'show-results':
+      return showResults(from, event, moment);
     case 'forget':
       return forget(from, event.what, moment);
     case 'count':
@@ -127,7 +130,7 @@ function answerTopic(from: State, event: Extract<Event, { heard: 'ask' }>): Move
   };
   const goal = visit.goal;
   if (!CLINICIAN_TOPICS.includes(event.topic) || !goal || !visit.screened) return stay(from, [line]);
-  if (['over', 'forget', 'questions', 'sign-check', 'where-felt', 'knees-bent'].includes(place.at))
+  if (isAside(place) || ['over', 'questions', 'sign-check', 'where-felt', 'knees-bent'].includes(place.at))
     return stay(from, [line]);
   const check = { at: 'sign-check', check: 'doctors-word', more: [], leaves: [], back: place, answers: false } as const;
   return go(from, check, { say: [line] });

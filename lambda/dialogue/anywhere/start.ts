@@ -2,10 +2,11 @@ import { LEGS, type Leg, other } from '../../domain/leg';
 import type { Event, LegSaid } from '../event';
 import { go, type Move, stay } from '../move';
 import { skipLeg } from '../places/raise-questions';
-import type { Goal, State } from '../state';
+import type { State } from '../state';
 import { begin, enter } from '../steps/gate';
 import { legAt, legSaid } from '../steps/question';
 import type { Moment } from '../turn';
+import type { Goal } from '../under-way';
 
 /** What begins something: a test, a stretch, another go, the other leg, all over again. */
 export function start(from: State, event: Event, moment: Moment): Move | undefined {

@@ -1,7 +1,8 @@
 import { questionBefore, type SafetyQuestion } from '../../domain/screening';
 import type { Event } from '../event';
 import { go, type Move } from '../move';
-import type { Goal, State } from '../state';
+import type { State } from '../state';
+import type { Goal } from '../under-way';
 
 /** An answer of the screening is taken back: to its question, never forward; once through, they are asked which it was. */
 export function takeBack(from: State, event: Event): Move | undefined {

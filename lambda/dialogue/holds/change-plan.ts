@@ -3,11 +3,11 @@ import { HOLD_SECONDS, type Hold, type Plan, program, REPS, STRETCHES, type Stre
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { type Move, stay } from '../move';
-import type { Goal, State, Visit } from '../state';
+import type { State, Visit } from '../state';
 import { enter, possible } from '../steps/gate';
 import { legSaid } from '../steps/question';
 import type { Moment } from '../turn';
-import type { Stretching } from '../under-way';
+import type { Goal, Stretching } from '../under-way';
 import { onward } from './next';
 
 type PlanEvent = Extract<Event, { heard: 'plan' }>;

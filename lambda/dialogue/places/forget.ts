@@ -1,6 +1,6 @@
 import { emptyPast, type Note } from '../../domain/past';
 import { SAME_TEST } from '../../domain/verdict';
-import { askedBy, pastOfSpeaker } from '../bystander';
+import { isTheirs, pastOfSpeaker } from '../bystander';
 import type { Line } from '../line';
 import { end, go, type PlaceRules, turnsDown } from '../move';
 import type { Visit } from '../state';
@@ -18,8 +18,8 @@ export const forget: PlaceRules<'forget'> = {
       plays: 'question' as const,
     });
     // Somebody else's yes deletes nothing.
-    if (event.heard === 'yes' && !askedBy(place, bystander)) {
-      return back({ say: 'another-voice' });
+    if (event.heard === 'yes' && !isTheirs(place, bystander)) {
+      return back({ say: 'another-voice', wish: 'delete' });
     }
     if (event.heard === 'yes' && bystander && place.what === 'everything') {
       return back({ say: 'forgotten', what: 'everything' }, {}, [{ note: 'forget-everything' }]);

@@ -1,9 +1,10 @@
 import { DAY } from '../../domain/calendar';
 import type { Line } from '../line';
-import type { Offer, Visit } from '../state';
+import type { Visit } from '../state';
 import { changedLately } from '../steps/carry-over';
 import { retestDay, type WeekNow, weekNow } from '../steps/week-now';
 import type { Moment } from '../turn';
+import type { Offer } from '../under-way';
 
 /** What is said to somebody who opens the skill, before the offer. */
 export function greeting(offer: Offer, visit: Visit, moment: Moment): readonly Line[] {

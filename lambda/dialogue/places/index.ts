@@ -8,6 +8,7 @@ import { raise } from './raise';
 import { angle, anotherGo, beforeOrAfter, goFurther, landmark, oddAngle, stopReason } from './raise-questions';
 import { screening, whichSign } from './screening';
 import { setUp } from './set-up';
+import { showResults } from './show-results';
 import { signCheck, whichQuestion } from './sign-check';
 import { beforeChair, notWorthIt, physioFirst, stretchSetUp, untested, upAndOver } from './stretch';
 import { verdict } from './verdict';
@@ -46,6 +47,7 @@ const rules: { readonly [At in Place['at']]: PlaceRules<At> } = {
   'let-go': letGo,
   after,
   forget,
+  'show-results': showResults,
   over: { intro: () => [], answer: () => undefined, mayLead: {}, kept: false },
 };
 

@@ -14,10 +14,11 @@ import {
 } from '../../domain/verdict';
 import type { Line } from '../line';
 import { agrees, go, type PlaceRules, turnsDown } from '../move';
-import type { Goal, Visit } from '../state';
+import type { Visit } from '../state';
 import { begin, enter } from '../steps/gate';
 import { offered, verdicts } from '../steps/question';
 import type { Moment } from '../turn';
+import type { Goal } from '../under-way';
 import { close } from './how-it-felt';
 
 /** A gap between the legs from here up is worth a physiotherapist's look (docs/evidence.md#very-low). */

@@ -3,10 +3,11 @@ import { LEGS, type Leg } from '../../domain/leg';
 import { latest, needsStretching, verdictOn } from '../../domain/verdict';
 import type { Event } from '../event';
 import { agrees, end, go, type Move, type PlaceRules, stay, turnsDown } from '../move';
-import type { Goal, Offer, State, Visit } from '../state';
+import type { State, Visit } from '../state';
 import { enter } from '../steps/gate';
 import { isKept, weekNow } from '../steps/week-now';
 import type { Moment } from '../turn';
+import type { Goal, Offer } from '../under-way';
 import { greeting } from './greeting';
 
 /**

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/reading';
 import { type Week, weeksChanged, withDays, withoutDays } from '../../domain/week';
 import { rulesOf } from '../places';
 import { snapshot } from '../snapshot';
-import type { State } from '../state';
+import { isAside, type State } from '../state';
 import { heardBefore } from '../steps/said-before';
 
 /** A session that became a voice's: where it stands, what is written down for the voice, and taken back from the account. */
@@ -14,7 +14,7 @@ export interface Claimed {
   readonly back: readonly Note[];
 }
 
-/** Whoever asked for a deletion before was not recognised, so nobody's yes is theirs. */
+/** Whoever asked for a deletion or a card before was not recognised, so nobody's yes is theirs. */
 const NOBODY = '';
 
 /**
@@ -44,7 +44,7 @@ export function claim({ place, visit }: State, theirs: Past, since: Instant, now
   const today = { ...(limits && { limits }), ...(restFrom !== undefined && { restFrom }) };
   const plan = { ...(theirs.plan ?? visit.plan), ...today };
   const state: State = {
-    place: place.at === 'forget' ? { ...place, asker: NOBODY } : place,
+    place: isAside(place) ? { ...place, asker: NOBODY } : place,
     visit: {
       ...visit,
       past,

@@ -9,4 +9,4 @@ export function datesMatter({ place, visit }: State, event: Event): boolean {
   return event.heard === 'opened' && (visit.past.holds.length > 0 || visit.past.weeks.length > 0);
 }
 
-const DATED: readonly Event['heard'][] = ['last-result', 'progress', 'days-done', 'my-plan'];
+const DATED: readonly Event['heard'][] = ['last-result', 'progress', 'days-done', 'my-plan', 'show-results'];

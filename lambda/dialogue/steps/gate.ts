@@ -6,8 +6,9 @@ import type { Instant } from '../../domain/reading';
 import { latest, needsStretching, tighterFirst, verdictOn } from '../../domain/verdict';
 import type { Line } from '../line';
 import { end, go, type Move } from '../move';
-import type { Goal, State, Visit } from '../state';
+import type { State, Visit } from '../state';
 import type { Moment } from '../turn';
+import type { Goal } from '../under-way';
 import { placeBefore } from './hold-clock';
 
 /** After so long away the full screening is asked again (docs/evidence.md#screening-again). */

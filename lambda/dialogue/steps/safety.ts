@@ -4,8 +4,9 @@ import { ASKED_FOR, type Item, questionAfter, type SafetyQuestion } from '../../
 import { type Check, type Checked, ON_CHECK } from '../../domain/screening-table';
 import type { Line } from '../line';
 import { go, type Move, stay } from '../move';
-import type { Goal, Place, SignCheck, State, Visit } from '../state';
+import type { Place, SignCheck, State, Visit } from '../state';
 import type { Moment } from '../turn';
+import type { Goal } from '../under-way';
 import { begin, stretchNow } from './gate';
 import { refuse } from './refuse';
 

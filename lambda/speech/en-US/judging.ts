@@ -109,7 +109,10 @@ export const judging = {
     wish === 'delete'
       ? "I can't tell whose voice that is, so I won't delete anything."
       : "I can't tell whose voice that is, so I'll keep that to myself.",
-  'another-voice': () => 'I only delete for the voice that asked, so everything stays.',
+  'another-voice': ({ wish }) =>
+    wish === 'delete'
+      ? 'I only delete for the voice that asked, so everything stays.'
+      : 'I only send it for the voice that asked, so nothing is sent.',
   'what-is-stored': () =>
     "I keep your test results, your stretching days, your plan, the date of your last safety check, and, for one day, where you stopped. Say: delete my data, and it's gone.",
   forgotten: ({ what }) =>

@@ -137,6 +137,7 @@ const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) 
           'Shall I delete your last result?',
           'Yes or no: delete your last test?',
         ],
+  'show-results': () => ['Shall I send it?', 'Shall I send the card?', 'Yes or no: shall I send the card?'],
 };
 
 function ready({ hold, held = 0 }: Question): Ways {

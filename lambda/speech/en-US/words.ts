@@ -7,6 +7,7 @@ import { judging } from './judging';
 import { oneOf } from './phrase';
 import { ask } from './questions';
 import { safety } from './safety';
+import { showing } from './showing';
 import { stretching } from './stretching';
 import { testing } from './testing';
 import { weeks } from './weeks';
@@ -18,6 +19,7 @@ export const words: Words = {
   ...testing,
   ...judging,
   ...weeks,
+  ...showing,
   ...stretching,
   question: (line) => ask(line),
   help: ({ at, fine }) => (at === 'verdict' && fine ? helpWhenFine : help[at]),

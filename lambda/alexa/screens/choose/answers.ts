@@ -38,6 +38,7 @@ const ANSWERS: Readonly<Record<Place['at'], readonly Answer[]>> = {
   after: [],
   // Nothing is deleted by the button that looks likeliest.
   forget: ['no', 'yes'],
+  'show-results': YES_OR_NO,
   over: [],
 };
 

@@ -74,6 +74,7 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
     case 'let-go':
     case 'after':
     case 'forget':
+    case 'show-results':
       return { show: 'words', words: { title: question, chips } };
   }
 }
