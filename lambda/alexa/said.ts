@@ -36,10 +36,11 @@ export function leg(slots: Slots): Event {
   return said === undefined ? { heard: 'missed' } : { heard: 'leg', leg: said };
 }
 
-/** One of the choices just spoken. */
+/** One of the choices just spoken, or somewhere else than them. */
 export function option(slots: Slots): Event {
-  const index = choice(slots, 'option', values.OPTION);
-  return index === undefined ? { heard: 'missed' } : { heard: 'option', index: Number(index) };
+  const said = choice(slots, 'option', values.OPTION);
+  if (said === undefined) return { heard: 'missed' };
+  return said === 'elsewhere' ? { heard: 'elsewhere' } : { heard: 'option', index: Number(said) };
 }
 
 /** Before or after. */

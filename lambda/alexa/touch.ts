@@ -8,6 +8,7 @@ const TOUCHABLE: readonly Event[] = [
   { heard: 'yes' },
   { heard: 'no' },
   { heard: 'not-sure' },
+  { heard: 'elsewhere' },
   { heard: 'ready' },
   { heard: 'wait' },
   { heard: 'limit' },

@@ -48,5 +48,5 @@ export const METHOD = ['measured', 'guess'] as const;
 export const DIRECTION = ['less', 'more'] as const;
 export const REFERENCE = ['other-leg', 'last-time'] as const;
 export const STEP = ['longer', 'shorter'] as const;
-export const OPTION = ['1', '2', '3', '4', '5', '-1'] as const;
+export const OPTION = ['1', '2', '3', '4', '5', '-1', 'elsewhere'] as const;
 export const ORDER = ['before', 'after'] as const;

@@ -71,6 +71,8 @@ export type Event =
   | { readonly heard: 'ready' }
   /** Not ready, or more quiet wanted; `seconds` where they said how long. */
   | { readonly heard: 'wait'; readonly seconds?: number }
+  /** Not where we asked about: "somewhere else". */
+  | { readonly heard: 'elsewhere' }
   /** The leg is as high as it goes. */
   | { readonly heard: 'limit' }
   /** The leg is down again: "I lowered it", "it's down", "I put it down". */

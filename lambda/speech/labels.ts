@@ -7,7 +7,7 @@ import type { Method, StopReason } from '../domain/reading';
 import type { Verdict } from '../domain/verdict';
 
 /** What can be touched; its label may as well be spoken. */
-export type Answer = 'yes' | 'no' | 'not-sure' | 'ready' | 'wait' | 'limit' | 'pause' | 'resume' | 'skip';
+export type Answer = 'yes' | 'no' | 'not-sure' | 'elsewhere' | 'ready' | 'wait' | 'limit' | 'pause' | 'resume' | 'skip';
 
 /** The few words on screens, in the words of the voice: a screen never says what the voice does not. */
 export interface Labels {

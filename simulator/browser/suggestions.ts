@@ -13,14 +13,20 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
   'physio-first': ['yes', 'no'],
   'set-up': ["I'm ready", 'not yet', 'what can I use instead of a strap?'],
   raise: ["it's down", 'not yet', 'it hurts'],
-  'stop-reason': ['it pulled behind my leg', 'my knee started to bend', 'the other leg lifted', 'nothing stopped me'],
+  'stop-reason': [
+    'it pulled behind my leg',
+    'my knee started to bend',
+    'the other leg lifted',
+    'somewhere else',
+    'nothing stopped me',
+  ],
   angle: ['about sixty', 'low fifties', 'eighty-five', "I don't know"],
   landmark: ['my knee', 'the middle of my thigh', 'the middle of my shin'],
   'odd-angle': ['yes', 'no'],
   'before-or-after': ['before', 'after'],
   'go-further': ['yes', 'no'],
   'another-go': ['yes', 'no'],
-  'where-felt': ['my lower back', 'my knee', "I'm not sure"],
+  'where-felt': ['behind my thigh', 'somewhere else', 'my lower back', 'my knee', "I'm not sure"],
   verdict: ['yes', 'no', 'repeat that'],
   'stretch-set-up': ["I'm ready", 'longer holds', 'not yet'],
   'before-chair': ['yes', 'no'],
@@ -32,7 +38,7 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
   forget: ['no', 'yes'],
 };
 
-/** Where what is asked is a matter of safety: no answer is brighter than the others. */
+/** Where what is asked is a matter of safety, or nothing is likelier: no answer is brighter than the others, as on the screen. */
 const OF_SAFETY: ReadonlySet<string> = new Set([
   'screening',
   'which-sign',
@@ -40,6 +46,7 @@ const OF_SAFETY: ReadonlySet<string> = new Set([
   'which-question',
   'knees-bent',
   'physio-first',
+  'stop-reason',
   'where-felt',
   'forget',
 ]);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { StaticAplTemplateValidator } from 'apl-suggester';
 import type { Context } from 'ask-sdk-model';
+import type { Drawing, Mark } from '../../lambda/alexa/screens/kit/avg';
+import { COLOUR } from '../../lambda/alexa/screens/kit/style';
 import { screenOf } from '../../lambda/alexa/screens/screen';
 import { supportsScreen } from '../../lambda/alexa/screens/shown';
 import { touched } from '../../lambda/alexa/touch';
@@ -60,3 +62,56 @@ function brokenIn(part: unknown, at = ''): readonly string[] {
   const isNone = part === undefined || (typeof part === 'number' && !Number.isFinite(part));
   return isNone || /\b(undefined|null|NaN|Infinity)\b|\[object/.test(String(part)) ? [`${at}: ${String(part)}`] : [];
 }
+
+describe('the colours of a screen', () => {
+  test('what is drawn stands out by three to one, but for a glow that says nothing', () => {
+    const marks = gallery.flatMap(({ name, screen }) =>
+      Object.values(screen.document?.graphics ?? {}).flatMap((graphic) =>
+        (graphic as Drawing).items.map((mark) => ({ name, mark })),
+      ),
+    );
+    expect(marks.length).toBeGreaterThan(gallery.length);
+    const faint = marks.flatMap(({ name, mark }) => tintsOf(mark).map((tint) => ({ name, ...tint })));
+    expect(faint.filter(({ contrast, glow }) => !glow && contrast < 3)).toEqual([]);
+  });
+
+  test('words stand out by seven to one, on a button by four and a half', () => {
+    for (const colour of [COLOUR.words, COLOUR.quiet, COLOUR.ember, COLOUR.leaf, COLOUR.sky]) {
+      expect({ colour, enough: contrastOf(colour, COLOUR.night) > 7 }).toEqual({ colour, enough: true });
+    }
+    expect(contrastOf(COLOUR.words, COLOUR.dusk)).toBeGreaterThan(4.5);
+    expect(contrastOf(COLOUR.night, COLOUR.ember)).toBeGreaterThan(4.5);
+    expect(contrastOf(COLOUR.stone, COLOUR.night)).toBeGreaterThan(3);
+  });
+});
+
+/** The colours of a mark with the contrast that they have as they are drawn; knots in `night` are cut out of what they lie on. */
+function tintsOf(
+  mark: Mark,
+): readonly { readonly colour: string; readonly contrast: number; readonly glow: boolean }[] {
+  const tints =
+    mark.type === 'text'
+      ? [[mark.fill, 1] as const]
+      : [[mark.fill, mark.fillOpacity ?? 1] as const, [mark.stroke, mark.strokeOpacity ?? 1] as const];
+  return tints.flatMap(([colour, opacity]) => {
+    if (colour === undefined || typeof opacity !== 'number' || !/^#/.test(colour) || colour === COLOUR.night) return [];
+    return [{ colour, contrast: contrastOf(colour, COLOUR.night, opacity), glow: opacity < 0.1 }];
+  });
+}
+
+const channels = (colour: string): readonly number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+
+/** The contrast of a colour, so opaque, with what it lies on. Source: WCAG 2.2, relative luminance. */
+function contrastOf(colour: string, ground: string, opacity = 1): number {
+  const below = channels(ground);
+  const drawn = channels(colour).map((value, index) => value * opacity + (below[index] ?? 0) * (1 - opacity));
+  const [lighter = 0, darker = 0] = [luminance(drawn), luminance(below)].sort((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+const luminance = (colour: readonly number[]): number =>
+  colour.reduce((sum, value, index) => {
+    const linear = value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    return sum + linear * ([0.2126, 0.7152, 0.0722][index] ?? 0);
+  }, 0);

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Request } from 'ask-sdk-model';
 import { hear } from '../../lambda/alexa/hear';
+import { isNeutral as isNeutralOnTheScreen } from '../../lambda/alexa/screens/choose/answers';
 import { respond } from '../../lambda/dialogue/respond';
 import { openVisit } from '../../lambda/dialogue/session/open';
 import type { State } from '../../lambda/dialogue/state';
 import { emptyPast } from '../../lambda/domain/past';
-import { suggestionsAt } from '../../simulator/browser/suggestions';
+import { isNeutral, suggestionsAt } from '../../simulator/browser/suggestions';
 import { wakeWord } from '../../simulator/echo/ears';
 import { invocationOf } from '../../simulator/echo/invocation';
 import { intent } from '../../simulator/echo/requests';
@@ -70,6 +71,11 @@ test.each(places)('whatever is suggested at %s is understood there', (at) => {
     }),
   );
   expect(misunderstood).toEqual([]);
+});
+
+test.each(places)('at %s the page lets an answer shine just where the screen does', (at) => {
+  const { state } = conversations.get(at) ?? first;
+  expect(isNeutral(at)).toBe(isNeutralOnTheScreen(state.place.at));
 });
 
 test('whatever is suggested to somebody without a session calls the skill', () => {

@@ -16,6 +16,7 @@ export const events: readonly Event[] = [
   { heard: 'wait', seconds: 30 },
   { heard: 'wait', seconds: 7200 },
   { heard: 'limit' },
+  { heard: 'elsewhere' },
   degrees(50),
   degrees(76),
   degrees(85),

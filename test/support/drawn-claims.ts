@@ -5,7 +5,7 @@ import { missingChromium, startChromium } from '../../simulator/drawing/chromium
 import { raiseStage } from '../../simulator/drawing/stage';
 import { SCREENS } from '../../simulator/echo/household';
 import { describeWith } from './describe-with';
-import { misplaced, wordsOn } from './drawn-words';
+import { misplaced, tooSmall, wordsOn } from './drawn-words';
 import { exhibit, gallery } from './screen-gallery';
 
 /** What is claimed of every screen as Amazon's renderer draws it, on these kinds of Echo. */
@@ -50,6 +50,7 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
         await draw(name);
         expect(await words()).not.toEqual([]);
         expect(await misplaced(stage, screen.shape === 'ROUND')).toEqual([]);
+        expect(await tooSmall(stage, screen.shape === 'ROUND')).toEqual([]);
         expect(await stage.evaluate(() => window.stage.faults)).toEqual([]);
       });
 
@@ -62,7 +63,7 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
         expect(await words()).toEqual(expect.arrayContaining(['1', 'Get ready']));
         await goOn(1);
         expect(await words()).toEqual(
-          expect.arrayContaining(['30', 'Hold 1 of 2', 'Next: rest', 'Left leg', 'Lying stretch']),
+          expect.arrayContaining(['30', 'Hold 1 of 2', 'Next: rest', 'Left leg', '1 of 8, 7 min left']),
         );
         await goOn(25);
         expect(await words()).toEqual(expect.arrayContaining(['5', 'Hold 1 of 2']));

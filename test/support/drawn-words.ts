@@ -7,6 +7,8 @@ export interface Drawn {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Height of its type in pixels. */
+  readonly size: number;
   /** Something round it cuts it off. */
   readonly cut: boolean;
 }
@@ -15,7 +17,7 @@ export interface Drawn {
 export const wordsOn = (stage: Page): Promise<readonly Drawn[]> =>
   stage.evaluate(() => {
     const screen = document.getElementById('screen') as HTMLElement;
-    const cuts = (box: DOMRect, { left, right, top, bottom }: Omit<Drawn, 'words' | 'cut'>): boolean =>
+    const cuts = (box: DOMRect, { left, right, top, bottom }: Omit<Drawn, 'words' | 'cut' | 'size'>): boolean =>
       left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1;
     const around = (node: Node): Element[] => {
       const parent = node.parentElement;
@@ -27,12 +29,15 @@ export const wordsOn = (stage: Page): Promise<readonly Drawn[]> =>
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       const cutters = around(walker.currentNode).filter((each) => getComputedStyle(each).overflow === 'hidden');
+      const parent = walker.currentNode.parentElement as Element;
+      const drawnAt = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.d ?? 1) : 1;
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize) * drawnAt;
       for (const { left, right, top, bottom, height } of range.getClientRects()) {
         // A line's box has room above and below its letters.
         const room = height * 0.22;
         const box = { left, right, top: top + room, bottom: bottom - room };
         const cut = cutters.some((cutter) => cuts(cutter.getBoundingClientRect(), box));
-        if (height > 0) drawn.push({ words: walker.currentNode.textContent ?? '', ...box, cut });
+        if (height > 0) drawn.push({ words: walker.currentNode.textContent ?? '', ...box, size, cut });
       }
     }
     return drawn;
@@ -58,3 +63,27 @@ export async function misplaced(stage: Page, round: boolean): Promise<readonly s
 
 const overlap = (a: Drawn, b: Drawn): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Capitals of Open Sans are so high, as a part of the size of its type. Source: its OS/2 table, 1462 of 2048 units. */
+const CAPITAL = 1462 / 2048;
+/** What is read has to be so high, in minutes of arc: a little more than the five of the smallest letter that good eyes tell. */
+const LEAST = 6;
+
+/**
+ * How large a pixel is, and from where it is read, in millimetres: a landscape by its width, 1024 pixels of 0.173 mm on an Echo
+ * Show 8, from the floor three metres away; a round one, 480 pixels of 0.132 mm on an Echo Spot, from the bed beside it.
+ */
+const READ = {
+  landscape: { width: 1024 * 0.173, from: 3000 },
+  round: { width: 480 * 0.132, from: 1000 },
+} as const;
+
+/** Words that are too small to be read from where they are read, with the minutes of arc of their capitals. */
+export async function tooSmall(stage: Page, round: boolean): Promise<readonly string[]> {
+  const { width, from } = round ? READ.round : READ.landscape;
+  const pixels = stage.viewportSize()?.width ?? 1;
+  const arc = (size: number): number => (Math.atan((size * CAPITAL * (width / pixels)) / from) * 180 * 60) / Math.PI;
+  return (await wordsOn(stage))
+    .filter(({ size }) => arc(size) < LEAST)
+    .map(({ words, size }) => `${words}: ${arc(size).toFixed(1)}′`);
+}

@@ -4,6 +4,7 @@ import type { Event } from '../event';
 import type { Line } from '../line';
 import { go, type Move, stay } from '../move';
 import { rulesOf } from '../places';
+import { practised } from '../places/raise';
 import { legConcerned, restLeg } from '../places/rest-leg';
 import type { Place, State } from '../state';
 import { lessNextTime } from '../steps/carry-over';
@@ -121,13 +122,13 @@ function thirdStop(from: State, event: FeltEvent, moment: Moment): Move | undefi
   const ends = place.at === 'raise' || place.at === 'stop-reason' || place.at === 'go-further';
   if (!ends && !(place.at === 'angle' && event.angle)) return stay(from, []);
   const open = 'finding' in place ? place.finding : undefined;
+  const hurts = event.felt.some(({ what }) => what !== 'pull');
+  const say: readonly Line[] = hurts ? [{ say: 'only-a-gentle-pull' }] : [];
   // In the practice raise nothing is measured yet.
-  if (place.at === 'raise' && place.practice) return undefined;
+  if (place.at === 'raise' && place.practice) return practised({ place, visit: from.visit }, say);
   const leg = legAt(place, from.visit) ?? 'left';
   const stopped = [...new Set([...(event.stopped ?? []), 'discomfort-behind-leg' as const])];
   const findings: Event = { heard: 'findings', stopped, ...(event.angle && { angle: event.angle }) };
-  const hurts = event.felt.some(({ what }) => what !== 'pull');
-  const say: readonly Line[] = hurts ? [{ say: 'only-a-gentle-pull' }] : [];
   const down: readonly Line[] = place.at === 'raise' ? [{ say: 'let-it-rest' }, ...say] : say;
   return found(from, open ?? { leg, asked: [] }, findings, moment, down);
 }

@@ -3,7 +3,7 @@ import type { StopReason } from '../../domain/reading';
 import type { Event, StoppedSaid } from '../event';
 import type { Line } from '../line';
 import { AGREES, agrees, end, go, type Move, type PlaceRules, stay, turnsDown } from '../move';
-import type { State } from '../state';
+import type { Place, State } from '../state';
 import { askLandmark, found, isDoubtful, settle } from '../steps/settle-reading';
 import type { Moment } from '../turn';
 import type { Finding } from '../under-way';
@@ -33,6 +33,7 @@ export const stopReason: PlaceRules<'stop-reason'> = {
     const here = { place, visit };
     const { finding } = place;
     const because = (stopped: readonly StoppedSaid[]) => found(here, finding, { heard: 'findings', stopped }, moment);
+    if (event.heard === 'elsewhere') return go(here, hurtElsewhere(place));
     if (event.heard === 'option') {
       const reason = chosen(CHOICES, event.index);
       return reason && because([reason]);
@@ -49,6 +50,15 @@ export const stopReason: PlaceRules<'stop-reason'> = {
     return knee ? because(['knee-bends']) : found(here, finding, event, moment);
   },
 };
+
+/** Something else stopped it than the three: it is taken for a hurt until its place is told. */
+const hurtElsewhere = (back: Place): Place => ({
+  at: 'where-felt',
+  felt: [{ what: 'hurt' }],
+  during: 'test',
+  back,
+  wider: true,
+});
 
 /** What is denied is no reason; what is left of the three is asked for. */
 function leftOut(from: State, { stopped = [] }: Extract<Event, { heard: 'deny' }>): Move {

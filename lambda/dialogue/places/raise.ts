@@ -48,7 +48,7 @@ export const raise: PlaceRules<'raise'> = {
     }
     if (event.heard === 'enough') return letGo({ place, visit, moment });
     const down = DOWN.includes(event.heard);
-    if (place.practice) return down || isResult(event) ? practised({ place, visit, moment }) : undefined;
+    if (place.practice) return down || isResult(event) ? practised(here) : undefined;
     const { leg } = place;
     if (down) return go(here, { at: 'stop-reason', finding: { leg, asked: [] } }, { say: [{ say: 'let-it-rest' }] });
     return isResult(event) ? found(here, { leg, asked: [] }, event, moment, [{ say: 'let-it-rest' }]) : undefined;
@@ -79,11 +79,12 @@ function letGo({ place, visit }: Here<'raise'>): Move {
   return go({ place, visit }, { at: 'stop-reason', finding: { leg, asked: [] } }, { say });
 }
 
-/** The practice raise is done: the leg rests, then comes the one that counts. */
-function practised({ place, visit }: Here<'raise'>): Move {
+/** The practice raise is done: the leg rests, then comes the one that counts; `told` is said of what was felt. */
+export function practised({ place, visit }: Pick<Here<'raise'>, 'place' | 'visit'>, told: readonly Line[] = []): Move {
   const { leg } = place;
   const say: readonly Line[] = [
     { say: 'let-it-rest' },
+    ...told,
     { say: 'quiet', during: 'rest', seconds: paced(REST, visit.slow) },
     { say: 'now-it-counts', leg },
   ];

@@ -33,7 +33,7 @@ const WIDER: readonly Site[] = ['low-back', 'buttock', 'hip', 'knee', 'calf'];
 
 /** Behind the thigh, or somewhere else? The leg is down meanwhile. */
 export const whereFelt: PlaceRules<'where-felt'> = {
-  mayLead: { reading: ['felt', 'findings', 'option'] },
+  mayLead: { reading: ['felt', 'findings', 'option'], raise: ['felt', 'findings', 'option'] },
   kept: false,
   instructions: () => `${SAFETY}where felt`,
   insists: true,
@@ -41,9 +41,10 @@ export const whereFelt: PlaceRules<'where-felt'> = {
   intro: () => [],
   answer({ place, visit }, event) {
     const here = { place, visit };
-    const elsewhere = event.heard === 'no' || (event.heard === 'option' && event.index !== 1);
+    const elsewhere =
+      event.heard === 'no' || event.heard === 'elsewhere' || (event.heard === 'option' && event.index !== 1);
     if (!place.wider && elsewhere) return go(here, { ...place, wider: true });
-    if (event.heard === 'not-sure') return unplaced({ place: place.back, visit });
+    if (event.heard === 'not-sure' || event.heard === 'elsewhere') return unplaced({ place: place.back, visit });
     return event.heard === 'yes' ? stay(here, []) : undefined;
   },
 };

@@ -32,6 +32,7 @@ export const labels: Labels = {
     yes: 'Yes',
     no: 'No',
     'not-sure': 'Not sure',
+    elsewhere: 'Somewhere else',
     ready: 'Ready',
     wait: 'Not yet',
     limit: "It's down",
@@ -86,7 +87,7 @@ export const labels: Labels = {
   gettingUp: 'Bend your knees, roll over, push up',
 
   progress: 'Your tests',
-  method: { measured: 'Measured', landmark: 'Landmark', guess: 'Your guess' },
+  method: { measured: 'Measured', landmark: 'Landmark', guess: 'Guess' },
   day,
 
   emergency: 'Call 911 right away',

@@ -20,7 +20,7 @@ const ANSWERS: Readonly<Record<Place['at'], readonly Answer[]>> = {
   'physio-first': YES_OR_NO,
   'set-up': READY_OR_NOT,
   raise: ['limit', 'wait'],
-  'stop-reason': [],
+  'stop-reason': ['elsewhere'],
   angle: ['not-sure'],
   landmark: [],
   'odd-angle': YES_OR_NO,
@@ -42,7 +42,7 @@ const ANSWERS: Readonly<Record<Place['at'], readonly Answer[]>> = {
   over: [],
 };
 
-/** Where what is asked is a matter of safety, or cannot be undone. */
+/** Where what is asked is a matter of safety, or cannot be undone, or nothing is likelier. */
 const NEUTRAL: ReadonlySet<Place['at']> = new Set<Place['at']>([
   'screening',
   'which-sign',
@@ -50,13 +50,17 @@ const NEUTRAL: ReadonlySet<Place['at']> = new Set<Place['at']>([
   'which-question',
   'knees-bent',
   'physio-first',
+  'stop-reason',
   'where-felt',
   'forget',
 ]);
 
+/** Whether no answer may look likelier than another at a place. */
+export const isNeutral = (at: Place['at']): boolean => NEUTRAL.has(at);
+
 /** The buttons of a place. */
 export const answersAt = ({ at }: Place, labels: Labels): readonly Chip[] =>
-  answers(ANSWERS[at], labels).map((chip) => (NEUTRAL.has(at) ? { ...chip, neutral: true } : chip));
+  answers(ANSWERS[at], labels).map((chip) => (isNeutral(at) ? { ...chip, neutral: true } : chip));
 
 /** Buttons for some answers. */
 export const answers = (all: readonly Answer[], labels: Labels): readonly Chip[] =>

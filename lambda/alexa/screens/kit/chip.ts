@@ -57,7 +57,7 @@ export const roundChips = (all: readonly Chip[]): Container => ({
   items: all
     .slice(0, 2)
     .map((chip, index) =>
-      button(chip, index, { height: '11vh', width: 'auto', fontSize: ROUND_TYPE.chip, padding: '3.4vh', gap: '2vh' }),
+      button(chip, index, { height: '11.5vh', width: 'auto', fontSize: ROUND_TYPE.chip, padding: '3.4vh', gap: '2vh' }),
     ),
 });
 

@@ -4,11 +4,11 @@ import { type Chip, chipColumn, roundChips } from './chip';
 import { document } from './document';
 import { COLOUR, ROUND_TYPE, TYPE } from './style';
 
-/** What a screen says beside its picture. The title alone must do on a round screen, which has no room for the body. */
+/** What a screen says beside its picture. */
 export interface Words {
   readonly title: string;
   readonly body?: string;
-  /** The title of a round screen, where the body belongs to the title. */
+  /** All that a round screen says, where the body belongs to the title. */
   readonly alone?: string;
   /** The title is all that matters: as large as there is room for. */
   readonly largest?: boolean;
@@ -25,18 +25,27 @@ export const pictureAndWords = (token: string, picture: Drawing, words: Words, r
     { picture },
   );
 
-/** Width of a picture on a landscape and on a round screen, in parts of the screen's width. */
-const WIDTH = { landscape: 54, round: 76 } as const;
+/** Width of a picture on a landscape screen, in parts of the screen's width. */
+const WIDTH = 54;
 
 /** Whatever is drawn in a given width (in vw) with words beside it; on a round screen, words above and buttons below. */
 export const beside = (
   words: Words,
   draw: (width: number) => Component,
-  round: number = WIDTH.round,
+  round: number = roomBelow(words),
 ): readonly Component[] => [
-  { ...roundPage(words), items: [roundTitle(words.alone ?? words.title), draw(round), ...roundFoot(words.chips)] },
-  { ...page('row'), paddingLeft: '3vw', items: [draw(WIDTH.landscape), column(words)] },
+  { ...roundPage(words), items: [...roundHead(words), draw(round), ...roundFoot(words.chips)] },
+  { ...page('row'), paddingLeft: '3vw', items: [draw(WIDTH), column(words)] },
 ];
+
+/** So many letters stand on a line of a round screen. */
+const LINE = 24;
+
+/** Width of a figure on a round screen, in parts of it: the more words above, the less. */
+function roomBelow({ body = '', alone }: Words): number {
+  if (alone !== undefined || body === '') return 76;
+  return body.length <= LINE ? 66 : 56;
+}
 
 /** A whole screen. */
 export const page = (direction: 'row' | 'column'): Omit<Container, 'items'> => ({
@@ -56,11 +65,19 @@ export const roundPage = ({ chips }: Words): Omit<Container, 'items'> => ({
   paddingBottom: chips.length > 0 ? '26vh' : '8vh',
 });
 
-/** The title of a round screen, where the circle is still narrow. */
-export const roundTitle = (title: string): Text =>
-  heading(title, title.length > LONG ? ROUND_TYPE.longTitle : ROUND_TYPE.title, { textAlign: 'center', width: '64vw' });
+/** The words of a round screen: the title, where the circle is still narrow, and what is asked. */
+export function roundHead({ title, body, alone = title }: Words): readonly Text[] {
+  const asked = alone === title && body !== undefined && body !== '' ? [body] : [];
+  const size = alone.length > LONG || asked.length > 0 ? ROUND_TYPE.longTitle : ROUND_TYPE.title;
+  return [
+    heading(alone, size, { textAlign: 'center', width: '64vw' }),
+    ...asked.map((words) =>
+      paragraph(words, ROUND_TYPE.body, { textAlign: 'center', width: '78vw', lineHeight: 1.15 }),
+    ),
+  ];
+}
 
-/** Titles of more letters than this take two lines of a round screen, and are set smaller. */
+/** Titles of more letters than this take two lines of a round screen, and are set smaller; so are those that words follow. */
 const LONG = 16;
 
 /** The buttons of a round screen, as low as the circle has room for them. */

@@ -15,15 +15,16 @@ export interface Chart {
   readonly method: Readonly<Record<Method, string>>;
 }
 
-/** Readings over time against the line. Only readings that can be compared are joined. */
-export function chart({ readings, from, to }: Chart): Drawing {
-  const at = placing(readings);
+/** Readings over time against the line, so high. Only readings that can be compared are joined. */
+export function chart({ readings, from, to }: Chart, height: number): Drawing {
+  const heightOf = scaleTo(height - FOOT);
+  const at = placing(readings, heightOf);
   const joins = readings.flatMap((reading, index) => {
     const next = readings.slice(index + 1).find((later) => compare(reading, later));
     return next ? [line([at(reading), at(next)], TINT[reading.leg], 10, 0.6)] : [];
   });
   const dots = readings.flatMap((reading) => shape(reading.method, at(reading), TINT[reading.leg]));
-  return drawing(800, 600, [...axes(from, to), ...joins, ...dots]);
+  return drawing(800, height, [...axes(from, to, height - FOOT, heightOf), ...joins, ...dots]);
 }
 
 /** What the colours and shapes of a chart mean, as far as they occur in it: legs in one column, methods in the other. */
@@ -31,35 +32,37 @@ export function legend({ readings, side, method }: Chart): Drawing {
   const legs = LEGS.filter((leg) => readings.some((reading) => reading.leg === leg));
   const methods = METHODS.filter((each) => readings.some((reading) => reading.method === each));
   const legRows = legs.flatMap((leg, row) => {
-    const at = point(44, 42 + row * ROW);
-    return [line([point(20, at.y), point(68, at.y)], TINT[leg], 20), entry(side[leg], at)];
+    const at = point(34, 50 + row * ROW);
+    return [line([point(12, at.y), point(60, at.y)], TINT[leg], 24), entry(side[leg], at)];
   });
   const methodRows = methods.flatMap((each, row) => {
-    const at = point(300, 42 + row * ROW);
+    const at = point(334, 50 + row * ROW);
     return [...shape(each, at, COLOUR.quiet), entry(method[each], at)];
   });
-  return drawing(700, Math.max(legs.length, methods.length) * ROW, [...legRows, ...methodRows]);
+  return drawing(800, Math.max(legs.length, methods.length) * ROW, [...legRows, ...methodRows]);
 }
 
 const TINT: Readonly<Record<Leg, Colour>> = { left: COLOUR.ember, right: COLOUR.sky };
 const METHODS: readonly Method[] = ['measured', 'landmark', 'guess'];
-const ROW = 84;
+const ROW = 100;
 
 const compare = (one: Reading, later: Reading): boolean =>
   one.leg === later.leg && change(one, later).size !== 'incomparable';
 
 const entry = (text: string, { x, y }: Point): Mark =>
-  word(text, point(x + 52, y + 18), 54, COLOUR.quiet, { fontWeight: '400', textAnchor: 'start' });
+  word(text, point(x + 46, y + 30), 84, COLOUR.quiet, { fontWeight: '400', textAnchor: 'start' });
 
 /** The part of the scale that is shown, in degrees: nearly all legs are in it, and others stand on its edge. */
 const SHOWN: Angle = { low: 30, high: 95 };
-/** Where the lines of the chart begin and end, and the upper and lower edges of the scale. */
-const BOX = { left: 130, right: 780, top: 30, bottom: 500 } as const;
+/** Where the lines of the chart begin and end, and the upper edge of the scale. */
+const BOX = { left: 130, right: 780, top: 30 } as const;
+/** Room for the days below the scale. */
+const FOOT = 100;
 /** Dots keep this far from both ends of the lines. */
 const MARGIN = 45;
 
 /** Where each reading stands: further right the later, all at the right when they are of one moment. */
-function placing(readings: readonly Reading[]): (reading: Reading) => Point {
+function placing(readings: readonly Reading[], heightOf: Scale): (reading: Reading) => Point {
   const times = readings.map(({ takenAt }) => takenAt);
   const [first, last] = [Math.min(...times), Math.max(...times)];
   return ({ takenAt, angle }) => {
@@ -68,25 +71,32 @@ function placing(readings: readonly Reading[]): (reading: Reading) => Point {
   };
 }
 
-function heightOf(degrees: number): number {
-  const shown = Math.min(SHOWN.high, Math.max(SHOWN.low, degrees));
-  return BOX.bottom - ((shown - SHOWN.low) / (SHOWN.high - SHOWN.low)) * (BOX.bottom - BOX.top);
+/** How far down an angle stands. */
+type Scale = (degrees: number) => number;
+
+/** The scale whose lower edge stands so far down. */
+const scaleTo =
+  (bottom: number): Scale =>
+  (degrees) => {
+    const shown = Math.min(SHOWN.high, Math.max(SHOWN.low, degrees));
+    return bottom - ((shown - SHOWN.low) / (SHOWN.high - SHOWN.low)) * (bottom - BOX.top);
+  };
+
+function axes(from: string, to: string, bottom: number, heightOf: Scale): readonly Mark[] {
+  const across = (degrees: number): readonly [Point, Point] => [
+    point(BOX.left, heightOf(degrees)),
+    point(BOX.right, heightOf(degrees)),
+  ];
+  return [
+    ...[40, 60].map((degrees) => line(across(degrees), COLOUR.stone, 5)),
+    dashes(across(THE_LINE), COLOUR.leaf, 9),
+    ...[40, 60, THE_LINE].map((degrees) =>
+      word(`${degrees}°`, point(62, heightOf(degrees) + 22), 68, degrees === THE_LINE ? COLOUR.leaf : COLOUR.quiet),
+    ),
+    word(from, point(BOX.left, bottom + 74), 68, COLOUR.quiet, { fontWeight: '400', textAnchor: 'start' }),
+    word(to, point(BOX.right, bottom + 74), 68, COLOUR.quiet, { fontWeight: '400', textAnchor: 'end' }),
+  ];
 }
-
-const across = (degrees: number): readonly [Point, Point] => [
-  point(BOX.left, heightOf(degrees)),
-  point(BOX.right, heightOf(degrees)),
-];
-
-const axes = (from: string, to: string): readonly Mark[] => [
-  ...[40, 60].map((degrees) => line(across(degrees), COLOUR.stone, 5)),
-  dashes(across(THE_LINE), COLOUR.leaf, 9),
-  ...[40, 60, THE_LINE].map((degrees) =>
-    word(`${degrees}°`, point(62, heightOf(degrees) + 22), 64, degrees === THE_LINE ? COLOUR.leaf : COLOUR.quiet),
-  ),
-  word(from, point(BOX.left, BOX.bottom + 72), 64, COLOUR.quiet, { fontWeight: '400', textAnchor: 'start' }),
-  word(to, point(BOX.right, BOX.bottom + 72), 64, COLOUR.quiet, { fontWeight: '400', textAnchor: 'end' }),
-];
 
 /** Measured: a full disc. By the landmark: a diamond. Their own guess: an empty ring. */
 function shape(method: Method, { x, y }: Point, colour: Colour): readonly Mark[] {

@@ -31,6 +31,9 @@ interface Foot {
   readonly display?: string;
 }
 
+/** The pose where the ring of a round screen is still narrow. */
+const ROUND_POSE = { width: '15vw', height: '9vw', position: 'absolute', top: '7.5vh', left: '42.5vw' } as const;
+
 const RADIUS = 230;
 const WHOLE = 2 * Math.PI * RADIUS;
 const CENTRE = { x: 250, y: 250 } as const;
@@ -66,10 +69,12 @@ export const RING: Readonly<Record<'ring', Drawing>> = {
 /** A dial on either shape of screen: round the whole of a round one, at the left of a landscape. */
 export const dial = (shown: Dial): readonly Component[] => [onRound(shown), onLandscape(shown)];
 
-const onRound = ({ leg, stretch, count, title, tint, next, foot, portion, done }: Dial): Component => ({
+/** On a round screen the pose, where there is one, says which stretch it is. */
+const onRound = ({ leg, stretch, count, title, tint, next, foot, progress, pose, portion, done }: Dial): Component => ({
   ...ringed('100vh', { portion, done, tint }, [
-    at('14vh', centred(leg, '8vh', COLOUR.words)),
-    at('24vh', centred(stretch, '5.5vh', COLOUR.quiet, '400')),
+    ...(pose === undefined ? [] : [{ ...pose, ...ROUND_POSE }]),
+    at(pose === undefined ? '14vh' : '16.5vh', centred(leg, '8vh', COLOUR.words)),
+    at(pose === undefined ? '24vh' : '25vh', centred(progress ?? stretch, '5.5vh', COLOUR.quiet, '400')),
     at('27.5vh', centred(count, '29vh', COLOUR.words)),
     at('57.5vh', centred(title, '7.5vh', tint)),
     at('66.5vh', centred(next, '5.5vh', COLOUR.quiet, '400')),
@@ -85,7 +90,7 @@ const onLandscape = ({ leg, stretch, count, title, tint, next, foot, progress, p
   items: [
     ringed('88vh', { ...ring, tint }, [
       centred(count, '38vh', COLOUR.words),
-      centred(title, '7.8vh', tint, '700', { width: '66vh' }),
+      centred(title, '8.4vh', tint, '700', { width: '66vh' }),
     ]),
     {
       type: 'Container',

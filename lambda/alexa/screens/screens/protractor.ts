@@ -13,7 +13,7 @@ export function angleQuestion(words: Words, label: (degrees: number) => string):
   const picture = sheet([...scale(), ...restingLeg()]);
   return document(
     'angle',
-    beside(words, (width) => board(show('picture', picture, width), marks), 50),
+    beside(words, (width) => board(show('picture', picture, width), marks), 48),
     { picture },
   );
 }
@@ -46,7 +46,7 @@ const sheet = (marks: readonly Mark[]): Drawing => drawing(SHEET.width, SHEET.he
 
 /** The drawing beside its question, with what can be touched on it. */
 const withZones = (words: Words, picture: Drawing, zones: readonly Component[]): readonly Component[] =>
-  beside(words, (width) => board(show('picture', picture, width), zones), words.chips.length > 0 ? 50 : 66);
+  beside(words, (width) => board(show('picture', picture, width), zones), words.chips.length > 0 ? 48 : 58);
 
 const board = (picture: VectorGraphic, zones: readonly Component[]): Component => ({
   type: 'Container',
@@ -115,8 +115,8 @@ const scale = (): readonly Mark[] => [
   ...[30, 60, 90].map((degrees) => line([HIP, reach(HIP, LEG - 60, degrees)], COLOUR.stone, 40)),
   ...TENS.map((degrees) => disc(reach(HIP, LEG, degrees), 27, degrees % 30 === 0 ? COLOUR.ember : COLOUR.sand)),
   ...[0, 30, 60, 90].map((degrees) => {
-    const { x, y } = reach(HIP, LEG + 92, degrees);
-    return word(`${degrees}°`, point(x + 12, y + 24), 68, COLOUR.words);
+    const { x, y } = reach(HIP, LEG + 88, degrees);
+    return word(`${degrees}°`, point(x + 12, y + 24), 70, COLOUR.words);
   }),
 ];
 

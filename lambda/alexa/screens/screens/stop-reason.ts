@@ -1,9 +1,9 @@
 import type { StopReason } from '../../../domain/reading';
 import { type Component, type Container, LANDSCAPE, type RenderDocument } from '../kit/apl';
 import { type Drawing, drawing } from '../kit/avg';
-import { type Touch, touchable } from '../kit/chip';
+import { chipRow, type Touch, touchable } from '../kit/chip';
 import { document } from '../kit/document';
-import { heading, page, roundPage, show, type Words } from '../kit/layout';
+import { heading, page, roundFoot, roundPage, show, type Words } from '../kit/layout';
 import { COLOUR, ROUND_TYPE, TYPE } from '../kit/style';
 import { behindThigh, kneeBends, otherLegLifts } from '../pictures/stops';
 
@@ -16,52 +16,64 @@ const PICTURES = {
   'discomfort-behind-leg': drawing(400, 300, behindThigh()),
 } as const satisfies Readonly<Record<keyof Stops, Drawing>>;
 
-/** The question what stopped a raise, with a picture of each answer to touch. Whatever else it was has to be spoken. */
+/** The question what stopped a raise, with a picture of each answer to touch, and a button for whatever else it was. */
 export const stopQuestion = (words: Words, stops: Stops): RenderDocument =>
   document('stop-reason', [onRound(words, stops), onLandscape(words, stops)], PICTURES);
 
-/** One answer: its picture over its words. */
-function answer(name: keyof Stops, label: string, width: number, fontSize: string): Component {
+/** One answer, so wide in vw: its picture over its words. */
+function answer(name: keyof Stops, label: string, { width, picture, fontSize }: Card): Component {
   const says: Touch = ['stopped', name];
   const card: Container = {
     type: 'Container',
     width: `${width}vw`,
     alignItems: 'center',
     items: [
-      show(name, PICTURES[name], width),
+      show(name, PICTURES[name], picture),
       { type: 'Text', text: label, fontSize, fontWeight: '700', color: COLOUR.words, textAlign: 'center' },
     ],
   };
   return touchable(says, label, card);
 }
 
-const row = (stops: Stops, width: number, fontSize: string): Container => ({
+/** Widths of an answer and of its picture in vw, and the size of its words. */
+interface Card {
+  readonly width: number;
+  readonly picture: number;
+  readonly fontSize: string;
+}
+
+const row = (stops: Stops, card: Card): Container => ({
   type: 'Container',
   direction: 'row',
   width: '100%',
   justifyContent: 'spaceBetween',
   items: [
-    answer('knee-bends', stops['knee-bends'], width, fontSize),
-    answer('other-leg-lifts', stops['other-leg-lifts'], width, fontSize),
-    answer('discomfort-behind-leg', stops['discomfort-behind-leg'], width, fontSize),
+    answer('knee-bends', stops['knee-bends'], card),
+    answer('other-leg-lifts', stops['other-leg-lifts'], card),
+    answer('discomfort-behind-leg', stops['discomfort-behind-leg'], card),
   ],
 });
 
 const onRound = (words: Words, stops: Stops): Component => ({
   ...roundPage(words),
-  paddingLeft: '7vw',
-  paddingRight: '7vw',
+  paddingLeft: '5vw',
+  paddingRight: '5vw',
   items: [
-    heading(words.title, ROUND_TYPE.longTitle, { textAlign: 'center', width: '70vw' }),
-    { ...row(stops, 27, '5vh'), spacing: '6vh' },
+    heading(words.title, ROUND_TYPE.body, { textAlign: 'center', width: '64vw' }),
+    { ...row(stops, { width: 29, picture: 24, fontSize: ROUND_TYPE.small }), spacing: '3vh' },
+    ...roundFoot(words.chips),
   ],
 });
 
-const onLandscape = ({ title }: Words, stops: Stops): Component => ({
+const onLandscape = ({ title, chips }: Words, stops: Stops): Component => ({
   ...page('column'),
   when: LANDSCAPE,
   justifyContent: 'center',
   paddingLeft: '3vw',
   paddingRight: '3vw',
-  items: [heading(title, '5.2vw', { width: '92vw' }), { ...row(stops, 30, TYPE.body), spacing: '5vh' }],
+  items: [
+    heading(title, '4.6vw', { width: '92vw' }),
+    { ...row(stops, { width: 31, picture: 22, fontSize: TYPE.body }), spacing: '2vh' },
+    { ...chipRow(chips), spacing: '3vh' },
+  ],
 });

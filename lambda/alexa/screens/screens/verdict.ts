@@ -18,7 +18,7 @@ export interface MeasuredLeg {
 
 /** Both legs, or the one that was measured, against the line at 80 degrees. */
 export const verdict = (legs: readonly MeasuredLeg[], words: Words): RenderDocument =>
-  pictureAndWords('verdict', drawing(1000, 760, [...gate(), ...legs.flatMap(rayOf)]), words, 58);
+  pictureAndWords('verdict', drawing(1000, 760, [...gate(), ...legs.flatMap(rayOf)]), words, 56);
 
 const HIP: Point = point(500, 520);
 const LEG = 430;
@@ -38,10 +38,10 @@ const gate = (): readonly Mark[] => [
   ...(['left', 'right'] as const).map((leg) =>
     dashes([HIP, reach(HIP, LEG + 20, towards(leg, THE_LINE))], COLOUR.leaf, 9),
   ),
-  word(`${VERTICAL}°`, point(HIP.x, HIP.y - LEG - 24), 76, COLOUR.words),
-  word(`${THE_LINE}°`, point(HIP.x - 120, HIP.y - LEG + 4), 76, COLOUR.leaf, { textAnchor: 'end' }),
-  word(`${THE_LINE}°`, point(HIP.x + 120, HIP.y - LEG + 4), 76, COLOUR.leaf, { textAnchor: 'start' }),
-  ...[HIP.x - LEG, HIP.x + LEG].map((x) => word('0°', point(x, HIP.y + 76), 76, COLOUR.words)),
+  word(`${VERTICAL}°`, point(HIP.x, HIP.y - LEG - 24), 78, COLOUR.words),
+  word(`${THE_LINE}°`, point(HIP.x - 120, HIP.y - LEG + 4), 78, COLOUR.leaf, { textAnchor: 'end' }),
+  word(`${THE_LINE}°`, point(HIP.x + 120, HIP.y - LEG + 4), 78, COLOUR.leaf, { textAnchor: 'start' }),
+  ...[HIP.x - LEG, HIP.x + LEG].map((x) => word('0°', point(x, HIP.y + 76), 78, COLOUR.words)),
 ];
 
 function rayOf({ leg, name, angle, told }: MeasuredLeg): readonly Mark[] {
