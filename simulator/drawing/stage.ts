@@ -13,8 +13,8 @@ const FONT = join(
 
 /**
  * A bare page with Amazon's renderer. It draws to APL 1.4 whatever a document says, and asks for fonts that it never gets;
- * ours is named like them. The page's clock stands still unless it is told to go on, so that a picture can be taken at
- * any second of a document's life.
+ * ours is named like them. The page's clock stands still and has no frames unless it is told to go on, so that a picture
+ * can be taken at any second of a document's life, and nobody waits for sixty frames a second.
  */
 function page({ width, height, dpi, shape }: Screen): string {
   const font = readFileSync(FONT).toString('base64');
@@ -26,6 +26,12 @@ function page({ width, height, dpi, shape }: Screen): string {
   #screen { position: relative; overflow: hidden; width: ${width}px; height: ${height}px; border-radius: ${shape === 'ROUND' ? '50%' : '0'}; }
 </style>
 <div id="screen"></div>
+<script>
+  let due = new Map();
+  let count = 0;
+  window.requestAnimationFrame = (call) => due.set(++count, call) && count;
+  window.cancelAnimationFrame = (id) => due.delete(id);
+</script>
 <script src="/renderer.js"></script>
 <style>
   @font-face {
@@ -55,7 +61,10 @@ function page({ width, height, dpi, shape }: Screen): string {
         onSendEvent: (event) => this.touches.push(event.arguments),
         onRunTimeError: (errors) => this.faults.push(...errors),
       });
-      await renderer.init();
+      let ready = false;
+      const begun = renderer.init().finally(() => (ready = true));
+      while (!ready) await this.frames(1);
+      await begun;
       await this.frames(4);
     },
     /** Leaps, then goes the last moments frame by frame: a tick knows the time of the frame before it. */
@@ -65,8 +74,18 @@ function page({ width, height, dpi, shape }: Screen): string {
       for (; now < until; now = Math.min(until, now + 16)) await this.frames(1);
       await this.frames(4);
     },
+    /** The touch that comes after so many, within some frames. */
+    async touchAfter(count) {
+      for (let i = 0; i < 200 && this.touches.length <= count; i++) await this.frames(1);
+      return this.touches[count];
+    },
     async frames(count) {
-      for (let i = 0; i < count; i++) await new Promise((drawn) => requestAnimationFrame(drawn));
+      for (let i = 0; i < count; i++) {
+        const frame = due;
+        due = new Map();
+        for (const call of frame.values()) call(performance.now());
+        await new Promise((on) => setTimeout(on));
+      }
     },
   };
 </script>`;
@@ -80,6 +99,7 @@ interface Stage {
   readonly faults: readonly unknown[];
   draw(apl: unknown): Promise<void>;
   goOn(seconds: number): Promise<void>;
+  touchAfter(count: number): Promise<readonly unknown[] | undefined>;
 }
 
 declare global {

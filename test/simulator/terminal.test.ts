@@ -17,9 +17,9 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** A terminal that so many lines come to from a pipe. */
 function open(lines: readonly string[], flags: readonly string[]) {
-  const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const words = [tsx, join(ROOT, 'simulator', 'person', 'terminal.ts'), '--diary', folder, ...flags];
-  const terminal = spawn(process.execPath, words, { stdio: 'pipe' });
+  // One process, and not a command that starts a second one.
+  const words = ['--import', 'tsx', join(ROOT, 'simulator', 'person', 'terminal.ts'), '--diary', folder, ...flags];
+  const terminal = spawn(process.execPath, words, { cwd: ROOT, stdio: 'pipe' });
   terminal.stdin.end(lines.map((line) => `${line}\n`).join(''));
   return terminal;
 }

@@ -40,8 +40,7 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
       const said = async (touch: () => Promise<void>): Promise<readonly unknown[] | undefined> => {
         const before = await stage.evaluate(() => window.stage.touches.length);
         await touch();
-        await stage.waitForFunction((count) => window.stage.touches.length > count, before, { timeout: 60_000 });
-        return (await stage.evaluate(() => window.stage.touches)).at(-1);
+        return stage.evaluate((count) => window.stage.touchAfter(count), before);
       };
       const touch = (label: string): Promise<readonly unknown[] | undefined> =>
         said(() => stage.getByText(label, { exact: true }).locator('visible=true').first().click());
