@@ -132,7 +132,7 @@ const simpleCard = ({ title, text }: CardText): ui.SimpleCard => ({ type: 'Simpl
 /** Whether a screen was touched. */
 const isTouch = ({ type }: Request): boolean => type === 'Alexa.Presentation.APL.UserEvent';
 
-const localeOf = (request: Request): string => ('locale' in request && request.locale) || 'en-US';
+const localeOf = (request: Request): string => ('locale' in request && request.locale) || '';
 
 /** Says sorry for an error of ours and asks to be told again; the session stays as it is. */
 export function apologise(request: Request): Response {

@@ -15,6 +15,9 @@ export interface Pace {
  */
 export const AMERICAN_PACE: Pace = { start: 0.15, letter: 0.059, comma: 0.33, sentence: 0.54 };
 
+/** British English, got in the same way. */
+export const BRITISH_PACE: Pace = { start: 0.15, letter: 0.059, comma: 0.33, sentence: 0.54 };
+
 /** What a digit comes to when it is spoken: "4" is four letters, "45" nine. */
 const LETTERS_IN_A_DIGIT = 4.5;
 

@@ -1,10 +1,12 @@
 import type { Card, Line } from '../dialogue/line';
 import type { CardText } from './cards';
-import { AMERICAN_PACE, type Pace } from './duration';
-import { cards as americanCards } from './en-US/cards';
-import { labels as americanLabels } from './en-US/labels';
-import { words as american } from './en-US/words';
+import { type Differences, reworded, wording } from './differences';
+import type { Pace } from './duration';
+import { cards } from './en-US/cards';
+import { labels } from './en-US/labels';
+import { words } from './en-US/words';
 import type { Labels } from './labels';
+import { differencesOf } from './locales';
 import type { Speech } from './speech';
 import { spoken } from './words';
 
@@ -19,12 +21,26 @@ export interface Voice {
   card(card: Card): CardText;
 }
 
-const AMERICAN: Voice = {
-  pace: AMERICAN_PACE,
-  labels: americanLabels,
-  card: (card) => americanCards[card.card](card),
-  speech: (lines, turn) => lines.flatMap((line) => spoken(american, line, turn)),
-};
+const speech: Voice['speech'] = (lines, turn) => lines.flatMap((line) => spoken(words, line, turn));
+const card: Voice['card'] = (kind) => cards[kind.card](kind);
 
-/** The voice of a locale. There is one so far; whoever speaks another English is answered in American. */
-export const voice = (_locale: string): Voice => AMERICAN;
+/** English as a place speaks and writes it. */
+function english(place: Differences): Voice {
+  const written = wording(place, 'written');
+  return {
+    speech: reworded(speech, wording(place, 'said')),
+    labels: reworded(labels, written),
+    card: reworded(card, written),
+    pace: place.pace,
+  };
+}
+
+const made = new Map<Differences, Voice>();
+
+/** The voice of a locale; of one that is not known, the nearest English with words that are right anywhere. */
+export function voice(locale: string): Voice {
+  const place = differencesOf(locale);
+  const known = made.get(place) ?? english(place);
+  made.set(place, known);
+  return known;
+}

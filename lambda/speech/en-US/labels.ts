@@ -90,6 +90,6 @@ export const labels: Labels = {
   method: { measured: 'Measured', landmark: 'Landmark', guess: 'Guess' },
   day,
 
-  emergency: 'Call 911 right away',
+  emergency: 'Call your emergency number right away',
   clinicianFirst: 'Please see a doctor or physical therapist first',
 };

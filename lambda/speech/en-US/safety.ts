@@ -21,7 +21,7 @@ export const safety = {
   'and-the-rest': () => 'Okay, not that. I still need a no to the rest of it.',
   'back-to-it': () => "Of course. Let's go back to it.",
   emergency: ({ posture }) =>
-    `${posture === 'lying' ? 'Lower your leg gently, and stay where you are. ' : FIRST[posture]}Please call nine one one right away, from a phone. That can be an emergency. If your phone is out of reach, say: Alexa, call, and the name of someone who can help.`,
+    `${posture === 'lying' ? 'Lower your leg gently, and stay where you are. ' : FIRST[posture]}Please call your emergency number right away, from a phone. That can be an emergency. If your phone is out of reach, say: Alexa, call, and the name of someone who can help.`,
   'clinician-first': ({ posture, during }) =>
     during
       ? `${FIRST[posture]}That isn't the stretch, so we stop for today. Please see a doctor or physical therapist first. Both legs rest until tomorrow.`
