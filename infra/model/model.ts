@@ -3,18 +3,13 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { check } from './check';
 import { type Expanded, expandAll } from './expanded';
-import { type Complaint, type Line, readSource, type Source } from './source';
+import { type Complaint, filesIn, type Line, readSource, type Source } from './source';
 
 const ROOT = join(__dirname, '..', '..');
 
 /** Where the sentences are, and the models that are made of them. */
 export const MODELS = join(ROOT, 'interaction-model');
 export const SENTENCES = join(MODELS, 'sentences');
-
-/** How a locale differs from the sentences as they are written: rules that it words in its own way. */
-interface Locale {
-  readonly rules?: Readonly<Record<string, string>>;
-}
 
 /** A model made of sentences, and what is wrong with them. */
 export interface Made {
@@ -24,29 +19,35 @@ export interface Made {
   readonly complaints: readonly Complaint[];
 }
 
-/** Makes the model of every locale that `locales.yaml` names. */
+/** Makes the model of every locale that `locales.yaml` names: of the sentences, and of the files of `locales/` beside them. */
 export function makeModels(folder = SENTENCES, localesFile = join(MODELS, 'locales.yaml')): readonly Made[] {
-  const source = readSource(folder);
   // The file is ours, and small; what it holds is seen in the model that comes out.
   const { invocation, locales } = parse(readFileSync(localesFile, 'utf8')) as {
     invocation: string;
-    locales: Readonly<Record<string, Locale | null>>;
+    locales: Readonly<Record<string, readonly string[] | null>>;
   };
   return Object.entries(locales).map(([locale, differences]) => {
-    const local = withRules(source, differences?.rules ?? {});
-    const expanded = expandAll(local);
-    const complaints = [...source.complaints, ...expanded.complaints, ...check(local, expanded)];
+    const files = (differences ?? []).map((name) => `../locales/${name}.yaml`);
+    const source = readSource(folder, [...filesIn(folder), ...files]);
+    const expanded = withoutWords(expandAll(source), source.without);
+    const complaints = [...source.complaints, ...expanded.complaints, ...check(source, expanded)];
     const samples = [...expanded.intents.values()].reduce((sum, some) => sum + some.length, 0);
-    return { locale, json: toJson(invocation, local, expanded), samples, complaints };
+    return { locale, json: toJson(invocation, source, expanded), samples, complaints };
   });
 }
 
-function withRules(source: Source, rules: Readonly<Record<string, string>>): Source {
-  const own = Object.entries(rules).map(([name, text]): [string, Line] => [
-    name,
-    { text, file: 'locales.yaml', line: 1 },
-  ]);
-  return { ...source, rules: new Map([...source.rules, ...own]) };
+/** Leaves out what has a word in it that nobody says. */
+function withoutWords(expanded: Expanded, without: readonly string[]): Expanded {
+  if (without.length === 0) return expanded;
+  const strange = new RegExp(`(?<![\\w'])(?:${without.join('|')})(?![\\w'])`);
+  const said = (samples: readonly Line[]) => samples.filter(({ text }) => !strange.test(text));
+  return {
+    ...expanded,
+    intents: new Map([...expanded.intents].map(([name, samples]) => [name, said(samples)])),
+    types: new Map(
+      [...expanded.types].map(([type, values]) => [type, new Map([...values].map(([id, some]) => [id, said(some)]))]),
+    ),
+  };
 }
 
 /** The interaction model as Alexa takes it; one sample a line, so that a change is read in a diff, and no blanks before it. */
@@ -71,5 +72,5 @@ function toJson(invocationName: string, { slots }: Source, { intents, types }: E
     })),
   };
   const lines = JSON.stringify({ interactionModel: { languageModel } }, null, 1);
-  return `${lines.replace(/\n +/g, '\n')}\n`;
+  return `${lines.replace(/\n +/g, '\n').replace(/([[{])\n(?=["{[])|\n(?=[\]}])/g, '$1')}\n`;
 }

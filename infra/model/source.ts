@@ -27,25 +27,36 @@ export interface Source {
   readonly intents: ReadonlyMap<string, readonly Line[]>;
   /** Words that mean nothing wherever they stand, so that no template needs them. */
   readonly skip: readonly string[];
+  /** Words that nobody says in a locale, several to a line with | between them: what has one of them is left out. */
+  readonly without: readonly string[];
   readonly complaints: readonly Complaint[];
 }
 
-const SECTIONS = ['rules', 'slots', 'types', 'intents', 'skip'];
+const SECTIONS = ['rules', 'slots', 'types', 'intents', 'skip', 'without'];
 
 /** The entries of a mapping; none where there is no mapping. */
 const entries = (node: unknown): readonly Pair<unknown, unknown>[] => (isMap(node) ? node.items : []);
 const nameOf = ({ key }: Pair<unknown, unknown>): string => (isScalar(key) ? String(key.value) : '');
 
-/** Reads every `*.yaml` of a folder, in the order of their names. */
-export function readSource(folder: string): Source {
+/** Every `*.yaml` of a folder, in the order of their names. */
+export const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort();
+
+/**
+ * Reads files of a folder. What a later one says of a rule replaces it, what it says of a value or an intent comes to what
+ * is there: so a locale's file adds to the sentences of all.
+ */
+export function readSource(folder: string, files = filesIn(folder)): Source {
   const rules = new Map<string, Line>();
   const slots = new Map<string, string>();
   const types = new Map<string, Map<string, readonly Line[]>>();
   const intents = new Map<string, readonly Line[]>();
   const skip: string[] = [];
+  const without: string[] = [];
   const complaints: Complaint[] = [];
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
-  for (const file of files.sort()) {
+  for (const file of files) {
     const counter = new LineCounter();
     const document = parseDocument(readFileSync(join(folder, file), 'utf8'), { lineCounter: counter });
     const lineOf = (node: unknown): number =>
@@ -84,8 +95,12 @@ export function readSource(folder: string): Source {
       if (first) rules.set(nameOf(pair), { ...first, text: lines.map(({ text }) => text).join('|') });
     }
     for (const pair of section('slots')) slots.set(nameOf(pair), isScalar(pair.value) ? String(pair.value.value) : '');
-    const skipped = entries(root).find((pair) => nameOf(pair) === 'skip');
-    if (skipped) skip.push(...linesOf(skipped).map(({ text }) => text));
+    for (const [name, words] of [
+      ['skip', skip],
+      ['without', without],
+    ] as const)
+      for (const pair of entries(root).filter((each) => nameOf(each) === name))
+        words.push(...linesOf(pair).map(({ text }) => text));
     for (const pair of section('intents'))
       intents.set(nameOf(pair), [...(intents.get(nameOf(pair)) ?? []), ...linesOf(pair)]);
     for (const type of section('types')) {
@@ -95,5 +110,5 @@ export function readSource(folder: string): Source {
         known.set(nameOf(value), [...(known.get(nameOf(value)) ?? []), ...linesOf(value)]);
     }
   }
-  return { rules, slots, types, intents, skip, complaints };
+  return { rules, slots, types, intents, skip, without, complaints };
 }

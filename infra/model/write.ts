@@ -9,7 +9,7 @@ import { MODELS, makeModels } from './model';
 const made = makeModels();
 const wrong = new Set(
   made.flatMap(({ complaints }) =>
-    complaints.map(({ file, line, what }) => `interaction-model/sentences/${file}:${line}: ${what}`),
+    complaints.map(({ file, line, what }) => `${join('interaction-model', 'sentences', file)}:${line}: ${what}`),
   ),
 );
 for (const sentence of wrong) console.error(sentence);

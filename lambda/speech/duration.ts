@@ -15,8 +15,11 @@ export interface Pace {
  */
 export const AMERICAN_PACE: Pace = { start: 0.15, letter: 0.059, comma: 0.33, sentence: 0.54 };
 
-/** British English, got in the same way. */
-export const BRITISH_PACE: Pace = { start: 0.15, letter: 0.059, comma: 0.33, sentence: 0.54 };
+/**
+ * British English: the American figures, each changed as it changes between two fits to the same forty phrases at 175 words a
+ * minute, of eSpeak NG's American and of its British voice. The British one takes 3 % less time.
+ */
+export const BRITISH_PACE: Pace = { start: 0.15, letter: 0.058, comma: 0.3, sentence: 0.51 };
 
 /** What a digit comes to when it is spoken: "4" is four letters, "45" nine. */
 const LETTERS_IN_A_DIGIT = 4.5;

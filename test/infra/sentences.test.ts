@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { makeModels, SENTENCES } from '../../infra/model/model';
+import { MODELS, makeModels, SENTENCES } from '../../infra/model/model';
 
 const folders: string[] = [];
 
@@ -128,7 +128,7 @@ describe('What is wrong is told in a sentence, with file and line', () => {
       { file: 'cafe.yaml', line: 2, what: 'No sentence uses the rule <idle>.' },
     ]);
     expect(made(...CAFE, 'intents:', ...PAY, 'intends:', '  A: b').complaints).toEqual([
-      { file: 'cafe.yaml', line: 11, what: '"intends" is none of rules, slots, types, intents, skip.' },
+      { file: 'cafe.yaml', line: 11, what: '"intends" is none of rules, slots, types, intents, skip, without.' },
     ]);
     expect(made(...CAFE, 'intents:', ...PAY, '  "').complaints[0]).toMatchObject({ file: 'cafe.yaml', line: 11 });
   });
@@ -146,9 +146,60 @@ describe('What is wrong is told in a sentence, with file and line', () => {
   });
 });
 
+describe('A locale', () => {
+  const root = (): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'locales-'));
+    folders.push(folder);
+    mkdirSync(join(folder, 'sentences'));
+    mkdirSync(join(folder, 'locales'));
+    writeFileSync(join(folder, 'locales.yaml'), 'invocation: corner cafe\nlocales:\n  en-US: []\n  en-GB: [en-GB]\n');
+    const rules = ['rules:', '  ask: |', '    can i get'];
+    const order = ['intents:', ...PAY, '  OrderIntent: |', '    <ask> a {drink}', '    a soda'];
+    writeFileSync(join(folder, 'sentences', 'cafe.yaml'), [...rules, ...CAFE, ...order].join('\n'));
+    return folder;
+  };
+  const models = (...differences: readonly string[]) => {
+    const folder = root();
+    writeFileSync(join(folder, 'locales', 'en-GB.yaml'), differences.join('\n'));
+    return makeModels(join(folder, 'sentences'), join(folder, 'locales.yaml'));
+  };
+  const ordersOf = (json: string): readonly string[] =>
+    JSON.parse(json).interactionModel.languageModel.intents.find(
+      (each: { name: string }) => each.name === 'OrderIntent',
+    ).samples;
+
+  test('adds sentences and values, words a rule in its own way, and leaves out what nobody says there', () => {
+    const [american, british] = models(
+      'without: |',
+      '  cola|soda',
+      'rules:',
+      '  ask: |',
+      '    might i have',
+      'types:',
+      '  DRINK:',
+      '    tea: a cuppa',
+      'intents:',
+      '  OrderIntent: |',
+      '    a brew',
+    );
+    expect(ordersOf(american?.json ?? '')).toEqual(['can i get a {drink}', 'a soda']);
+    expect(ordersOf(british?.json ?? '')).toEqual(['might i have a {drink}', 'a brew']);
+    expect(british?.json).toContain('a cuppa');
+  });
+
+  test('is told what is wrong in its own file', () => {
+    const [american, british] = models('intents:', '  OrderIntent: |', '    a {beer}');
+    expect(american?.complaints).toEqual([]);
+    expect(british?.complaints).toEqual([{ file: '../locales/en-GB.yaml', line: 3, what: 'There is no slot {beer}.' }]);
+  });
+});
+
 test('the sentences stay what a person can read, and the models what Alexa can take', () => {
-  const files = readdirSync(SENTENCES).map((file) => readFileSync(join(SENTENCES, file), 'utf8'));
-  expect(files.reduce((lines, text) => lines + text.split('\n').length, 0)).toBeLessThanOrEqual(3000);
-  for (const { locale } of makeModels())
-    expect(statSync(join(SENTENCES, '..', `${locale}.json`)).size).toBeLessThanOrEqual(400 * 1024);
+  const linesIn = (file: string): number => readFileSync(file, 'utf8').split('\n').length;
+  const files = readdirSync(SENTENCES).map((file) => join(SENTENCES, file));
+  expect(files.reduce((lines, file) => lines + linesIn(file), 0)).toBeLessThanOrEqual(3000);
+  const differences = join(MODELS, 'locales');
+  for (const file of readdirSync(differences)) expect(linesIn(join(differences, file))).toBeLessThanOrEqual(150);
+  const models = readdirSync(MODELS).filter((file) => file.endsWith('.json'));
+  for (const model of models) expect(statSync(join(MODELS, model)).size).toBeLessThanOrEqual(400 * 1024);
 });

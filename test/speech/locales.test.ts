@@ -12,7 +12,7 @@ const numberOf = (locale: string) => differencesOf(locale).emergency ?? { said: 
 const NUMBERS: Readonly<Record<string, RegExp>> = {
   '911': /nine[ ,-]*one[ ,-]*one|\b9[ -]?1[ -]?1\b/i,
   '999': /nine[ ,-]*nine[ ,-]*nine|triple nine|\b999\b/i,
-  '000': /triple (zero|oh?)|(zero|oh)[ ,-]*(zero|oh)[ ,-]*(zero|oh)|\b000\b/i,
+  '000': /triple (zero|oh?)|(zero|oh)[ ,-]*(zero|oh)[ ,-]*(zero|oh)|(?<![\d,.])000\b/i,
   '112': /one[ ,-]*one[ ,-]*two|\b112\b/i,
 };
 const numbersIn = (texts: readonly string[]): readonly string[] =>

@@ -72,10 +72,16 @@ export const saidBy = once(({ speech }: Voice): readonly string[] => [
   ...new Set([0, 1, 2].flatMap((turn) => speech(lines, turn).flatMap(inWords))),
 ]);
 
-/** The words of every screen; what is neither a sentence nor begins with a capital letter is about colours and places. */
-export const shownBy = once(({ labels }: Voice): readonly string[] => {
+const cards = turns.flatMap(({ card }) => (card ? [card] : []));
+
+/** The words of every screen and card; what is neither a sentence nor begins with a capital letter is about colours and places. */
+export const shownBy = once(({ labels, card }: Voice): readonly string[] => {
   const screens = gallery.map(({ turn }) => screenOf(turn, { now: NOW, zone: 'UTC' }, labels));
-  return [...new Set(textsIn([screens, labels]).filter((text) => / |^[A-Z]/.test(text) && !/^[#M$@]/.test(text)))];
+  return [
+    ...new Set(
+      textsIn([screens, labels, cards.map(card)]).filter((text) => / |^[A-Z]/.test(text) && !/^[#M$@]/.test(text)),
+    ),
+  ];
 });
 
 /** Looks at each voice once. */
