@@ -66,7 +66,10 @@ function siteIn(slots: Slots, name: string): SiteSaid | undefined {
 /** Each feeling with its place: "it tingles in my calf and foot" is two. A place alone stands for `unnamed`, the back for pain. */
 function pairsIn(slots: Slots, unnamed: FeelSaid, first: string): readonly Pair[] {
   const [feel, feelTwo] = [choice(slots, first, values.FEEL), choice(slots, 'feelTwo', values.FEEL)];
-  const [site, siteTwo] = [siteIn(slots, 'site'), choice(slots, 'siteTwo', values.SITE)];
+  const [site, siteTwo] = [
+    siteIn(slots, 'site') ?? choice(slots, 'spot', values.SPOT),
+    choice(slots, 'siteTwo', values.SITE),
+  ];
   const pair = (what: FeelSaid | undefined, where: SiteSaid | undefined): readonly Pair[] => {
     if (what === undefined && where === undefined) return [];
     return [{ what: what ?? (where === 'low-back' ? 'hurt' : unnamed), ...(where && { where }) }];

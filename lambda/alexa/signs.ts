@@ -2,7 +2,7 @@ import type { Event } from '../dialogue/event';
 import { areAlike, isUrgent } from '../domain/handling';
 import type { Item } from '../domain/screening';
 import { findings } from './findings';
-import { candidates, choice, type Slots, seconds, wholeNumber } from './slots';
+import { candidates, choice, type Slots, seconds, wholeNumber, wordsIn } from './slots';
 import * as values from './values';
 
 /*
@@ -23,6 +23,8 @@ const LONG_AGO = 172_800;
 
 /** When it was: in words, or so many days and weeks ago. */
 function whenIn(slots: Slots): 'new' | 'old' | undefined {
+  // Months and years are no duration that anybody could hold.
+  if (/^p\d+[ym]/.test(wordsIn(slots, 'duration') ?? '')) return 'old';
   const ago = seconds(slots, 'duration');
   if (typeof ago === 'number') return ago < LONG_AGO ? 'new' : 'old';
   return choice(slots, 'when', values.WHEN);

@@ -32,6 +32,8 @@ export const FEELING = some<Feeling>('good', 'too-easy', 'too-strong', 'no-stret
 export const FEEL = [...FEELS, 'weak'] as const;
 /** Where it is felt, and places that people name beside those that make a difference. */
 export const SITE = [...SITES, 'past-knee', 'bottom', 'groin', 'between-legs', 'both-legs', 'leg', 'head'] as const;
+/** Places that are said alone; the others, said alone, are where a pebble lands. */
+export const SPOT = ['low-back', 'chest', 'buttock', 'arms', 'groin'] as const;
 export const SIGN = ITEMS;
 /** When a sign was, and whose it is. */
 export const WHEN = ['new', 'old'] as const;
@@ -48,5 +50,5 @@ export const METHOD = ['measured', 'guess'] as const;
 export const DIRECTION = ['less', 'more'] as const;
 export const REFERENCE = ['other-leg', 'last-time'] as const;
 export const STEP = ['longer', 'shorter'] as const;
-export const OPTION = ['1', '2', '3', '4', '5', '-1', 'elsewhere'] as const;
+export const OPTION = ['1', '2', '3', '4', '5', '6', '-1', 'elsewhere'] as const;
 export const ORDER = ['before', 'after'] as const;

@@ -172,6 +172,8 @@ export type Line =
   | { readonly say: 'what-else' }
   | { readonly say: 'how-angles-count' }
   | { readonly say: 'near-the-mark' }
+  /** Another picture for whoever makes nothing of the pebble. */
+  | { readonly say: 'another-picture' }
   /** The landmark is asked because the last test of that leg has it. */
   | { readonly say: 'as-last-time' }
   | { readonly say: 'not-the-limit' }

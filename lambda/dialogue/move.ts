@@ -104,7 +104,7 @@ export const agrees = ({ heard }: Event): boolean => AGREES.some((yes) => yes ==
 /** What may be said in the middle of a hold without ending it, as long as its answer is short. */
 export const BACK_INTO_HOLD = [
   ...(['time-left', 'reps-left', 'add-seconds', 'plan', 'pace', 'count', 'feeling', 'felt', 'findings'] as const),
-  ...(['again', 'repeat', 'skip', 'previous', 'leg'] as const),
+  ...(['again', 'skip', 'previous', 'leg'] as const),
 ] as const;
 
 /** Whether the event turns an offer down. */

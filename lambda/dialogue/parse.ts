@@ -58,7 +58,7 @@ const finding = v.object({
   guess: v.exactOptional(angle),
   stoppedBy: v.exactOptional(stopReasons),
   takenAt: v.exactOptional(instant),
-  asked: v.array(v.picklist(['odd', 'landmark', 'order', 'further'])),
+  asked: v.array(v.picklist(['odd', 'strange', 'landmark', 'picture', 'order', 'further'])),
 });
 
 const goal = v.variant('go', [

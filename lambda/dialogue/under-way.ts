@@ -27,7 +27,7 @@ export interface Finding {
   readonly stoppedBy?: readonly StopReason[];
   /** When the reading was taken that this one replaces; absent for a fresh one. */
   readonly takenAt?: Instant;
-  readonly asked: readonly ('odd' | 'landmark' | 'order' | 'further')[];
+  readonly asked: readonly ('odd' | 'strange' | 'landmark' | 'picture' | 'order' | 'further')[];
 }
 
 /** Sound under way: when it was sent, and its quiet. The rest follows from the programme. */

@@ -92,7 +92,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   VagueHeightIntent: ['number', 'unit', 'hedge'],
   FeltIntent: ['notFeel', 'unstopped'],
   WorseIntent: ['worse'],
-  SignIntent: ['date'],
+  SignIntent: ['date', 'notFeel'],
   NextLegIntent: ['leg'],
   AgeIntent: ['part'],
   ProgressIntent: ['day'],

@@ -1,10 +1,10 @@
 import type { During, Felt, Outcome } from '../../domain/felt';
 import { outcome } from '../../domain/felt-table';
+import type { Leg } from '../../domain/leg';
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { go, type Move, stay } from '../move';
 import { rulesOf } from '../places';
-import { practised } from '../places/raise';
 import { legConcerned, restLeg } from '../places/rest-leg';
 import type { Place, State } from '../state';
 import { lessNextTime } from '../steps/carry-over';
@@ -120,17 +120,22 @@ function ease(from: State, how: 'rest' | 'once-more' | 'relax-foot' | 'soften-kn
 function thirdStop(from: State, event: FeltEvent, moment: Moment): Move | undefined {
   const { place } = from;
   const ends = place.at === 'raise' || place.at === 'stop-reason' || place.at === 'go-further';
-  if (!ends && !(place.at === 'angle' && event.angle)) return stay(from, []);
-  const open = 'finding' in place ? place.finding : undefined;
   const hurts = event.felt.some(({ what }) => what !== 'pull');
-  const say: readonly Line[] = hurts ? [{ say: 'only-a-gentle-pull' }] : [];
-  // In the practice raise nothing is measured yet.
-  if (place.at === 'raise' && place.practice) return practised({ place, visit: from.visit }, say);
+  if (!ends && !(place.at === 'angle' && event.angle)) return stay(from, hurts ? [{ say: 'noted' }] : []);
+  const open = 'finding' in place ? place.finding : undefined;
+  if (place.at === 'raise' && place.practice) return hurts ? gentlerNow(from, place.leg) : undefined;
   const leg = legAt(place, from.visit) ?? 'left';
   const stopped = [...new Set([...(event.stopped ?? []), 'discomfort-behind-leg' as const])];
   const findings: Event = { heard: 'findings', stopped, ...(event.angle && { angle: event.angle }) };
+  const say: readonly Line[] = hurts ? [{ say: 'only-a-gentle-pull' }] : [];
   const down: readonly Line[] = place.at === 'raise' ? [{ say: 'let-it-rest' }, ...say] : say;
   return found(from, open ?? { leg, asked: [] }, findings, moment, down);
+}
+
+/** The practice raise hurt behind the thigh: nothing is measured in it, and the one that counts waits for a yes. */
+function gentlerNow(from: State, leg: Leg): Move {
+  const say: readonly Line[] = [{ say: 'let-it-rest' }, { say: 'only-a-gentle-pull' }];
+  return go(from, { at: 'another-go', leg }, { say, visit: { practised: [...from.visit.practised, leg] } });
 }
 
 /** What is told before anything has moved is what they came with: a sore back is why they are here, a nerve is asked about. */

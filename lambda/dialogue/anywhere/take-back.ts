@@ -1,16 +1,18 @@
 import { questionBefore, type SafetyQuestion } from '../../domain/screening';
 import type { Event } from '../event';
 import { go, type Move } from '../move';
-import type { State } from '../state';
+import type { Place, State } from '../state';
 import type { Goal } from '../under-way';
 
 /** An answer of the screening is taken back: to its question, never forward; once through, they are asked which it was. */
 export function takeBack(from: State, event: Event): Move | undefined {
-  if (event.heard !== 'take-back') return undefined;
   const { place, visit } = from;
+  // "Go back" among the questions of safety is to the one before; elsewhere it is to hear something again.
+  if (event.heard !== 'take-back' && !(event.heard === 'previous' && isAsked(place))) return undefined;
+  const to = event.heard === 'take-back' ? event.to : undefined;
   if (place.at === 'screening') {
     const before = questionBefore(place.question) ?? place.question;
-    return backTo(from, before, place.goal, before !== place.question && event.to === 'yes');
+    return backTo(from, before, place.goal, before !== place.question && to === 'yes');
   }
   if (place.at === 'which-sign') return backTo(from, place.question, place.goal, false);
   if (place.at === 'sign-check') {
@@ -26,6 +28,8 @@ export function takeBack(from: State, event: Event): Move | undefined {
     { visit: { past, screened: false }, notes: [{ note: 'not-cleared' }] },
   );
 }
+
+const isAsked = ({ at }: Place): boolean => at === 'screening' || at === 'which-sign' || at === 'sign-check';
 
 /** "I meant yes" goes on as that yes would have. */
 function backTo(from: State, question: SafetyQuestion, goal: Goal, yes: boolean): Move {

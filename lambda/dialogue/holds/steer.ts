@@ -26,6 +26,7 @@ export function moveByHold(from: State, event: Event, moment: Moment): Move | un
         ? play(startingAt(from, stretching, 0), moment, [{ say: 'nothing-before' }])
         : toHold(from, stretching, next - 1, moment);
     case 'repeat':
+      return readyFor(from, stretching);
     case 'again':
       return toHold(from, stretching, held > 0 ? next : Math.max(0, next - 1), moment);
     case 'next-leg':
@@ -37,6 +38,14 @@ export function moveByHold(from: State, event: Event, moment: Moment): Move | un
     default:
       return undefined;
   }
+}
+
+/** "Repeat" may be no more than "what?": the hold that it means is asked for, and nobody is sent into it. */
+function readyFor(from: State, stretching: Stretching): Move {
+  const { holds, next, held } = stretching;
+  const [before, hold] = [holds[next - 1], holds[next]];
+  const back = held === 0 && before?.leg === hold?.leg && before?.stretch === hold?.stretch;
+  return stay(startingAt(from, stretching, back ? next - 1 : next), []);
 }
 
 /** To the next hold of the other leg; the end where there is none. */
@@ -98,12 +107,11 @@ function aboutStopping(from: State, stopped: StoppedSaid): Move {
     'discomfort-behind-leg': 'good',
     nothing: 'too-easy',
     shaking: 'shaking',
-    'tired-arms': 'tired',
   };
   const felt = feeling[stopped];
   if (felt) return stay(from, [feelingLine(from, felt)]);
   if (stopped === 'knee-bends') return stay(from, [{ say: 'answer', topic: 'knee-bending' }]);
   if (stopped === 'other-leg-lifts') return stay(from, [{ say: 'answer', topic: 'other-leg' }]);
-  const what = stopped === 'cramp' || stopped === 'strap' || stopped === 'fear' ? stopped : 'cramp';
+  const what = stopped === 'strap' || stopped === 'fear' || stopped === 'tired-arms' ? stopped : 'cramp';
   return stay(from, [{ say: 'mishap', what, during: 'hold' }]);
 }

@@ -36,7 +36,7 @@ function whatNext({ place, visit }: State, slow: boolean): readonly Line[] {
 
 /** Waiting to go on, between two holds or in the middle of one. What is held is kept. */
 export const paused: PlaceRules<'paused'> = {
-  mayLead: { hold: [...AGREES, 'skip', 'again', 'repeat', 'previous'] },
+  mayLead: { hold: [...AGREES, 'skip', 'again', 'previous'] },
   kept: true,
   intro(_, { stretching, saidBefore }) {
     const next = stretching?.holds[stretching.next];

@@ -83,7 +83,7 @@ export const angle: PlaceRules<'angle'> = {
 
 /** Where would a pebble dropped from the heel land? */
 export const landmark: PlaceRules<'landmark'> = {
-  mayLead: { reading: ['findings', 'number', 'not-sure'] },
+  mayLead: { reading: ['findings', 'number', 'not-sure', 'explain'] },
   kept: true,
   lost: ({ place, visit }) => skipLeg({ place, visit }, place.finding.leg),
   intro: ({ finding }) =>
@@ -91,7 +91,11 @@ export const landmark: PlaceRules<'landmark'> = {
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const { finding } = place;
-    if (event.heard === 'not-sure') return withoutLandmark(here, finding, moment);
+    if (event.heard === 'not-sure' || event.heard === 'explain') {
+      if (finding.asked.includes('picture')) return withoutLandmark(here, finding, moment);
+      const pictured: Finding = { ...finding, asked: [...finding.asked, 'picture'] };
+      return { ...stay(here, [{ say: 'another-picture' }]), place: { ...place, finding: pictured } };
+    }
     if (event.heard === 'findings' && event.angle?.how === 'vaguely' && !event.landmark) return undefined;
     return found(here, finding, event, moment);
   },

@@ -1,8 +1,9 @@
+import { isOdd } from '../../domain/angle';
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { go, type Here, type Move, type PlaceRules, stay } from '../move';
 import { paced } from '../steps/hold-clock';
-import { found } from '../steps/settle-reading';
+import { found, isStopReason } from '../steps/settle-reading';
 
 /** Quiet to raise the leg, notice the heel and lower it, in seconds; the same again for "not yet". */
 const UP_AND_DOWN = 12;
@@ -16,19 +17,7 @@ const REST = 15;
  */
 export const raise: PlaceRules<'raise'> = {
   mayLead: {
-    raise: [
-      'yes',
-      'agree',
-      'ready',
-      'limit',
-      'lowered',
-      'done',
-      'felt',
-      'findings',
-      'repeat',
-      'previous',
-      'start-over',
-    ],
+    raise: ['yes', 'agree', 'limit', 'lowered', 'done', 'felt', 'findings'],
     reading: ['findings', 'felt'],
   },
   kept: true,
@@ -43,13 +32,15 @@ export const raise: PlaceRules<'raise'> = {
   ],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
-    if (event.heard === 'not-yet' || event.heard === 'no' || (event.heard === 'wait' && !event.seconds)) {
+    if (GOES_ON.includes(event.heard) || (event.heard === 'wait' && !event.seconds)) {
       return moreTime({ place, visit, moment });
     }
+    if (event.heard === 'repeat' || event.heard === 'previous') return onceMore({ place, visit, moment });
     if (event.heard === 'enough') return letGo({ place, visit, moment });
     const down = DOWN.includes(event.heard);
-    if (place.practice) return down || isResult(event) ? practised(here) : undefined;
     const { leg } = place;
+    if (isMishap(event)) return found(here, { leg, asked: [] }, event, moment);
+    if (place.practice) return down || isResult(event) ? practised(here) : undefined;
     if (down) return go(here, { at: 'stop-reason', finding: { leg, asked: [] } }, { say: [{ say: 'let-it-rest' }] });
     return isResult(event) ? found(here, { leg, asked: [] }, event, moment, [{ say: 'let-it-rest' }]) : undefined;
   },
@@ -57,11 +48,22 @@ export const raise: PlaceRules<'raise'> = {
 };
 
 /** What says that the leg is down again, or as high as it goes. */
-const DOWN: readonly Event['heard'][] = ['yes', 'agree', 'ready', 'limit', 'lowered', 'done', 'felt'];
+const DOWN: readonly Event['heard'][] = ['yes', 'agree', 'limit', 'lowered', 'done', 'felt'];
 
-/** What looks like a result of a raise; a bare number, or a place on the body, may be for somebody else. */
-const isResult = (event: Event): boolean =>
-  event.heard === 'findings' && !event.instead && (event.stopped !== undefined || event.angle !== undefined);
+/** What says that it is still on its way; "ready" and "I'm on the floor" say neither. */
+const GOES_ON: readonly Event['heard'][] = ['not-yet', 'no', 'resume'];
+
+/** What looks like a result of a raise; a bare number, an odd one, or a place on the body, may be for somebody else. */
+function isResult(event: Event): boolean {
+  if (event.heard !== 'findings' || event.instead) return false;
+  if (event.stopped !== undefined || event.angle?.how !== 'degrees')
+    return (event.stopped ?? event.angle) !== undefined;
+  return !isOdd(event.angle.angle);
+}
+
+/** A cramp, a slipped strap, fear: no result, not even of a practice raise. */
+const isMishap = (event: Event): boolean =>
+  event.heard === 'findings' && event.stopped?.some((reason) => !isStopReason(reason)) === true;
 
 /** "Not yet": the same quiet once more, then it comes down and is done again. */
 function moreTime({ place, visit }: Here<'raise'>): Move {
@@ -69,6 +71,13 @@ function moreTime({ place, visit }: Here<'raise'>): Move {
   if (place.waited) return go(here, { at: 'another-go', leg: place.leg }, { say: [{ say: 'again-from-below' }] });
   const waiting = { ...stay(here, [{ say: 'take-your-time' }]), wait: UP_AND_DOWN };
   return { ...waiting, place: { ...place, waited: true } };
+}
+
+/** How it goes, once more; by then the leg is down, and goes up again only for a yes. */
+function onceMore({ place, visit }: Here<'raise'>): Move {
+  const { leg } = place;
+  const vertical = visit.plan.limits?.includes('not-past-vertical') === true;
+  return go({ place, visit }, { at: 'another-go', leg }, { say: [{ say: 'how-to-raise', leg, full: true, vertical }] });
 }
 
 /** They want to let go: the leg comes down, and nobody is sent up again unasked. */
@@ -79,12 +88,11 @@ function letGo({ place, visit }: Here<'raise'>): Move {
   return go({ place, visit }, { at: 'stop-reason', finding: { leg, asked: [] } }, { say });
 }
 
-/** The practice raise is done: the leg rests, then comes the one that counts; `told` is said of what was felt. */
-export function practised({ place, visit }: Pick<Here<'raise'>, 'place' | 'visit'>, told: readonly Line[] = []): Move {
+/** The practice raise is done: the leg rests, then comes the one that counts. */
+function practised({ place, visit }: Pick<Here<'raise'>, 'place' | 'visit'>): Move {
   const { leg } = place;
   const say: readonly Line[] = [
     { say: 'let-it-rest' },
-    ...told,
     { say: 'quiet', during: 'rest', seconds: paced(REST, visit.slow) },
     { say: 'now-it-counts', leg },
   ];

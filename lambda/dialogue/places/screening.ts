@@ -1,3 +1,4 @@
+import type { Landmark } from '../../domain/angle';
 import { handle } from '../../domain/handling';
 import { ASKED_FOR, type Item, type SafetyQuestion } from '../../domain/screening';
 import type { Event } from '../event';
@@ -76,10 +77,23 @@ export const whichSign: PlaceRules<'which-sign'> = {
   },
 };
 
-/** What was chosen by its number, or all of it. */
+const isFindings = (event: Event) => event.heard === 'findings';
+
+/** Places on the body that stand for what the question names there: "the calf", "the knee". */
+function itemNamed(question: SafetyQuestion, at: Landmark): readonly Item[] | undefined {
+  const below = at.endsWith('shin');
+  if (question === 'injury') return below ? ['hot-calf'] : undefined;
+  if (question === 'below-knee' || question === 'brief') return below ? ['pain-past-knee'] : undefined;
+  if (question !== 'body') return undefined;
+  return at === 'knee' ? ['new-knee'] : at === 'hip' ? ['new-hip'] : undefined;
+}
+
+/** What was chosen by its number or its place, or all of it. */
 function chosen(question: SafetyQuestion, event: Event): readonly Item[] | undefined {
   const all = ASKED_FOR[question];
-  if (event.heard === 'leg' && event.leg === 'both') return all.flat();
+  const everything = event.heard === 'leg' ? event.leg === 'both' : isFindings(event) && event.stopped?.length === 3;
+  if (everything) return all.flat();
+  if (isFindings(event)) return event.landmark && itemNamed(question, event.landmark);
   const index = event.heard === 'option' ? event.index : event.heard === 'number' ? event.value : undefined;
   return index === undefined || index === 0 ? undefined : all.at(index > 0 ? index - 1 : index);
 }

@@ -52,6 +52,8 @@ export const whichQuestion: PlaceRules<'which-question'> = {
     const here = { place, visit };
     const index = event.heard === 'option' ? event.index : event.heard === 'number' ? event.value : undefined;
     const question = index === undefined || index === 0 ? undefined : QUESTIONS.at(index > 0 ? index - 1 : index);
+    const below = event.heard === 'findings' && event.landmark?.endsWith('shin');
+    if (below) return go(here, { at: 'screening', question: 'below-knee', goal: place.goal });
     if (question) return go(here, { at: 'screening', question, goal: place.goal });
     const lostIt = event.heard === 'not-sure' || event.heard === 'start-over' || event.heard === 'repeat';
     return lostIt ? fromTheTop(here) : asideFrom(here, 'brief', event);

@@ -24,7 +24,7 @@ function siteIn(event: Event, wider: boolean): Site | undefined {
   if (event.heard === 'findings' && event.stopped?.includes('discomfort-behind-leg')) return 'behind-thigh';
   if (event.heard === 'leg' && event.leg === 'other') return 'other-leg';
   if (event.heard !== 'option') return undefined;
-  return (wider ? WIDER : FIRST)[event.index - 1];
+  return (wider ? WIDER : FIRST).at(event.index > 0 ? event.index - 1 : event.index);
 }
 
 /** The places as they are spoken; "the first one" is the first of these. */
@@ -41,13 +41,17 @@ export const whereFelt: PlaceRules<'where-felt'> = {
   intro: () => [],
   answer({ place, visit }, event) {
     const here = { place, visit };
-    const elsewhere =
-      event.heard === 'no' || event.heard === 'elsewhere' || (event.heard === 'option' && event.index !== 1);
-    if (!place.wider && elsewhere) return go(here, { ...place, wider: true });
+    if (!place.wider && isElsewhere(event)) return go(here, { ...place, wider: true });
     if (event.heard === 'not-sure' || event.heard === 'elsewhere') return unplaced({ place: place.back, visit });
     return event.heard === 'yes' ? stay(here, []) : undefined;
   },
 };
+
+/** Not behind the thigh. */
+function isElsewhere(event: Event): boolean {
+  if (event.heard === 'deny') return event.felt?.some(({ where }) => where === 'behind-thigh') === true;
+  return ['elsewhere', 'no', 'not-yet', 'option'].includes(event.heard);
+}
 
 /** Nobody knows where it is: that leg rests. */
 function unplaced(from: State): Move {

@@ -27,9 +27,10 @@ export function lowerFirst(move: Move, from: State, midway: boolean, event: Even
   const raising = from.place.at === 'raise';
   if (!raising && !midway) return move;
   const first = move.say[0]?.say;
-  const more = event.heard === 'not-yet' || event.heard === 'no' || (event.heard === 'wait' && !event.seconds);
-  // Whoever was told so a moment ago has done it.
-  const told = (first && LOWERS.has(first)) || move.visit.misses > 1;
+  const more = event.heard === 'not-yet' || event.heard === 'no' || event.heard === 'resume';
+  const told = first && LOWERS.has(first);
   if (move.place.at === 'hold' || move.place.at === 'over' || (raising && more) || told) return move;
-  return { ...move, say: [{ say: 'lower-leg', stretch: stretchAt(from) }, ...move.say] };
+  // Whoever was told so a moment ago has done it, most likely.
+  const say = move.visit.misses > 1 ? 'lower-meanwhile' : 'lower-leg';
+  return { ...move, say: [{ say, stretch: stretchAt(from) }, ...move.say] };
 }

@@ -5,11 +5,20 @@ import type { Place } from '../state';
 /** What the screening makes of something felt; the groin and the bottom are what its first question asks for. */
 export function itemOf(place: Place, { what, where }: Felt): Item | undefined {
   if (where === 'chest') return 'chest-pain';
+  if (place.at === 'which-sign') {
+    // What the question names by its place: "the calf", "the knee", "the legs".
+    if (place.question === 'injury' && where === 'calf') return 'hot-calf';
+    if (place.question === 'body' && where === 'knee') return 'new-knee';
+    if (place.question === 'body' && where === 'hip') return 'new-hip';
+    const legs = place.question === 'nerves' || place.question === 'brief';
+    if (legs && what === 'pull' && where === undefined) return 'both-legs';
+  }
   if (where === 'calf' || where === 'foot' || where === 'down-leg') return 'pain-past-knee';
   if (what !== 'tingling') return undefined;
   const nerves =
-    (place.at === 'screening' || place.at === 'which-sign') &&
-    (place.question === 'nerves' || place.question === 'brief');
+    place.at === 'which-question' ||
+    ((place.at === 'screening' || place.at === 'which-sign') &&
+      (place.question === 'nerves' || place.question === 'brief'));
   const saddle = where === 'hip' || where === 'buttock' || (where === undefined && nerves);
   return saddle ? 'saddle-numbness' : 'pain-past-knee';
 }

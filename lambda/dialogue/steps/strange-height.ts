@@ -27,8 +27,11 @@ export const whichHeight = (
   say: readonly Line[],
 ): Move => askAgain(from, finding, [...say, { say: 'two-heights', one: middle(one), other: middle(other) }]);
 
-/** The height once more; where the stop reason is still open, that first. */
+/** The height once more, and then where the heel would drop; where the stop reason is still open, that first. */
 function askAgain(from: State, finding: Finding, say: readonly Line[]): Move {
   const { angle: _, method: __, ...bare } = finding;
-  return go(from, { at: bare.stoppedBy ? 'angle' : 'stop-reason', finding: bare }, { say });
+  const again = bare.asked.includes('strange');
+  const asking: Finding = { ...bare, asked: [...bare.asked, again ? 'landmark' : 'strange'] };
+  const at = !bare.stoppedBy ? 'stop-reason' : again ? 'landmark' : 'angle';
+  return go(from, { at, finding: asking }, { say });
 }

@@ -42,9 +42,9 @@ const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) 
   'which-sign': ({ place }) => WHICH[place.question],
   'sign-check': ({ place }) => CHECKING[place.check],
   'which-question': () => [
-    'Which question was it: numbness, warning signs, below the knee, an injury, your body, or lying flat?',
+    'Say what it was about, or its number. Which question was it?',
     'Which one was it: the first, the second, and so on, up to the sixth?',
-    'Say the number of the question, or what you want to change about it. Which one is it?',
+    'Tell me what you want to change, or which of the six it was. Which one is it?',
   ],
   untested: ({ place: { goal } }) => [
     goal.go === 'stretch' && goal.legs.length === 1 ? 'Shall we test it first?' : 'Shall we test them first?',

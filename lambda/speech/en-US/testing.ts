@@ -63,6 +63,8 @@ export const testing = {
   noted: () => 'Okay, noted.',
   'leg-rests': ({ leg }) => `${sentence(yourLeg(leg))} rests today, so the plan stays as it is.`,
   'as-last-time': () => 'And the pebble, as last time, so that I can compare.',
+  'another-picture': () =>
+    'Picture a string hanging straight down from your heel. Or say it as a clock: flat is three, and straight up is twelve.',
   'near-the-mark': () => "That's near the mark, so let's make sure.",
   'not-the-limit': () => "If nothing stopped it, that wasn't your limit yet.",
   'heard-angle': ({ reading }, turn) => {
