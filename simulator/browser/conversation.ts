@@ -1,7 +1,7 @@
 import type { Happening } from '../echo/device';
 import type { Note } from '../person/score';
 import { element } from './dom';
-import type { Running } from './player';
+import type { Running } from './running';
 
 /** The conversation as it is read. */
 export interface Conversation {

@@ -9,6 +9,8 @@ export interface OwnVoice {
   /** Says a phrase; resolves when it was said, or silenced. */
   readonly say: (phrase: Phrase) => Promise<void>;
   readonly hush: () => void;
+  /** Whether something else has the sound of this machine, as a call has. */
+  readonly isTaken: () => boolean;
 }
 
 /** Samples a second, as eSpeak NG speaks. */
@@ -86,6 +88,7 @@ export function espeak(isNeeded: () => boolean): OwnVoice {
   return {
     works: () => !failed && context?.state === 'running',
     hush,
+    isTaken: () => context?.state === 'interrupted',
     prepare: (phrases) => {
       const idle = wanted.length === 0;
       wanted = [...phrases];

@@ -1,7 +1,7 @@
 import type { Doing, Instant } from '../echo/device';
 import type { WaitedFor } from './choices';
 import { find } from './dom';
-import type { Running } from './player';
+import type { Running } from './running';
 
 /** What the ring of light shows. */
 type Light = 'asleep' | 'thinking' | 'speaking' | 'listening' | 'lingering';

@@ -1,18 +1,20 @@
-import type { Response } from 'ask-sdk-model';
-import { later, type Sounding, START_UP_SECONDS } from '../echo/device';
-import type { PageStart } from '../web/serve';
+import type { PageStart } from '../web/answers';
 import { type Choices, chooserIn, keepAhead, keptAhead, PACES, waitedFor } from './choices';
 import { giveHands } from './controls';
-import { conversationIn, remarkOn } from './conversation';
+import { conversationIn } from './conversation';
 import { find } from './dom';
 import { echoOnPage } from './echo';
 import { inspectorOn } from './inspector';
+import { interruptible } from './interruption';
 import { type KeptSession, keepSession, keptSession } from './kept-session';
 import { ringOf } from './light';
+import { admitted } from './pairing';
 import { letPanelsOpen } from './panels';
-import { playerBy, type Running } from './player';
-import { ECHOS, placeAfter, type Scene } from './record';
+import { playerBy } from './player';
+import { ECHOS } from './record';
+import type { Running } from './running';
 import { screenIn } from './screen-frame';
+import { showingIn } from './showing';
 import { isNeutral, suggestionsAt } from './suggestions';
 import { talkBox } from './talk-box';
 import { timeFrom } from './time';
@@ -20,7 +22,7 @@ import { voiceOf } from './voice';
 import { voiceNote } from './voice-note';
 import { wakeful } from './wakeful';
 import { wallClock } from './wall';
-import { askFor, askSetting } from './wire';
+import { askFor } from './wire';
 
 /** How often the clock is looked at, in milliseconds. */
 const TICK = 50;
@@ -29,9 +31,7 @@ const OPENING = 'Alexa, open hamstring coach';
 
 /** Puts the page together: an Echo, what it is heard and seen by, and what the person has to do with it. */
 function open({ zone, devices }: PageStart): void {
-  let place: string | undefined;
   let running: Running | undefined;
-  let response: Response | undefined;
 
   const { choices } = chooserIn(find('choices', HTMLFormElement), chose);
   const conversation = conversationIn(find('conversation', HTMLElement));
@@ -59,7 +59,7 @@ function open({ zone, devices }: PageStart): void {
     player,
     choices,
     ask: askFor,
-    came,
+    came: (scene) => showing.came(scene),
     over: () => conversation.remark('The session is over.'),
     failed: (because, words) => {
       conversation.remark(because, 'alarm');
@@ -73,33 +73,19 @@ function open({ zone, devices }: PageStart): void {
     own: player.lately,
     onlyByName: () => echo.reach() !== 'freely',
   });
+  const { giveBack } = talk;
+  const showing = showingIn({ time, conversation, inspector, screen, giveBack, doing: echo.doing });
   const ring = ringOf(isOpenFor);
   const showTime = wallClock(zone);
   // Whoever lies on the floor touches nothing for minutes.
   const stayAwake = wakeful();
+  const lookAway = interruptible(time, player, voice.isTaken, () =>
+    conversation.remark('This page was away. It goes on where it was.'),
+  );
 
   function say(words: string): void {
     conversation.person(words, choices().voice || undefined);
     echo.say(words);
-  }
-
-  function came(scene: Scene): void {
-    inspector.add(scene);
-    keepAhead(Math.max(0, time.now() - Date.now()));
-    for (const happening of scene.happenings) {
-      const remark = remarkOn(happening);
-      if (remark !== undefined) conversation.remark(remark, happening.what === 'failed' ? 'alarm' : undefined);
-      if (happening.what === 'unheard' && echo.doing().is !== 'asleep') talk.giveBack(`Alexa, ${happening.said}`);
-      if (happening.what !== 'answered') continue;
-      place = placeAfter(happening.turn);
-      if (happening.turn.response !== null) show(happening.turn.response.response, happening.sound);
-    }
-  }
-
-  /** A screen appears when the answer comes, a little before its sound. */
-  function show(answer: Response, { from }: Sounding): void {
-    response = answer;
-    screen.show(answer, later(from, -START_UP_SECONDS));
   }
 
   /** On with the session that the page had before it was loaded again. */
@@ -111,8 +97,7 @@ function open({ zone, devices }: PageStart): void {
         goBack();
         return;
       }
-      place = where;
-      if (shown !== undefined && sound !== undefined) show(shown, sound);
+      if (shown !== undefined && sound !== undefined) showing.show(shown, sound, where);
     });
   }
 
@@ -142,6 +127,8 @@ function open({ zone, devices }: PageStart): void {
   }
 
   function tick(): void {
+    const place = showing.place();
+    lookAway();
     echo.tick();
     screen.draw();
     showTime(time.now());
@@ -165,8 +152,8 @@ function open({ zone, devices }: PageStart): void {
   time.setPace(PACES[choices().pace]);
   plugIn();
   keepSession(() => {
-    const { device } = choices();
-    const open = { page: echo.name(), device, at: time.now(), place, sound: echo.sound(), response };
+    const shown = { place: showing.place(), response: showing.response() };
+    const open = { page: echo.name(), device: choices().device, at: time.now(), sound: echo.sound(), ...shown };
     return echo.doing().is === 'asleep' ? undefined : open;
   });
   if (broken !== undefined && broken.device === choices().device) goOn(broken);
@@ -174,7 +161,7 @@ function open({ zone, devices }: PageStart): void {
   setInterval(tick, TICK);
 }
 
-askSetting()
+admitted()
   .then(open)
   .catch((error: Error) => {
     find('status', HTMLElement).textContent = error.message;

@@ -1,16 +1,9 @@
 import { type Instant, later, type Sounding } from '../echo/device';
 import { type Note, score } from '../person/score';
 import type { Spoken } from '../sound/sound';
+import { isInTrack, type Run, type Running, runningAt, runOf } from './running';
 import type { Time } from './time';
 import type { Voice, Words } from './voice';
-
-/** What runs down while it is heard: a silence, a hold, a rest. */
-export interface Running {
-  readonly what: string;
-  /** Seconds left, and of how many. */
-  readonly left: number;
-  readonly of: number;
-}
 
 /** Who is told what is heard, as it is heard. */
 export interface Listener {
@@ -28,6 +21,8 @@ export interface Player {
   readonly cut: () => number | undefined;
   /** The voice alone falls silent. */
   readonly hush: () => void;
+  /** The words that are not over yet are said from their beginning; cues of a hold are not: they have their seconds. */
+  readonly sayAgain: () => void;
   /** When what is running down now will be over; undefined when nothing is. */
   readonly runsUntil: () => Instant | undefined;
   /** The words of the last seconds, and of now. */
@@ -44,7 +39,7 @@ interface Playing {
   readonly sound: Sounding;
   notes: readonly Note[];
   words: readonly Spoken[];
-  running?: { readonly what: string; readonly from: Instant; readonly until: Instant };
+  run?: Run;
 }
 
 /**
@@ -75,14 +70,17 @@ export function playerBy(time: Time, voice: Voice, speed: () => number, told: Li
   }
 
   function tell(note: Note, all: Sounding): void {
-    const from = later(all.from, note.at);
     told.heard(note);
     if (playing === undefined || note.is === 'cue') return;
-    if (note.is === 'words') delete playing.running;
-    else {
-      const what = note.is === 'track' ? note.track : 'quiet';
-      playing.running = { what, from, until: later(from, note.seconds) };
-    }
+    if (note.is === 'words') delete playing.run;
+    else playing.run = runOf(note, all);
+  }
+
+  /** Says words that are not over at an instant. */
+  function sayWhatLasts(words: readonly Spoken[], sound: Sounding, now: Instant): void {
+    const last = words.at(-1);
+    if (last === undefined || now >= later(sound.from, last.at + last.seconds)) return;
+    speak(last, later(sound.from, last.at), isInTrack(last, sound));
   }
 
   function play(): void {
@@ -98,11 +96,8 @@ export function playerBy(time: Time, voice: Voice, speed: () => number, told: Li
     playing.notes = playing.notes.slice(due.notes.length);
     playing.words = playing.words.slice(due.words.length);
     for (const note of due.notes) tell(note, sound);
-    const last = due.words.at(-1);
-    if (last !== undefined && now < later(sound.from, last.at + last.seconds)) {
-      speak(last, later(sound.from, last.at), isInTrack(last, sound));
-    }
-    told.runs(runningAt(playing.running, now));
+    sayWhatLasts(due.words, sound, now);
+    told.runs(runningAt(playing.run, now));
     if (now >= later(sound.from, sound.seconds)) stop();
   }
 
@@ -120,14 +115,17 @@ export function playerBy(time: Time, voice: Voice, speed: () => number, told: Li
   return {
     play,
     hush,
+    sayAgain: () => {
+      if (playing === undefined) return;
+      const { sound } = playing;
+      const begun = wordsOf(sound).filter(({ at }) => later(sound.from, at) <= time.now());
+      const plain = begun.filter((words) => !isInTrack(words, sound));
+      sayWhatLasts(plain, sound, time.now());
+    },
     begin: (sound) => {
       stop();
       hush();
-      playing = {
-        sound,
-        notes: score(sound.items, sound.seconds),
-        words: sound.items.filter((item) => 'words' in item),
-      };
+      playing = { sound, notes: score(sound.items, sound.seconds), words: wordsOf(sound) };
       told.begins();
       voice.prepare(playing.words.map(atSpeed));
       play();
@@ -140,7 +138,7 @@ export function playerBy(time: Time, voice: Voice, speed: () => number, told: Li
       return Math.max(0, (time.now() - from) / 1000);
     },
     runsUntil: () => {
-      const until = playing?.running?.until;
+      const until = playing?.run?.until;
       return until !== undefined && until > time.now() ? until : undefined;
     },
     lately: () => {
@@ -153,10 +151,4 @@ export function playerBy(time: Time, voice: Voice, speed: () => number, told: Li
   };
 }
 
-const isInTrack = ({ at }: Spoken, { items }: Sounding): boolean =>
-  items.some((item) => 'track' in item && item.at <= at && at < item.at + item.seconds);
-
-function runningAt(running: Playing['running'], now: Instant): Running | undefined {
-  if (running === undefined || now >= running.until) return undefined;
-  return { what: running.what, left: (running.until - now) / 1000, of: (running.until - running.from) / 1000 };
-}
+const wordsOf = ({ items }: Sounding): readonly Spoken[] => items.filter((item) => 'words' in item);

@@ -14,7 +14,9 @@ export type Why =
   /** The microphone waits for the person. */
   | 'patience'
   /** The server cannot be reached. */
-  | 'server';
+  | 'server'
+  /** A call has come in, or another app is before the page. */
+  | 'away';
 
 /** The clock that the Echo on the page stands under. It can be held for several reasons, and goes when there is none. */
 export interface Time {

@@ -21,6 +21,8 @@ export interface Voice {
   readonly say: (words: Words) => Promise<void>;
   /** Falls silent. */
   readonly hush: () => void;
+  /** Whether something else has the sound of this machine, as a call has. */
+  readonly isTaken: () => boolean;
 }
 
 /** Browsers take rates from 0.1 to 10; beyond these nobody follows. */
@@ -65,6 +67,7 @@ export function voiceOf({ speechSynthesis: synthesis }: Window, muted: () => boo
 
   return {
     whose,
+    isTaken: own.isTaken,
     speaks: () => !muted() && whose() !== 'none',
     prepare: (all) => {
       if (!muted() && whose() === 'own') own.prepare(all.flatMap(sentencesOf));

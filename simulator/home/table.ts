@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
-import { refusalOf } from '../web/refuse';
+import { onThisMachine, refusalOf } from '../web/refuse';
 
 /** The skill id that this household's Echo sends, and that the handler is told to accept. */
 export const SKILL_ID = 'amzn1.ask.skill.5b6f0c52-7d0e-4c0a-9a3e-2f1d8c9e7a10';
@@ -84,7 +84,7 @@ function guard(dynamo: Server): Server {
   const answers = dynamo.listeners('request');
   dynamo.removeAllListeners('request');
   return dynamo.on('request', (request, response) => {
-    const refusal = refusalOf(request, request.socket.localPort ?? 0, WIRE);
+    const refusal = refusalOf(request, onThisMachine(request.socket.localPort ?? 0), WIRE);
     if (refusal) response.writeHead(refusal.status).end(refusal.error);
     else for (const answer of answers) answer(request, response);
   });

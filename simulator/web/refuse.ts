@@ -9,24 +9,37 @@ export interface Refusal {
   readonly error: string;
 }
 
+/** Where something is served: by which names it may be called, the first one first, and for whom it is. */
+export interface Served {
+  readonly scheme: 'http' | 'https';
+  readonly names: readonly string[];
+  readonly for: 'this machine' | 'this home';
+}
+
+/** What is served at a port of this machine to itself. */
+export const onThisMachine = (port: number): Served => ({
+  scheme: 'http',
+  names: [`127.0.0.1:${port}`, `localhost:${port}`],
+  for: 'this machine',
+});
+
 /**
- * Why a request should not be answered that came in at a port; undefined when it should. Names that other sites might
- * point at this machine are refused (DNS rebinding), and so is whatever another site's page sends here. A body is only
+ * Why a request should not be answered that came in where something is served; undefined when it should. Names that other
+ * sites might point here are refused (DNS rebinding), and so is whatever another site's page sends here. A body is only
  * `taken` as a type that no page may send to another site without asking first.
  */
 export function refusalOf(
   { headers, method }: IncomingMessage,
-  port: number,
+  { scheme, names, for: whom }: Served,
   taken = 'application/json',
 ): Refusal | undefined {
   const { host, origin } = headers;
-  const ours = [`127.0.0.1:${port}`, `localhost:${port}`];
-  if (host === undefined || !ours.includes(host)) {
-    return { status: 403, error: `This is http://${ours[0]} for this machine alone; it was called "${host ?? ''}".` };
+  if (host === undefined || !names.includes(host)) {
+    return { status: 403, error: `This is ${scheme}://${names[0]} for ${whom} alone; it was called "${host ?? ''}".` };
   }
   // From its sandbox the screen loads its files, but nothing more, as coming from nowhere.
   const fromScreen = origin === 'null' && method === 'GET';
-  if (origin !== undefined && !fromScreen && !ours.some((name) => origin === `http://${name}`)) {
+  if (origin !== undefined && !fromScreen && !names.some((name) => origin === `${scheme}://${name}`)) {
     return { status: 403, error: `A page of ${origin} has no business here.` };
   }
   if (method !== 'GET' && method !== 'POST') {

@@ -52,6 +52,7 @@ beforeEach(() => {
       });
     },
     hush: () => {},
+    isTaken: () => false,
   };
   // It stands still: only the test moves it.
   time = timeFrom(START, () => {});
@@ -107,4 +108,22 @@ test('the words of the last seconds are known, so that they are not taken for th
   await finish();
   goTo(8);
   expect(player.lately()).toBe('');
+});
+
+test('says the words once more that a call broke into, and waits for them; a cue of a hold has had its second', async () => {
+  const isBrokenInto = (): void => {
+    player.hush();
+    player.sayAgain();
+  };
+  goTo(2);
+  isBrokenInto();
+  expect(spoken).toEqual(['Well?', 'Well?']);
+  goTo(4.2);
+  goTo(9.5);
+  expect(spoken).toHaveLength(2);
+  await finish();
+  goTo(24.5);
+  expect(spoken.at(-1)).toBe('Halfway.');
+  isBrokenInto();
+  expect(spoken).toHaveLength(3);
 });

@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 
 /** Somebody before the Echo in the browser. */
 export interface Visitor {
@@ -24,10 +24,26 @@ export interface Visitor {
 /** What was chosen on the page before; time does not count unless it says otherwise. */
 type Choices = Readonly<Record<string, string | boolean>>;
 
+/** A desk, where somebody may touch the screen, too. */
+const DESK = { viewport: { width: 1280, height: 800 }, hasTouch: true } as const;
+/** A phone as Chromium imitates one: its size, its dots, touch and no mouse; whose owner goes on past a certificate. */
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 3,
+  isMobile: true,
+  hasTouch: true,
+  ignoreHTTPSErrors: true,
+};
+
 /** Opens the page as somebody who was there before, and chose; `prepare` runs in it before its own scripts. */
-export async function visit(browser: Browser, url: string, chosen: Choices, prepare?: () => void): Promise<Visitor> {
-  const viewport = { width: 1280, height: 800 };
-  const context = await browser.newContext({ viewport, hasTouch: true, reducedMotion: 'reduce', colorScheme: 'dark' });
+export async function visit(
+  browser: Browser,
+  url: string,
+  chosen: Choices,
+  prepare?: () => void,
+  on: BrowserContextOptions = DESK,
+): Promise<Visitor> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: 'dark', ...on });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   // Only what hangs takes so long, however busy the machine.

@@ -1,0 +1,62 @@
+import type { Response } from 'ask-sdk-model';
+import { type Doing, later, type Sounding, START_UP_SECONDS } from '../echo/device';
+import { keepAhead } from './choices';
+import { type Conversation, remarkOn } from './conversation';
+import type { Inspector } from './inspector';
+import { placeAfter, type Scene } from './record';
+import type { ScreenFrame } from './screen-frame';
+import type { TalkBox } from './talk-box';
+import type { Time } from './time';
+
+/** Where what came of something is shown. */
+export interface Panes {
+  readonly time: Time;
+  readonly conversation: Conversation;
+  readonly inspector: Inspector;
+  readonly screen: ScreenFrame;
+  readonly giveBack: TalkBox['giveBack'];
+  readonly doing: () => Doing;
+}
+
+/** What is shown now, and how that changes. */
+export interface Showing {
+  /** Something came of what was done. */
+  readonly came: (scene: Scene) => void;
+  /** What an answer brings for a screen, that a sound belongs to. */
+  readonly show: (answer: Response, sound: Sounding, place: string | undefined) => void;
+  /** Where the conversation stands. */
+  readonly place: () => string | undefined;
+  readonly response: () => Response | undefined;
+}
+
+/** Shows what comes in the panes of the page. */
+export function showingIn({ time, conversation, inspector, screen, giveBack, doing }: Panes): Showing {
+  let place: string | undefined;
+  let response: Response | undefined;
+
+  /** A screen appears when the answer comes, a little before its sound. */
+  function show(answer: Response, { from }: Sounding, at: string | undefined): void {
+    place = at;
+    response = answer;
+    screen.show(answer, later(from, -START_UP_SECONDS));
+  }
+
+  return {
+    show,
+    place: () => place,
+    response: () => response,
+    came: (scene) => {
+      inspector.add(scene);
+      keepAhead(Math.max(0, time.now() - Date.now()));
+      for (const happening of scene.happenings) {
+        const remark = remarkOn(happening);
+        if (remark !== undefined) conversation.remark(remark, happening.what === 'failed' ? 'alarm' : undefined);
+        if (happening.what === 'unheard' && doing().is !== 'asleep') giveBack(`Alexa, ${happening.said}`);
+        if (happening.what !== 'answered') continue;
+        const { response: answer } = happening.turn;
+        if (answer === null) place = placeAfter(happening.turn);
+        else show(answer.response, happening.sound, placeAfter(happening.turn));
+      }
+    },
+  };
+}

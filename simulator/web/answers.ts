@@ -1,0 +1,73 @@
+import type { IncomingMessage } from 'node:http';
+import type { Device } from '../echo/household';
+import type { Home } from '../home/home';
+import { ACTS, type ActName, actorIn, DEVICES, type DeviceName } from './acts';
+import type { File } from './files';
+import type { Pairing } from './pairing';
+import { type Refusal, textOf } from './refuse';
+
+/** What the page asks for first: the time zone of the home, and the Echos there are. */
+export interface PageStart {
+  readonly zone: string;
+  readonly devices: Readonly<Record<DeviceName, Device>>;
+}
+
+/** What is sent for a request: a file, with a cookie where somebody was let in, or why there is none. */
+export type Reply = (File & { readonly cookie?: string }) | Refusal;
+
+/** What is answered to a request that may be answered; with a pairing, but for files only to whoever is paired. */
+export type Answers = (request: IncomingMessage, pairing?: Pairing) => Promise<Reply>;
+
+/** The answers of a home whose page has these files. */
+export function answersIn(home: Home, files: ReadonlyMap<string, File>): Answers {
+  const actor = actorIn(home);
+
+  async function carryOut(act: ActName, request: IncomingMessage): Promise<Reply> {
+    const body = await bodyOf(request);
+    if ('error' in body) return body;
+    const came = body.json === undefined ? NO_JSON : await actor.carryOut(act, body.json);
+    return 'unread' in came ? { status: 400, error: `This is nothing to ${act}: ${came.unread}` } : json(came);
+  }
+
+  async function pair(request: IncomingMessage, pairing: Pairing): Promise<Reply> {
+    const body = await bodyOf(request);
+    if ('error' in body) return body;
+    const paired = pairing.pair(body.json);
+    return 'error' in paired ? paired : { ...json({}), cookie: paired.cookie };
+  }
+
+  return async (request, pairing) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://here');
+    const { method } = request;
+    const file = files.get(pathname);
+    if (file !== undefined) return method === 'GET' ? file : mustBe('GET', pathname);
+    if (pathname === '/pair' && pairing) return method === 'POST' ? pair(request, pairing) : mustBe('POST', pathname);
+    if (pairing?.admits(request) === false)
+      return { status: 401, error: 'This needs the code that the terminal shows.' };
+    const act = pathname.slice(1);
+    if (isAct(act)) return method === 'POST' ? carryOut(act, request) : mustBe('POST', pathname);
+    if (pathname !== '/setting') return { status: 404, error: `There is nothing at ${pathname}.` };
+    const setting: PageStart = { zone: home.services.zone, devices: DEVICES };
+    return method === 'GET' ? json(setting) : mustBe('GET', pathname);
+  };
+}
+
+const NO_JSON = { unread: 'it is no JSON.' } as const;
+
+const isAct = (name: string): name is ActName => Object.hasOwn(ACTS, name);
+
+/** A value as it goes over the wire. */
+export const json = (value: unknown): File => ({ type: 'application/json', body: JSON.stringify(value) });
+
+/** The JSON of a body, undefined where it is none; or why it is not read. */
+async function bodyOf(request: IncomingMessage): Promise<{ readonly json: unknown } | Refusal> {
+  const text = await textOf(request);
+  if (typeof text !== 'string') return text;
+  try {
+    return { json: JSON.parse(text) };
+  } catch {
+    return { json: undefined };
+  }
+}
+
+const mustBe = (method: string, path: string): Refusal => ({ status: 405, error: `${path} is for ${method}.` });
