@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { bringUp, modelOf } from '../../simulator/home/home';
-import { localeFrom } from '../../simulator/person/options';
-import type { InteractionModel } from '../../simulator/understanding/model';
+import model from '../../interaction-model/en-US.json';
+import { bringUp } from '../../simulator/home/home';
 import { possibilities } from '../../simulator/understanding/understand';
 import { eventsOf } from './events';
 import { costs, goesOn } from './goes-on';
@@ -31,7 +29,7 @@ const went = ({ before, turn }: Course): boolean => goesOn(before, turn);
 
 const percent = (part: number, all: number): string => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`);
 
-function report(results: readonly Result[], model: InteractionModel): void {
+function report(results: readonly Result[]): void {
   for (const result of results)
     if (!understood(result, 'usual'))
       console.log(
@@ -81,19 +79,11 @@ function whyNot({ line, meaning }: Row): string | undefined {
   }
 }
 
-async function main(words: readonly string[]): Promise<void> {
-  const { positionals, values } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    options: { locale: { type: 'string' } },
-  });
-  const [file] = positionals;
-  const locale = localeFrom(values.locale);
-  const model = modelOf(locale);
+async function main([file]: readonly string[]): Promise<void> {
   if (file === undefined) throw new Error('Say which file: npm run bench:heard -- test/utterances/examples.tsv');
   const { rows, broken } = rowsOf(readFileSync(file, 'utf8'));
   const home = await bringUp({ zone: ZONE, keepLog: () => {} });
-  const standingIn = standingsIn(home, locale);
+  const standingIn = standingsIn(home);
   const results: Result[] = [];
   for (const row of rows) {
     if (whyNot(row)) continue;
@@ -102,7 +92,7 @@ async function main(words: readonly string[]): Promise<void> {
     if (usual && worst) results.push({ ...row, usual: take(standing, usual), worst: take(standing, worst) });
   }
   for (const sentence of [...broken, ...rows.flatMap((row) => whyNot(row) ?? [])]) console.log(sentence);
-  report(results, model);
+  report(results);
   await home.close();
 }
 

@@ -13,13 +13,20 @@ export function combinations(lists: readonly (readonly string[])[], few = FEW): 
   const longest = Math.max(1, ...lists.map((list) => list.length));
   const times = longest > LONG ? 1 : 2;
   if (all <= few || all <= times * longest) return cross(lists);
-  const rows: (readonly string[])[] = [];
+  const rows: (readonly string[])[] = barest(lists, longest);
   for (let time = 0; time < times; time += 1)
     for (let k = 0; k < longest; k += 1)
       rows.push(
         lists.map((list, i) => list[(k + Math.floor(k / list.length) * (i % 2) + time * i) % list.length] ?? ''),
       );
   return rows;
+}
+
+/** Each option of the longest list in its barest sentence, with nothing that may be left out. */
+function barest(lists: readonly (readonly string[])[], longest: number): (readonly string[])[] {
+  const bare = lists.map((list) => (list.includes('') ? [''] : list));
+  if (bare.every((list, i) => list.length === lists[i]?.length)) return [];
+  return Array.from({ length: longest }, (_, k) => bare.map((list) => list[k % list.length] ?? ''));
 }
 
 const cross = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] =>

@@ -47,7 +47,7 @@ export function templateOf(text: string): Template {
 export const MOST = 250;
 
 /** Up to so many wordings of a value, every combination is one. */
-const ALL_OF_A_VALUE = 72;
+const ALL_OF_A_VALUE = 24;
 
 /**
  * The sentences that a template stands for, each once: as many as Alexa needs to generalise (`cover.ts`). The values of slots

@@ -1,6 +1,6 @@
 import type { v1 } from 'ask-smapi-model';
 import type { Settings } from '../settings';
-import { LISTINGS, type Listing, testingInstructions } from './listing';
+import { enUS, testingInstructions } from './listing';
 
 /** Screens that the skill draws for (Alexa's viewport profiles 1.6.0, sizes in pixels). */
 const VIEWPORTS: v1.skill.Manifest.ViewportSpecification[] = [
@@ -12,10 +12,6 @@ const VIEWPORTS: v1.skill.Manifest.ViewportSpecification[] = [
   { mode: 'HUB', shape: 'RECTANGLE', minWidth: 960, maxWidth: 1279, minHeight: 1920, maxHeight: 2560 },
   { mode: 'TV', shape: 'RECTANGLE', minWidth: 960, maxWidth: 960, minHeight: 540, maxHeight: 540 },
 ];
-
-/** Something for each locale that the store has a page in. */
-const perLocale = <Part>(part: (listing: Listing) => Part): Record<string, Part> =>
-  Object.fromEntries(Object.entries(LISTINGS).map(([locale, listing]) => [locale, part(listing)]));
 
 /** What ties a skill to its function: requests go there, and the news that somebody disabled the skill. */
 export const connection = (functionArn: string) =>
@@ -32,19 +28,21 @@ export function manifest({
   return {
     manifestVersion: '1.0',
     publishingInformation: {
-      locales: perLocale((listing) => ({
-        ...listing,
-        examplePhrases: [...listing.examplePhrases],
-        keywords: [...listing.keywords],
-        smallIconUri: 'file://assets/images/smallIcon.png',
-        largeIconUri: 'file://assets/images/largeIcon.png',
-      })),
+      locales: {
+        'en-US': {
+          ...enUS,
+          examplePhrases: [...enUS.examplePhrases],
+          keywords: [...enUS.keywords],
+          smallIconUri: 'file://assets/images/en-US_smallIcon.png',
+          largeIconUri: 'file://assets/images/en-US_largeIcon.png',
+        },
+      },
       category: 'HEALTH_AND_FITNESS',
       testingInstructions,
       distributionMode: 'PUBLIC',
-      // Elsewhere the emergency number of a locale may be a wrong one.
+      // The words are American English, and the emergency advice was written for the United States.
       isAvailableWorldwide: false,
-      distributionCountries: ['US', 'GB', 'AU', 'CA', 'IN'],
+      distributionCountries: ['US'],
     },
     privacyAndCompliance: {
       // Readings are kept under the account's and the voice's id.
@@ -53,7 +51,7 @@ export function manifest({
       isExportCompliant: true,
       containsAds: false,
       allowsPurchases: false,
-      locales: perLocale(() => ({ privacyPolicyUrl, termsOfUseUrl })),
+      locales: { 'en-US': { privacyPolicyUrl, termsOfUseUrl } },
     },
     // Without this permission no request carries the id of the recognised voice.
     permissions: [{ name: 'alexa::person_id:read' }],

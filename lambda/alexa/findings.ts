@@ -71,6 +71,6 @@ export function correction(slots: Slots): Event {
   }
   if (number !== undefined) return { heard: 'number', value: joined(number), instead: true };
   if (leg && !angle && !stopped && !landmark) return { heard: 'leg', leg };
-  if (!leg && !angle && !stopped && !landmark) return { heard: 'no' };
+  if (!leg && !angle && !stopped && !landmark) return { heard: 'doubt' };
   return { ...findings(slots), instead: true };
 }

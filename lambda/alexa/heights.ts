@@ -24,6 +24,10 @@ export function joined(value: number): number {
 /** Further apart than this, two heights are no range but two tries at one, in degrees. */
 const WIDEST = 25;
 
+/** Thirteen and thirty, to seventeen and seventy: one is the other, misheard. */
+const soundAlike = (one: number, other: number): boolean =>
+  Math.min(one, other) > 12 && Math.min(one, other) < 20 && Math.max(one, other) === (Math.min(one, other) - 10) * 10;
+
 const degrees = (angle: Angle, method: 'measured' | 'guess' = 'guess'): AngleSaid => ({
   how: 'degrees',
   angle,
@@ -41,7 +45,7 @@ export function range(slots: Slots): Event {
   const only = one ?? other;
   if (only === undefined) return { heard: 'missed' };
   const angle = one === undefined || other === undefined ? exactly(joined(only)) : rangeOf(one, other);
-  if (one !== undefined && other !== undefined && angle.high - angle.low > WIDEST)
+  if (one !== undefined && other !== undefined && (angle.high - angle.low > WIDEST || soundAlike(one, other)))
     return { heard: 'either-angle', one: exactly(one), other: exactly(other) };
   return { heard: 'findings', ...(leg && { leg }), angle: degrees(angle) };
 }

@@ -1,3 +1,4 @@
+import type { Angle } from '../domain/angle';
 import type { Day } from '../domain/calendar';
 import type { During } from '../domain/felt';
 import type { Segment } from '../domain/hold';
@@ -73,7 +74,7 @@ export type Line =
       readonly offer?: 'stretches' | 'anyway' | 'nothing';
     }
   /** `fine`: at the verdict, nothing to stretch was found. */
-  | { readonly say: 'help'; readonly at: Place['at']; readonly fine: boolean }
+  | { readonly say: 'help'; readonly at: Place['at']; readonly fine: boolean; readonly leg?: Leg }
   | { readonly say: 'pardon'; readonly times: number }
   /** What was told could be two things, and it matters which. */
   | { readonly say: 'say-it-again'; readonly times: number }
@@ -177,6 +178,8 @@ export type Line =
   /** The landmark is asked because the last test of that leg has it. */
   | { readonly say: 'as-last-time' }
   | { readonly say: 'not-the-limit' }
+  /** The height of the leg that was told with the other one; what stopped it is asked next. */
+  | { readonly say: 'opposite-told'; readonly leg: Leg; readonly angle: Angle; readonly method: Method }
   | { readonly say: 'heard-angle'; readonly reading: Reading }
   | { readonly say: 'corrected'; readonly reading: Reading }
   | { readonly say: 'mishap'; readonly what: Exclude<StoppedSaid, StopReason>; readonly during: 'raise' | 'hold' }
@@ -184,7 +187,7 @@ export type Line =
   | { readonly say: 'impossible-angle' }
   | { readonly say: 'too-wide' }
   | { readonly say: 'two-heights'; readonly one: number; readonly other: number }
-  | { readonly say: 'measure-again' }
+  | { readonly say: 'measure-again'; readonly leg?: Leg }
   | { readonly say: 'height-when-it-began' }
   | { readonly say: 'skipped-leg'; readonly leg: Leg }
   | { readonly say: 'no-result' }

@@ -113,7 +113,8 @@ export const turnsDown = ({ heard }: Event): boolean => heard === 'no' || heard 
 /** Seconds of quiet that are asked for where people are getting into position: "no" and "thirty seconds" both do. */
 export function timeAsked(event: Event): number | undefined {
   if (event.heard === 'no' || event.heard === 'not-yet') return QUIET.floor;
-  const seconds = event.heard === 'plan' && isDuration(event) ? event.seconds : undefined;
+  const told = event.heard === 'add-seconds' || (event.heard === 'plan' && isDuration(event));
+  const seconds = told ? event.seconds : undefined;
   return seconds && seconds >= HOLD_SECONDS.least && seconds <= HOLD_SECONDS.most ? seconds : undefined;
 }
 

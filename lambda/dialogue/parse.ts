@@ -57,6 +57,7 @@ const finding = v.object({
   method: v.exactOptional(method),
   guess: v.exactOptional(angle),
   stoppedBy: v.exactOptional(stopReasons),
+  opposite: v.exactOptional(v.object({ angle, method })),
   takenAt: v.exactOptional(instant),
   asked: v.array(v.picklist(['odd', 'strange', 'landmark', 'picture', 'order', 'further'])),
 });

@@ -25,6 +25,8 @@ export interface Finding {
   /** Their own guess, where the landmark has taken its place. */
   readonly guess?: Angle;
   readonly stoppedBy?: readonly StopReason[];
+  /** How high the other leg got, where both were told in one sentence. */
+  readonly opposite?: { readonly angle: Angle; readonly method: Method };
   /** When the reading was taken that this one replaces; absent for a fresh one. */
   readonly takenAt?: Instant;
   readonly asked: readonly ('odd' | 'strange' | 'landmark' | 'picture' | 'order' | 'further')[];

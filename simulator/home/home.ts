@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Response } from 'ask-sdk-model';
 import type { Echo } from '../echo/device';
@@ -7,7 +7,6 @@ import { plugIn } from '../echo/echo';
 import type { Handler } from '../echo/endpoint';
 import type { Household } from '../echo/household';
 import { invocationOf } from '../echo/invocation';
-import type { Locale } from '../echo/locales';
 import { type Services, startServices } from '../echo/services';
 import { type Timeline, timeline } from '../sound/timeline';
 import type { InteractionModel } from '../understanding/model';
@@ -19,8 +18,7 @@ import { environmentFor, openTable, SKILL_ID } from './table';
 /** Everything on this machine that the skill needs: its handler, a table, Alexa's services. Echos are plugged in here. */
 export interface Home {
   readonly echoOf: (household: Household) => Echo;
-  /** Ears for an English, which know its interaction model and nothing else. */
-  readonly earsOf: (locale: Locale) => Ears;
+  readonly ears: Ears;
   readonly services: Services;
   /** What the diary holds for a household, as it lies in the table. */
   readonly kept: (household: Household) => Promise<readonly Entry[]>;
@@ -49,21 +47,13 @@ export async function bringUp({ diary, zone, keepLog, listen = timeline }: HomeO
   const loaded: { readonly handler: Handler } = await import('../../lambda/handler');
   const entries = readEntries(table);
   const handler = withLog(loaded.handler, keepLog);
-  const ears = new Map<Locale, Ears>();
-  const earsOf = (locale: Locale): Ears => {
-    const known = ears.get(locale) ?? earsFor(modelOf(locale));
-    ears.set(locale, known);
-    return known;
-  };
+  const ears = earsFor(
+    JSON.parse(await readFile(join(__dirname, '..', '..', 'interaction-model', 'en-US.json'), 'utf8')),
+  );
   return {
     echoOf: (household) =>
-      plugIn({
-        handler,
-        ears: earsOf(household.locale),
-        listen,
-        origin: { household, skillId: SKILL_ID, services: services.url },
-      }),
-    earsOf,
+      plugIn({ handler, ears, listen, origin: { household, skillId: SKILL_ID, services: services.url } }),
+    ears,
     services,
     kept: ({ account }) => entries.of(account),
     shownAt: table.shownAt,
@@ -75,10 +65,7 @@ export async function bringUp({ diary, zone, keepLog, listen = timeline }: HomeO
   };
 }
 
-/** The interaction model of an English, as it is deployed. */
-export const modelOf = (locale: Locale): InteractionModel =>
-  JSON.parse(readFileSync(join(__dirname, '..', '..', 'interaction-model', `${locale}.json`), 'utf8'));
-
+/** Ears that know an interaction model, and nothing else. */
 const earsFor = (model: InteractionModel): Ears => ({
   invocation: invocationOf(model.interactionModel.languageModel.invocationName),
   understand: (words) => understand(model, words),

@@ -9,11 +9,13 @@ import { offerFor } from '../places/welcome';
 import { isAside, type Place, type State } from '../state';
 import { feelingLine } from '../steps/body';
 import { carriedOver } from '../steps/carry-over';
-import { verdicts } from '../steps/question';
 import type { Moment } from '../turn';
 import { askTheDiary } from './ask-the-diary';
 import { forget } from './forget';
+import { grownUp } from './grown-up';
+import { explained, helpAt } from './help-at';
 import { leave } from './leave';
+import { leaveOut } from './leave-out';
 import { measureAgain } from './measure-again';
 import { minutesLeft } from './minutes-left';
 import { showResults } from './show-results';
@@ -37,11 +39,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'done':
       return from.place.at === 'verdict' ? close({ ...from, moment }) : leave(from, 'done', moment);
     case 'help':
-      return stay(
-        from,
-        [{ say: 'help', at: from.place.at, fine: verdicts(from.visit).every(({ verdict }) => verdict === 'no-need') }],
-        { visit: { oneShot: false } },
-      );
+      return stay(from, [helpAt(from)], { visit: { oneShot: false } });
     case 'opened':
       return reopened(from, moment);
     case 'explain':
@@ -50,7 +48,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'previous':
       return { ...go(from, from.place), full: true };
     case 'why':
-      return stay(from, [{ say: 'help', at: from.place.at, fine: false }]);
+      return stay(from, [{ ...helpAt(from), fine: false }]);
     case 'ready':
     case 'resume':
     case 'agree':
@@ -90,19 +88,16 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
       return forget(from, event.what, moment);
     case 'count':
       return changeCount(from, event.count, moment);
+    case 'without':
+      return leaveOut(from, event, moment);
+    case 'age':
+      return grownUp(from, event.years, moment);
     case 'plan':
     case 'add-seconds':
       return changePlan(from, event, moment);
     default:
       return start(from, event, moment);
   }
-}
-
-/** What a place is about, once more in full; a leg is never sent up by a "what?". */
-function explained(from: State): Move {
-  const { place } = from;
-  if (place.at !== 'raise') return { ...go(from, place), full: true };
-  return go(from, { at: 'another-go', leg: place.leg }, { say: [{ say: 'help', at: 'raise', fine: false }] });
 }
 
 /**

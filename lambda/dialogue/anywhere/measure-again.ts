@@ -1,9 +1,11 @@
 import { go, type Move, stay } from '../move';
 import type { State } from '../state';
 
-/** Whoever does not believe a verdict is offered to measure that leg again. */
+/** Whoever does not believe a verdict is offered to measure again: the leg that was tested, or which of the two. */
 export function measureAgain(from: State): Move {
-  const leg = from.visit.tested.at(-1);
+  const { tested } = from.visit;
+  const [leg, another] = tested;
   if (from.place.at !== 'verdict' || !leg) return stay(from, []);
-  return go(from, { at: 'another-go', leg }, { say: [{ say: 'measure-again' }] });
+  if (another) return go(from, { at: 'which-leg' }, { say: [{ say: 'measure-again' }] });
+  return go(from, { at: 'another-go', leg }, { say: [{ say: 'measure-again', leg }] });
 }

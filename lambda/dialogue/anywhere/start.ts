@@ -48,7 +48,7 @@ const legsSaid = (said: LegSaid | undefined, from: State): readonly Leg[] => {
 };
 
 /** Towards a goal; in the middle of the screening the goal changes and the question stays. */
-function headFor(from: State, goal: Goal, moment: Moment): Move {
+export function headFor(from: State, goal: Goal, moment: Moment): Move {
   const { place } = from;
   if (place.at === 'screening' || place.at === 'which-sign') return { ...stay(from, []), place: { ...place, goal } };
   return enter(from, goal, moment);

@@ -2,7 +2,7 @@ import { emptyPast, type Note } from '../../domain/past';
 import { SAME_TEST } from '../../domain/verdict';
 import { isTheirs, pastOfSpeaker } from '../bystander';
 import type { Line } from '../line';
-import { end, go, type PlaceRules, turnsDown } from '../move';
+import { end, go, type PlaceRules, stay, turnsDown } from '../move';
 import type { Visit } from '../state';
 
 /** Deleting asks once. */
@@ -43,6 +43,8 @@ export const forget: PlaceRules<'forget'> = {
       return back({ say: 'forgotten', what: 'last-result' }, { past, tested: [] }, [note]);
     }
     if (turnsDown(event)) return back({ say: 'kept' });
+    // "Are you sure?" wants to know what would be gone.
+    if (event.heard === 'doubt') return stay(here, [{ say: 'what-is-stored' }]);
     // Anything but a yes keeps what there is; a second question would only confuse.
     return undefined;
   },

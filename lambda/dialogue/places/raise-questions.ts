@@ -1,4 +1,4 @@
-import type { Leg } from '../../domain/leg';
+import { type Leg, other } from '../../domain/leg';
 import type { StopReason } from '../../domain/reading';
 import type { Event, StoppedSaid } from '../event';
 import type { Line } from '../line';
@@ -10,6 +10,17 @@ import type { Finding } from '../under-way';
 
 /** The stop reasons in the order in which they are asked; "the first one" is the first of these. */
 const CHOICES: readonly StopReason[] = ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg'];
+
+/** The highest number that is one of the choices and no height. */
+const MOST_CHOICES = 5;
+
+/** Which of the choices is meant: "the second one", "two". */
+function choiceIn(event: Event): number | undefined {
+  if (event.heard === 'option') return event.index;
+  return event.heard === 'number' && !event.instead && event.value > 0 && event.value <= MOST_CHOICES
+    ? event.value
+    : undefined;
+}
 
 /** One of the choices just spoken. */
 const chosen = <T>(choices: readonly T[], index: number): T | undefined => choices.at(index > 0 ? index - 1 : index);
@@ -34,16 +45,21 @@ export const stopReason: PlaceRules<'stop-reason'> = {
     const { finding } = place;
     const because = (stopped: readonly StoppedSaid[]) => found(here, finding, { heard: 'findings', stopped }, moment);
     if (event.heard === 'elsewhere') return go(here, hurtElsewhere(place));
-    if (event.heard === 'option') {
-      const reason = chosen(CHOICES, event.index);
+    const index = choiceIn(event);
+    if (index !== undefined) {
+      const reason = chosen(CHOICES, index);
       return reason && because([reason]);
     }
     // "Both" and "all of them" take the method's first two, or all; "no" means that nothing did.
     if (event.heard === 'leg' && event.leg === 'both') return because(['knee-bends', 'other-leg-lifts']);
-    if (event.heard === 'leg' && event.leg === 'other') return because(['other-leg-lifts']);
+    // The leg that stays down is asked for by its name, so that name is an answer.
+    if (event.heard === 'leg' && (event.leg === 'other' || event.leg === other(finding.leg)))
+      return because(['other-leg-lifts']);
     if (event.heard === 'feeling' && event.feeling === 'no-stretch') return because(['nothing']);
     if (event.heard === 'deny' && event.all) return because(['nothing']);
     if (event.heard === 'deny') return leftOut(here, event);
+    // That it went no further is known; what stopped it is asked again.
+    if (event.heard === 'limit' || event.heard === 'enough') return stay(here, []);
     if (event.heard === 'not-sure') return settle(here, { ...finding, stoppedBy: [] }, moment);
     // "The knee", said here, is the reason; said of the pebble it would be the place.
     const knee = event.heard === 'findings' && event.landmark === 'knee' && !event.stopped;
@@ -144,8 +160,8 @@ export const beforeOrAfter: PlaceRules<'before-or-after'> = {
 
 function orderIn(event: Event): 'before' | 'after' | undefined {
   if (event.heard === 'order') return event.order;
-  if (event.heard !== 'option') return undefined;
-  return chosen(['before', 'after'] as const, event.index);
+  const index = choiceIn(event);
+  return index === undefined ? undefined : chosen(['before', 'after'] as const, index);
 }
 
 /** Below 80 and nothing stopped it: it was not the end of the range. */

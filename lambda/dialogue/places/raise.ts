@@ -51,7 +51,7 @@ export const raise: PlaceRules<'raise'> = {
 const DOWN: readonly Event['heard'][] = ['yes', 'agree', 'limit', 'lowered', 'done', 'felt'];
 
 /** What says that it is still on its way; "ready" and "I'm on the floor" say neither. */
-const GOES_ON: readonly Event['heard'][] = ['not-yet', 'no', 'resume'];
+const GOES_ON: readonly Event['heard'][] = ['not-yet', 'no', 'resume', 'add-seconds'];
 
 /** What looks like a result of a raise; a bare number, an odd one, or a place on the body, may be for somebody else. */
 function isResult(event: Event): boolean {

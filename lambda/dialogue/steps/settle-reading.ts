@@ -1,7 +1,6 @@
 import { type Angle, angleAt, exactly, type Landmark, middle, THE_LINE } from '../../domain/angle';
 import { MINUTE } from '../../domain/calendar';
 import { other } from '../../domain/leg';
-import { RECENT_READINGS } from '../../domain/past';
 import type { Reading, StopReason } from '../../domain/reading';
 import { before, latest } from '../../domain/verdict';
 import type { AngleSaid, Event, StoppedSaid } from '../event';
@@ -10,6 +9,7 @@ import { go, type Move } from '../move';
 import type { State, Visit } from '../state';
 import type { Moment } from '../turn';
 import type { Finding } from '../under-way';
+import { record } from './record-reading';
 import { strangeHeight, whichHeight } from './strange-height';
 
 /** So soon after stretching a reading is not compared with others (docs/evidence.md#after-stretching). */
@@ -27,7 +27,11 @@ export function found(
   say: readonly Line[] = [],
 ): Move | undefined {
   if (event.heard === 'either-angle') return whichHeight(from, finding, event, say);
-  if (event.heard === 'both-angles') return withAngleSaid(from, finding, event[finding.leg], moment, say);
+  if (event.heard === 'both-angles') {
+    const told = event[other(finding.leg)];
+    const opposite = told.how === 'degrees' ? { opposite: { angle: told.angle, method: told.method } } : {};
+    return withAngleSaid(from, { ...finding, ...opposite }, event[finding.leg], moment, say);
+  }
   if (event.heard === 'number') return settle(from, withAngle(finding, exactly(event.value), 'guess'), moment, say);
   if (event.heard !== 'findings') return undefined;
   const leg = event.leg === 'left' || event.leg === 'right' ? event.leg : finding.leg;
@@ -82,7 +86,7 @@ export function askLandmark(from: State, finding: Finding, moment: Moment, say: 
 
 /** The next thing to ask about a finding; a reading when there is nothing left to ask. */
 export function settle(from: State, finding: Finding, moment: Moment, say: readonly Line[] = []): Move {
-  const { angle, method, stoppedBy, asked, guess } = finding;
+  const { leg, angle, method, stoppedBy, asked, guess } = finding;
   const takenAt = finding.takenAt ?? moment.now;
   const asks = (what: Finding['asked'][number]): Finding => ({ ...finding, asked: [...asked, what] });
   const strange = angle && strangeHeight(from, finding, angle, say);
@@ -104,7 +108,7 @@ export function settle(from: State, finding: Finding, moment: Moment, say: reado
   }
   const afterStretching = justStretched(from.visit, takenAt);
   const kept = {
-    leg: finding.leg,
+    leg,
     angle,
     method,
     ...(guess && method !== 'guess' && { guess }),
@@ -112,7 +116,13 @@ export function settle(from: State, finding: Finding, moment: Moment, say: reado
     takenAt,
     afterStretching,
   };
-  return record(from, kept, say);
+  const move = record(from, kept, say);
+  const next = other(leg);
+  // What was told of the other leg in the same sentence is its height, once this one is settled.
+  if (!finding.opposite || !move.visit.toTest.includes(next)) return move;
+  const told: Line = { say: 'opposite-told', leg: next, ...finding.opposite };
+  const onward = settle(move, { leg: next, asked: [], ...finding.opposite }, moment, [...move.say, told]);
+  return { ...onward, notes: [...move.notes, ...onward.notes] };
 }
 
 /** Whether a guess is so near the mark that the landmark has to settle it. */
@@ -125,20 +135,4 @@ const spoils = (stoppedBy: readonly StopReason[]): boolean =>
 function justStretched({ past }: Visit, now: number): boolean {
   const last = past.holds[0];
   return last !== undefined && now - last.at < STRETCHING_SHOWS;
-}
-
-/** Keeps a reading, and goes on to the other leg or the verdict. */
-function record(from: State, reading: Reading, say: readonly Line[]): Move {
-  const { visit } = from;
-  const { leg } = reading;
-  const toTest = visit.toTest.filter((l) => l !== leg);
-  const tested = [...visit.tested.filter((l) => l !== leg), leg];
-  const others = visit.past.readings.filter((r) => r.leg !== leg || r.takenAt !== reading.takenAt);
-  const readings = [reading, ...others].slice(0, RECENT_READINGS);
-  const along = {
-    visit: { toTest, tested, past: { ...visit.past, readings } },
-    notes: [{ note: 'reading', reading }],
-  } as const;
-  if (toTest.length === 0) return go(from, { at: 'verdict' }, { ...along, say });
-  return go(from, { at: 'set-up', why: 'other-leg' }, { ...along, say: [...say, { say: 'heard-angle', reading }] });
 }

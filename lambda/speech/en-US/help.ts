@@ -1,4 +1,5 @@
 import type { Place } from '../../dialogue/state';
+import type { Leg } from '../../domain/leg';
 
 /** What can be said at a place, for somebody who asks for help. No question: the place asks its own. */
 export const help: Readonly<Record<Place['at'], string>> = {
@@ -43,6 +44,10 @@ export const help: Readonly<Record<Place['at'], string>> = {
   'show-results': 'Say yes, and the card is in the Alexa app. Or say: tell me instead.',
   over: '',
 };
+
+/** The same for a raise, with the leg by name. */
+export const helpToRaise = (leg: Leg): string =>
+  `Raise your ${leg} leg slowly, knee straight, until it stops, and lower it at once. When it is down again, say yes.`;
 
 /** The same at a verdict that found nothing to stretch. */
 export const helpWhenFine = 'Say yes to finish, or no if you want to ask something. You can still say: stretch anyway.';

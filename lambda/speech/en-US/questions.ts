@@ -86,8 +86,9 @@ const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) 
   'before-or-after': ({ place: { finding } }) => {
     const lifted = `your ${other(finding.leg)} leg lifted`;
     const what = finding.stoppedBy?.includes('knee-bends') ? 'your knee bent' : lifted;
+    const height = finding.angle ? `at ${inWords(middle(finding.angle))} degrees` : 'that high';
     return [
-      `Were you that high before ${what}, or after?`,
+      `Were you ${height} before ${what}, or after?`,
       'Was that before or after?',
       `Did your leg get that high before ${what}, or only after?`,
     ];

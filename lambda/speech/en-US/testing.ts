@@ -67,6 +67,7 @@ export const testing = {
     'Picture a string hanging straight down from your heel. Or say it as a clock: flat is three, and straight up is twelve.',
   'near-the-mark': () => "That's near the mark, so let's make sure.",
   'not-the-limit': () => "If nothing stopped it, that wasn't your limit yet.",
+  'opposite-told': ({ leg, angle, method }) => `And ${degrees(angle, method)} on the ${leg}.`,
   'heard-angle': ({ reading }, turn) => {
     const said = sentence(degrees(reading.angle, reading.method));
     return oneOf([`${said} on the ${reading.leg}.`, `Okay, ${said.toLowerCase()} on the ${reading.leg}.`], turn);
@@ -89,7 +90,7 @@ export const testing = {
       : "I don't have the other leg's height yet.",
   'too-wide': () => "That's a wide range, so let's narrow it down.",
   'two-heights': ({ one, other: another }) => `I heard ${inWords(one)} and ${inWords(another)}.`,
-  'measure-again': () => "Then let's measure it again, to be sure.",
+  'measure-again': ({ leg }) => `Then let's measure ${leg ? `${yourLeg(leg)} again` : 'again'}, to be sure.`,
   'impossible-angle': () => "A leg can't get that far; straight up is ninety.",
   'height-when-it-began': () => 'Then the height when it began is the one that counts.',
   'skipped-leg': ({ leg }) => `Okay, we leave out ${yourLeg(leg)}.`,

@@ -1,7 +1,7 @@
 import { spoken, type Words } from '../words';
 import { answers } from './answers';
 import { coming } from './coming';
-import { examples, help, helpWhenFine } from './help';
+import { examples, help, helpToRaise, helpWhenFine } from './help';
 import { interpret } from './interpret';
 import { judging } from './judging';
 import { oneOf } from './phrase';
@@ -22,7 +22,10 @@ export const words: Words = {
   ...showing,
   ...stretching,
   question: (line) => ask(line),
-  help: ({ at, fine }) => (at === 'verdict' && fine ? helpWhenFine : help[at]),
+  help: ({ at, fine, leg }) => {
+    if (leg) return helpToRaise(leg);
+    return at === 'verdict' && fine ? helpWhenFine : help[at];
+  },
   'for-example': ({ at }) => examples[at],
   pardon: ({ times }, turn) =>
     times === 1 ? oneOf(["Sorry, I didn't catch that.", 'Pardon.', 'I missed that.'], turn) : "I still didn't get it.",

@@ -1,0 +1,17 @@
+import type { Line } from '../line';
+import { go, type Move } from '../move';
+import type { State } from '../state';
+import { verdicts } from '../steps/question';
+
+/** What can be said here; of a leg that goes up, which one it is. */
+export function helpAt({ place, visit }: State): Extract<Line, { say: 'help' }> {
+  const fine = verdicts(visit).every(({ verdict }) => verdict === 'no-need');
+  return { say: 'help', at: place.at, fine, ...(place.at === 'raise' && { leg: place.leg }) };
+}
+
+/** What a place is about, once more in full; a leg is never sent up by a "what?". */
+export function explained(from: State): Move {
+  const { place } = from;
+  if (place.at !== 'raise') return { ...go(from, place), full: true };
+  return go(from, { at: 'another-go', leg: place.leg }, { say: [helpAt(from)] });
+}
