@@ -101,22 +101,38 @@ export function readings(compiled: Compiled, utterance: string): readonly Readin
   return near.sort((one, another) => (better(one, another) ? -1 : 1));
 }
 
-const ready = new WeakMap<InteractionModel, Compiled>();
-
-function compiledOf(model: InteractionModel): Compiled {
-  const compiled = ready.get(model) ?? compile(model);
-  ready.set(model, compiled);
-  return compiled;
+/** A model made ready, and what was made of utterances before: people say the same few words again and again. */
+interface Ready {
+  readonly compiled: Compiled;
+  readonly before: Map<string, readonly Heard[]>;
 }
+
+const ready = new WeakMap<InteractionModel, Ready>();
+
+function readyFor(model: InteractionModel): Ready {
+  const known = ready.get(model) ?? { compiled: compile(model), before: new Map() };
+  ready.set(model, known);
+  return known;
+}
+
+/** "Yesterday" is another day tomorrow. */
+const isDated = ({ intent: { slots = [] } }: Reading): boolean => slots.some(({ type }) => type === 'AMAZON.DATE');
 
 /** All that Alexa may make of an utterance, going by the interaction model alone: the likeliest first, then what is near it. */
 export function possibilities(model: InteractionModel, utterance: string): readonly Heard[] {
-  const compiled = compiledOf(model);
+  const { compiled, before } = readyFor(model);
   const letter = compiled.toTheLetter.get(asHeard(utterance));
   if (letter) return [{ intent: letter.name, slots: {} }];
+  const known = before.get(utterance);
+  if (known) return known;
   const found = readings(compiled, utterance);
   if (found.length === 0) return [{ intent: 'AMAZON.FallbackIntent', slots: {} }];
-  return found.map(({ intent, alignment }) => ({ intent: intent.name, slots: slotsOf(intent, alignment.slots) }));
+  const heard = found.map(({ intent, alignment }) => ({
+    intent: intent.name,
+    slots: slotsOf(intent, alignment.slots),
+  }));
+  if (!found.some(isDated)) before.set(utterance, heard);
+  return heard;
 }
 
 /** What Alexa would make of an utterance. */

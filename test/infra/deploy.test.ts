@@ -45,6 +45,8 @@ const awsVariables: Record<string, string> = {
   AWS_ACCESS_KEY_ID: 'test',
   AWS_SECRET_ACCESS_KEY: 'test',
   AWS_EC2_METADATA_DISABLED: 'true',
+  // The template is validated beside it, in stack.test.ts; each of these deployments would do it again, for seconds.
+  CDK_VALIDATION: 'false',
 };
 
 beforeAll(async () => {
