@@ -2,6 +2,7 @@ import { parseState } from '../../lambda/dialogue/parse';
 import type { State } from '../../lambda/dialogue/state';
 import type { Happening, Turn } from '../../simulator/echo/device';
 import { householdOf } from '../../simulator/echo/household';
+import type { Locale } from '../../simulator/echo/locales';
 import type { Home } from '../../simulator/home/home';
 import { type Person, personAt } from '../../simulator/person/at-once';
 import { actOf } from '../../simulator/person/script';
@@ -15,13 +16,14 @@ export const turnIn = (happenings: readonly Happening[]): Turn | undefined =>
     .flatMap((happening) => ('turn' in happening ? [happening.turn] : []))
     .findLast((turn) => turn !== undefined);
 
-/** Takes somebody new, in a household called `name`, to a situation, by a real conversation. */
+/** Takes somebody new, in a household called `name`, to a situation, by a real conversation in an English. */
 export async function arriveAt(
   { before }: Situation,
   home: Home,
   name: string,
+  locale?: Locale,
 ): Promise<{ readonly person: Person; readonly state: State | undefined }> {
-  const person = personAt(home.echoOf(householdOf(name)), BEGAN);
+  const person = personAt(home.echoOf(householdOf(name, undefined, locale)), BEGAN);
   let state: State | undefined;
   for (const line of before) state = parseState(turnIn(await person.act(actOf(line)))?.state) ?? state;
   return { person, state };

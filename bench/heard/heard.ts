@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import model from '../../interaction-model/en-US.json';
-import { bringUp } from '../../simulator/home/home';
+import { parseArgs } from 'node:util';
+import { bringUp, modelOf } from '../../simulator/home/home';
+import { localeFrom } from '../../simulator/person/options';
+import type { InteractionModel } from '../../simulator/understanding/model';
 import { possibilities } from '../../simulator/understanding/understand';
 import { eventsOf } from './events';
 import { costs, goesOn } from './goes-on';
@@ -29,7 +31,7 @@ const went = ({ before, turn }: Course): boolean => goesOn(before, turn);
 
 const percent = (part: number, all: number): string => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`);
 
-function report(results: readonly Result[]): void {
+function report(results: readonly Result[], model: InteractionModel): void {
   for (const result of results)
     if (!understood(result, 'usual'))
       console.log(
@@ -79,11 +81,19 @@ function whyNot({ line, meaning }: Row): string | undefined {
   }
 }
 
-async function main([file]: readonly string[]): Promise<void> {
+async function main(words: readonly string[]): Promise<void> {
+  const { positionals, values } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { locale: { type: 'string' } },
+  });
+  const [file] = positionals;
+  const locale = localeFrom(values.locale);
+  const model = modelOf(locale);
   if (file === undefined) throw new Error('Say which file: npm run bench:heard -- test/utterances/examples.tsv');
   const { rows, broken } = rowsOf(readFileSync(file, 'utf8'));
   const home = await bringUp({ zone: ZONE, keepLog: () => {} });
-  const standingIn = standingsIn(home);
+  const standingIn = standingsIn(home, locale);
   const results: Result[] = [];
   for (const row of rows) {
     if (whyNot(row)) continue;
@@ -92,7 +102,7 @@ async function main([file]: readonly string[]): Promise<void> {
     if (usual && worst) results.push({ ...row, usual: take(standing, usual), worst: take(standing, worst) });
   }
   for (const sentence of [...broken, ...rows.flatMap((row) => whyNot(row) ?? [])]) console.log(sentence);
-  report(results);
+  report(results, model);
   await home.close();
 }
 

@@ -3,6 +3,7 @@ import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
 import type { State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
+import type { Locale } from '../../simulator/echo/locales';
 import type { Home } from '../../simulator/home/home';
 import type { Heard } from '../../simulator/understanding/heard';
 import type { InteractionModel } from '../../simulator/understanding/model';
@@ -50,10 +51,10 @@ export const sayAt = (model: InteractionModel, standing: Standing, words: string
   take(standing, understand(model, words));
 
 /** The places of a file of utterances, each arrived at once, by a real conversation. */
-export function standingsIn(home: Home): (situation: string) => Promise<Standing> {
+export function standingsIn(home: Home, locale?: Locale): (situation: string) => Promise<Standing> {
   const known = new Map<string, Promise<Standing>>();
   const arrive = async (situation: string): Promise<Standing> => {
-    const { person, state } = await arriveAt(situationOf(situation), home, situation.replaceAll('_', '-'));
+    const { person, state } = await arriveAt(situationOf(situation), home, situation.replaceAll('_', '-'), locale);
     if (!state) throw new Error(`Nothing was said on the way to "${situation}".`);
     return { before: state, now: person.now() + LATER };
   };

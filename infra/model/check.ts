@@ -43,10 +43,14 @@ export function check(source: Source, expanded: Expanded): readonly Complaint[] 
     }
   }
   for (const [type, values] of types)
-    for (const [, wordings] of values)
+    for (const [id, wordings] of values) {
+      const [only, ...others] = wordings;
+      if (only && others.length === 0)
+        complain(only, `Alexa takes no value with a single wording, such as ${id} of ${type}: write another.`);
       for (const wording of wordings)
         if (/[^a-z0-9' .-]/.test(wording.text))
           complain(wording, `Alexa refuses "${wording.text}" as a value of ${type}: write words, in small letters.`);
+    }
   return [...complaints, ...unknownTypes(source), ...twice(source, expanded), ...unused(source, expanded)];
 }
 

@@ -50,7 +50,7 @@ function withoutWords(expanded: Expanded, without: readonly string[]): Expanded 
   };
 }
 
-/** The interaction model as Alexa takes it; one sample a line, so that a change is read in a diff, and no blanks before it. */
+/** The interaction model as Alexa takes it; one sample a line, so that a change is read in a diff, and no blanks where none are needed. */
 function toJson(invocationName: string, { slots }: Source, { intents, types }: Expanded): string {
   const slotsOf = (samples: readonly Line[]) =>
     [...new Set(samples.flatMap(({ text }) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')))].map(
@@ -72,5 +72,8 @@ function toJson(invocationName: string, { slots }: Source, { intents, types }: E
     })),
   };
   const lines = JSON.stringify({ interactionModel: { languageModel } }, null, 1);
-  return `${lines.replace(/\n +/g, '\n').replace(/([[{])\n(?=["{[])|\n(?=[\]}])/g, '$1')}\n`;
+  return `${lines
+    .replace(/\n +/g, '\n')
+    .replace(/(?<="): /g, ':')
+    .replace(/([[{])\n(?=["{[])|\n(?=[\]}])/g, '$1')}\n`;
 }

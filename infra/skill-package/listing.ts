@@ -11,19 +11,53 @@ export interface Listing {
   readonly keywords: readonly string[];
 }
 
-/** The skill's page in the store, for the United States. */
-export const enUS: Listing = {
+/** What a page in the store words in the way of its place. */
+interface Place {
+  readonly physio: string;
+  readonly round: 'round' | 'around';
+  readonly belts: string;
+  /** As it is written. Sources: docs/emergency-numbers.md. */
+  readonly emergencyNumber: string;
+}
+
+const britain: Place = {
+  physio: 'physiotherapist',
+  round: 'round',
+  belts: 'a dressing-gown cord, a towel or a sheet',
+  emergencyNumber: '999',
+};
+
+const PLACES = {
+  'en-US': {
+    physio: 'physical therapist',
+    round: 'around',
+    belts: 'a bathrobe belt, a towel or a sheet',
+    emergencyNumber: '911',
+  },
+  'en-GB': britain,
+  'en-AU': { ...britain, emergencyNumber: '000' },
+  'en-CA': {
+    physio: 'physiotherapist',
+    round: 'around',
+    belts: 'a housecoat belt, a towel or a sheet',
+    emergencyNumber: '911',
+  },
+  'en-IN': { ...britain, belts: 'a dupatta, a towel or a bedsheet', emergencyNumber: '112' },
+} as const satisfies Record<string, Place>;
+
+/** The skill's page in the store of a place. */
+const listing = ({ physio, round, belts, emergencyNumber }: Place): Listing => ({
   name: 'Hamstring Coach',
   summary:
     'Find out by voice whether stretching your hamstrings may help a sore back, then be guided second by second.',
   description: `Sore low back, and everybody tells you to stretch your hamstrings? Test first. Hamstring Coach finds out with you, in a few minutes on the floor, whether your hamstrings are tight enough for stretching to be worth your time. If they are not, it tells you so.
 
 WHAT YOU NEED
-A clear space on the floor or a firm bed, something to loop round your foot (a belt, a towel or a sheet) and, for the second stretch, a firm chair without wheels. No screen is needed and both hands stay free. Keep a phone within reach.
+A clear space on the floor or a firm bed, something to loop ${round} your foot (${belts}) and, for the second stretch, a firm chair without wheels. No screen is needed and both hands stay free. Keep a phone within reach.
 
 HOW IT GOES
 • A few questions while you are still standing, to make sure that raising your leg is a good idea today. Your answers are used at once and never kept.
-• Lie down, loop the strap round one foot, and raise the leg with the knee straight. Stop at the first sign: your knee bends, the other leg lifts, or you feel discomfort behind the leg.
+• Lie down, loop the strap ${round} one foot, and raise the leg with the knee straight. Stop at the first sign: your knee bends, the other leg lifts, or you feel discomfort behind the leg.
 • Say how high it got, in degrees or in your own words. If you have no idea, one question about a pebble settles it.
 • Hear what that means for each leg. Close to eighty degrees or more, stretching is unlikely to help your back. The further below, the more likely it is that it may.
 • If a leg is tight: two gentle stretches, lying and seated, with every hold counted down. Say "Alexa, pause" whenever you like; no second is lost.
@@ -33,7 +67,7 @@ YOURS ALONE
 With voice ID, each person in the home has results of their own. Ask "what do you know about me" to hear what is kept, and say "delete my data" to have it gone.
 
 PLEASE NOTE
-Hamstring Coach is for general information and education about flexibility. It is not medical advice, it is not a medical device, it does not diagnose or treat anything, and it does not take the place of a doctor or physiotherapist. Talk to a professional before you start if you are unsure, pregnant, or recovering from an injury or operation. Stop at once if something hurts. With numbness around the groin, trouble with bladder or bowels, weakness in both legs, chest pain, or pain after a fall, call your doctor or the emergency number right away. Alexa skills cannot make that call for you.`,
+Hamstring Coach is for general information and education about flexibility. It is not medical advice, it is not a medical device, it does not diagnose or treat anything, and it does not take the place of a doctor or ${physio}. Talk to a professional before you start if you are unsure, pregnant, or recovering from an injury or operation. Stop at once if something hurts. With numbness around the groin, trouble with bladder or bowels, weakness in both legs, chest pain, or pain after a fall, call your doctor or the emergency number (${emergencyNumber}) at once. Alexa skills cannot make that call for you.`,
   examplePhrases: [
     'Alexa, open hamstring coach',
     'Alexa, ask hamstring coach to start the test',
@@ -54,6 +88,15 @@ Hamstring Coach is for general information and education about flexibility. It i
     'countdown',
     'hands free',
   ],
+});
+
+/** The skill's pages in the stores, by locale. */
+export const LISTINGS: Readonly<Record<keyof typeof PLACES, Listing>> = {
+  'en-US': listing(PLACES['en-US']),
+  'en-GB': listing(PLACES['en-GB']),
+  'en-AU': listing(PLACES['en-AU']),
+  'en-CA': listing(PLACES['en-CA']),
+  'en-IN': listing(PLACES['en-IN']),
 };
 
 /** What the people who certify the skill are told; at most 4,000 characters. */
@@ -61,7 +104,7 @@ export const testingInstructions = `No account, no hardware and no permission is
 
 A first session (about eight minutes):
 1. "Alexa, open hamstring coach". You hear what the skill is and that it is information, not medical advice. Say "yes".
-2. Five questions follow, one at a time. Say "no" to the first four and "yes" to the last one (can you lie down flat and get up again).
+2. Six questions follow, one at a time. Say "no" to the first five and "yes" to the last one (can you lie down flat and get up again).
 3. Say "ready" once you are in position (you need not really lie down). Guided pauses of up to forty seconds are intended: the person is getting down to the floor or moving to a chair. "Alexa, I'm ready" cuts any of them short.
 4. The first raise is for practice: say "that's my limit". After the next one say "that's my limit", then "my knee bends", then "fifty five degrees". The same for the other leg.
 5. You hear what the heights mean and are offered the stretches. Say "yes", then "ready". A hold lasts thirty seconds and is counted down. Try "Alexa, pause", "resume", "how long is left", "skip", "repeat".
@@ -69,7 +112,7 @@ A first session (about eight minutes):
 
 Another day: "Alexa, open hamstring coach", then "what was my last result" or "start the test". In one sentence, too: "Alexa, ask hamstring coach what was my last result".
 
-Why there are questions about health: raising a straight leg, or a long stretch, is the wrong thing to do for a few people. The questions route those people away from the exercise, to a doctor or to the emergency number, before anything starts. They are for safety only. The answers decide the next sentence and are then dropped: they are written neither to the database nor to a log. All that is kept is the date on which nothing spoke against the exercise, so that a regular user is not asked all five each time. To see it: answer "yes" to the first question; the skill refers to the emergency number and closes, and opening it again starts with the questions.
+Why there are questions about health: raising a straight leg, or a long stretch, is the wrong thing to do for a few people. The questions route those people away from the exercise, to a doctor or to the emergency number, before anything starts. They are for safety only. The answers decide the next sentence and are then dropped: they are written neither to the database nor to a log. All that is kept is the date on which nothing spoke against the exercise, so that a regular user is not asked all six each time. To see it: answer "yes" to the first question; the skill refers to the emergency number and closes, and opening it again starts with the questions.
 
 What is kept per person: how high each leg went, when, how it was judged and which of three signs ended the raise; the holds that were done; the chosen length of holds; for a day, where a session broke off. "What do you know about me" says so, "delete my data" (then "yes") removes it, and so does disabling the skill.
 

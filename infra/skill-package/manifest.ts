@@ -1,6 +1,6 @@
 import type { v1 } from 'ask-smapi-model';
 import type { Settings } from '../settings';
-import { enUS, testingInstructions } from './listing';
+import { LISTINGS, type Listing, testingInstructions } from './listing';
 
 /** Screens that the skill draws for (Alexa's viewport profiles 1.6.0, sizes in pixels). */
 const VIEWPORTS: v1.skill.Manifest.ViewportSpecification[] = [
@@ -12,6 +12,10 @@ const VIEWPORTS: v1.skill.Manifest.ViewportSpecification[] = [
   { mode: 'HUB', shape: 'RECTANGLE', minWidth: 960, maxWidth: 1279, minHeight: 1920, maxHeight: 2560 },
   { mode: 'TV', shape: 'RECTANGLE', minWidth: 960, maxWidth: 960, minHeight: 540, maxHeight: 540 },
 ];
+
+/** Something for each locale that the store has a page in. */
+const perLocale = <Part>(part: (listing: Listing) => Part): Record<string, Part> =>
+  Object.fromEntries(Object.entries(LISTINGS).map(([locale, listing]) => [locale, part(listing)]));
 
 /** What ties a skill to its function: requests go there, and the news that somebody disabled the skill. */
 export const connection = (functionArn: string) =>
@@ -28,21 +32,19 @@ export function manifest({
   return {
     manifestVersion: '1.0',
     publishingInformation: {
-      locales: {
-        'en-US': {
-          ...enUS,
-          examplePhrases: [...enUS.examplePhrases],
-          keywords: [...enUS.keywords],
-          smallIconUri: 'file://assets/images/en-US_smallIcon.png',
-          largeIconUri: 'file://assets/images/en-US_largeIcon.png',
-        },
-      },
+      locales: perLocale((listing) => ({
+        ...listing,
+        examplePhrases: [...listing.examplePhrases],
+        keywords: [...listing.keywords],
+        smallIconUri: 'file://assets/images/smallIcon.png',
+        largeIconUri: 'file://assets/images/largeIcon.png',
+      })),
       category: 'HEALTH_AND_FITNESS',
       testingInstructions,
       distributionMode: 'PUBLIC',
-      // The words are American English, and the emergency advice was written for the United States.
+      // Elsewhere the emergency number of a locale may be a wrong one.
       isAvailableWorldwide: false,
-      distributionCountries: ['US'],
+      distributionCountries: ['US', 'GB', 'AU', 'CA', 'IN'],
     },
     privacyAndCompliance: {
       // Readings are kept under the account's and the voice's id.
@@ -51,7 +53,7 @@ export function manifest({
       isExportCompliant: true,
       containsAds: false,
       allowsPurchases: false,
-      locales: { 'en-US': { privacyPolicyUrl, termsOfUseUrl } },
+      locales: perLocale(() => ({ privacyPolicyUrl, termsOfUseUrl })),
     },
     // Without this permission no request carries the id of the recognised voice.
     permissions: [{ name: 'alexa::person_id:read' }],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Locale, USUAL } from './locales';
 
 /** A screen as Alexa describes it: pixels and their density, and whether its corners exist. */
 export interface Screen {
@@ -31,15 +32,15 @@ export interface Household extends Device {
   /** Alexa's user id: the account, made when the skill is enabled. */
   readonly account: string;
   readonly deviceId: string;
-  readonly locale: string;
+  readonly locale: Locale;
 }
 
-/** An Echo of a household called `name`; the same name and device give the same ids, on any machine. */
-export const householdOf = (name: string, device: Device = PLAIN_ECHO): Household => ({
+/** An Echo of a household called `name`; the same name and device give the same ids, on any machine, whatever it speaks. */
+export const householdOf = (name: string, device: Device = PLAIN_ECHO, locale: Locale = USUAL): Household => ({
   ...device,
   account: `amzn1.ask.account.${stable('account', name)}`,
   deviceId: `amzn1.ask.device.${stable('device', `${name} ${JSON.stringify(device)}`)}`,
-  locale: 'en-US',
+  locale,
 });
 
 /** The id under which Alexa tells the skill of a recognised voice; the same name, however written, is the same voice. */

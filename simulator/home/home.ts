@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Response } from 'ask-sdk-model';
 import type { Echo } from '../echo/device';
@@ -7,6 +7,7 @@ import { plugIn } from '../echo/echo';
 import type { Handler } from '../echo/endpoint';
 import type { Household } from '../echo/household';
 import { invocationOf } from '../echo/invocation';
+import type { Locale } from '../echo/locales';
 import { type Services, startServices } from '../echo/services';
 import { type Timeline, timeline } from '../sound/timeline';
 import type { InteractionModel } from '../understanding/model';
@@ -18,7 +19,8 @@ import { environmentFor, openTable, SKILL_ID } from './table';
 /** Everything on this machine that the skill needs: its handler, a table, Alexa's services. Echos are plugged in here. */
 export interface Home {
   readonly echoOf: (household: Household) => Echo;
-  readonly ears: Ears;
+  /** Ears for an English, which know its interaction model and nothing else. */
+  readonly earsOf: (locale: Locale) => Ears;
   readonly services: Services;
   /** What the diary holds for a household, as it lies in the table. */
   readonly kept: (household: Household) => Promise<readonly Entry[]>;
@@ -47,13 +49,21 @@ export async function bringUp({ diary, zone, keepLog, listen = timeline }: HomeO
   const loaded: { readonly handler: Handler } = await import('../../lambda/handler');
   const entries = readEntries(table);
   const handler = withLog(loaded.handler, keepLog);
-  const ears = earsFor(
-    JSON.parse(await readFile(join(__dirname, '..', '..', 'interaction-model', 'en-US.json'), 'utf8')),
-  );
+  const ears = new Map<Locale, Ears>();
+  const earsOf = (locale: Locale): Ears => {
+    const known = ears.get(locale) ?? earsFor(modelOf(locale));
+    ears.set(locale, known);
+    return known;
+  };
   return {
     echoOf: (household) =>
-      plugIn({ handler, ears, listen, origin: { household, skillId: SKILL_ID, services: services.url } }),
-    ears,
+      plugIn({
+        handler,
+        ears: earsOf(household.locale),
+        listen,
+        origin: { household, skillId: SKILL_ID, services: services.url },
+      }),
+    earsOf,
     services,
     kept: ({ account }) => entries.of(account),
     shownAt: table.shownAt,
@@ -65,7 +75,10 @@ export async function bringUp({ diary, zone, keepLog, listen = timeline }: HomeO
   };
 }
 
-/** Ears that know an interaction model, and nothing else. */
+/** The interaction model of an English, as it is deployed. */
+export const modelOf = (locale: Locale): InteractionModel =>
+  JSON.parse(readFileSync(join(__dirname, '..', '..', 'interaction-model', `${locale}.json`), 'utf8'));
+
 const earsFor = (model: InteractionModel): Ears => ({
   invocation: invocationOf(model.interactionModel.languageModel.invocationName),
   understand: (words) => understand(model, words),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Instant } from '../echo/device';
 import { SCREENS, type Screen } from '../echo/household';
+import { isLocale, LOCALES, type Locale, USUAL } from '../echo/locales';
 import { flagsIn } from './flags';
 import { instantAt, isZone } from './wall-clock';
 
@@ -12,6 +13,8 @@ export interface Options {
   readonly start?: Instant;
   /** IANA time zone that the device is set to. */
   readonly zone: string;
+  /** The English that it is set to. */
+  readonly locale: Locale;
   /** The voice it recognises. */
   readonly person?: string;
   readonly screen?: Screen;
@@ -33,6 +36,7 @@ export const USAGE = `Talk with Hamstring Coach: what you type is what the Echo 
   --person NAME     speak as another recognised voice of the household
   --now TIME        start the clock there: 2026-03-03T07:30 on the device's clock, or with Z or +01:00
   --zone ZONE       the device's time zone, such as Europe/London (this machine's otherwise)
+  --locale LOCALE   the English it is set to: ${Object.keys(LOCALES).join(', ')} (en-US otherwise)
   --screen [SIZE]   an Echo with a screen: ${Object.keys(SCREENS).join(', ')} (medium without a size)
   --plain-sound     an Echo that cannot play audio documents
   --json            one JSON object a turn: said, request, heard, response, state
@@ -49,6 +53,7 @@ const FLAGS = {
   person: { type: 'string' },
   now: { type: 'string' },
   zone: { type: 'string' },
+  locale: { type: 'string' },
   screen: { type: 'string' },
   'plain-sound': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -67,6 +72,7 @@ export function optionsFrom(words: readonly string[]): Options | 'help' {
   return {
     pace: values['at-once'] ? 'at once' : paceFrom(values.fast),
     zone,
+    locale: localeFrom(values.locale),
     ...(values.now !== undefined && { start: startFrom(values.now, zone) }),
     ...(values.person !== undefined && { person: nameFrom(values.person) }),
     ...(values.screen !== undefined && { screen: screenFrom(values.screen) }),
@@ -94,6 +100,12 @@ function paceFrom(text = '1'): number {
 /** A time zone by its name; this machine's where none is named. Throws a sentence about a name that is none. */
 export function zoneFrom(text = Intl.DateTimeFormat().resolvedOptions().timeZone): string {
   if (!isZone(text)) throw new Error(`--zone takes a time zone such as Europe/London, not "${text}".`);
+  return text;
+}
+
+/** An English by its locale. Throws a sentence about one that the skill has no model of. */
+export function localeFrom(text: string = USUAL): Locale {
+  if (!isLocale(text)) throw new Error(`--locale takes ${Object.keys(LOCALES).join(', ')}, not "${text}".`);
   return text;
 }
 

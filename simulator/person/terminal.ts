@@ -28,8 +28,8 @@ async function talk(options: Options): Promise<void> {
 
 /** At a terminal in its own time; at once where time is not wanted, or nobody is there to wait. */
 async function converse(home: Home, options: Options): Promise<void> {
-  const { screen, plainSound, person: voice, start = Date.now(), json, pace, patient } = options;
-  const echo = home.echoOf(householdOf('home', { screen, playsDocuments: !plainSound }));
+  const { screen, plainSound, person: voice, start = Date.now(), json, pace, patient, locale } = options;
+  const echo = home.echoOf(householdOf('home', { screen, playsDocuments: !plainSound }, locale));
   const { stdin: input, stdout: output } = process;
   const somebodyTypes = input.isTTY && output.isTTY;
   if (somebodyTypes && pace !== 'at once' && !json) {
@@ -45,7 +45,7 @@ async function converse(home: Home, options: Options): Promise<void> {
     if (error.code !== 'EPIPE') complain(error);
     lines.close();
   });
-  await playLines(lines, personAt(echo, start, voice), home.ears, (line, happenings) => {
+  await playLines(lines, personAt(echo, start, voice), home.earsOf(locale), (line, happenings) => {
     print(line, happenings);
     if (somebodyTypes && !json) lines.prompt();
   });

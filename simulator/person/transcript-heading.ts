@@ -1,5 +1,6 @@
 import type { Instant } from '../echo/device';
 import { type Device, PLAIN_ECHO, SCREENS } from '../echo/household';
+import { LOCALES, type Locale, USUAL } from '../echo/locales';
 import { instantAt, type WallTime, wallTime } from './wall-clock';
 
 /** When and where something takes place, and at what kind of Echo. */
@@ -8,6 +9,8 @@ export interface Scene {
   /** IANA time zone. */
   readonly zone: string;
   readonly echo: Device;
+  /** The English that the Echo is set to. */
+  readonly locale: Locale;
 }
 
 /** What a heading may say, part by part. */
@@ -17,6 +20,7 @@ interface Said {
   readonly minutesLater?: number;
   readonly zone?: string;
   readonly echo?: Device;
+  readonly locale?: Locale;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -36,7 +40,12 @@ export function sceneAfter(before: Scene | undefined, heading: string): Scene {
   const at = instantOf(said, zone, before);
   if (at === undefined) throw new Error(`"${heading}" does not say when, or there is no such time in ${zone}.`);
   if (before !== undefined && at < before.at) throw new Error(`"${heading}" is earlier than what stands before it.`);
-  return { at, zone, echo: said.echo ?? before?.echo ?? PLAIN_ECHO };
+  return {
+    at,
+    zone,
+    echo: said.echo ?? before?.echo ?? PLAIN_ECHO,
+    locale: said.locale ?? before?.locale ?? USUAL,
+  };
 }
 
 function instantOf({ date, time, minutesLater }: Said, zone: string, before: Scene | undefined): Instant | undefined {
@@ -49,7 +58,7 @@ function instantOf({ date, time, minutesLater }: Said, zone: string, before: Sce
 }
 
 function partOf(part: string, heading: string): Said {
-  const said = dateIn(part) ?? timeIn(part) ?? laterIn(part) ?? echoIn(part) ?? zoneIn(part);
+  const said = dateIn(part) ?? timeIn(part) ?? laterIn(part) ?? echoIn(part) ?? englishIn(part) ?? zoneIn(part);
   if (said === undefined) throw new Error(`"${part}" is not understood in the heading "${heading}".`);
   return said;
 }
@@ -81,6 +90,14 @@ function echoIn(part: string): Said | undefined {
   const [, size] = /^an Echo with a (\w+) screen$/.exec(part) ?? [];
   const [, screen] = Object.entries(SCREENS).find(([name]) => name === size) ?? [];
   return screen && { echo: { screen, playsDocuments: true } };
+}
+
+/** "in British English". */
+function englishIn(part: string): Said | undefined {
+  const [, english] = /^in (\w+) English$/.exec(part) ?? [];
+  // The names of an object of ours are these.
+  const locale = (Object.keys(LOCALES) as Locale[]).find((each) => LOCALES[each].english === english);
+  return locale && { locale };
 }
 
 /** A city that a time zone is named after. */

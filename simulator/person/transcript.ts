@@ -71,9 +71,10 @@ async function turnTo(
   if (before !== undefined) {
     const meanwhile = await before.person.waitUntil(scene.at);
     steps.findLast(({ line }) => line.startsWith(SAYS))?.came.push(...meanwhile.map(came));
-    if (before.scene.echo === scene.echo) return { scene, person: before.person };
+    if (before.scene.echo === scene.echo && before.scene.locale === scene.locale)
+      return { scene, person: before.person };
   }
-  return { scene, person: personAt(home.echoOf(householdOf(name, scene.echo)), scene.at) };
+  return { scene, person: personAt(home.echoOf(householdOf(name, scene.echo, scene.locale)), scene.at) };
 }
 
 async function act(step: Step, stage: Stage | undefined, before: readonly Step[]): Promise<void> {

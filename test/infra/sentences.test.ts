@@ -31,7 +31,7 @@ const CAFE = [
   '  tip: AMAZON.NUMBER',
   'types:',
   '  DRINK:',
-  '    tea: tea',
+  '    tea: (tea|char)',
 ];
 const PAY = ['  PayIntent: |', '    {sum} for {drink} and {tip}'];
 

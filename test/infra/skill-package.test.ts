@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readSettings } from '../../infra/settings';
-import { enUS, testingInstructions } from '../../infra/skill-package/listing';
+import { LISTINGS, testingInstructions } from '../../infra/skill-package/listing';
 import { writeAskProject, writeSkillPackage } from '../../infra/skill-package/write';
 import { understand } from '../../simulator/understanding/understand';
 import { specified } from '../support/smapi-specification';
@@ -31,9 +31,9 @@ function sizeOf(file: string): readonly [number, number] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
-/** Every sample of the interaction model that asks for no slot. */
-function plainSamples(): readonly string[] {
-  const { intents } = readJson('interaction-model/en-US.json').interactionModel.languageModel;
+/** Every sample of the interaction model of a locale that asks for no slot. */
+function plainSamples(locale: string): readonly string[] {
+  const { intents } = readJson(`interaction-model/${locale}.json`).interactionModel.languageModel;
   return intents.flatMap(({ samples = [] }: { samples?: string[] }) => samples.filter((it) => !it.includes('{')));
 }
 
@@ -60,7 +60,7 @@ describe("Amazon's schemas", () => {
 
   test('would refuse a summary that is too long and a model without intents', () => {
     const tooLong = { summary: 'x'.repeat(161), name: 'Hamstring Coach' };
-    const publishingInformation = { locales: { 'en-US': tooLong } };
+    const publishingInformation = { locales: { 'en-GB': tooLong } };
     expect(isManifest({ manifest: { publishingInformation } })).toBe(false);
     expect(isModel({ interactionModel: { languageModel: { intents: 'none' } } })).toBe(false);
   });
@@ -80,18 +80,29 @@ describe('The package', () => {
   });
 
   test('the manifest shows the icons that are there, in the sizes that the store wants', () => {
-    const { smallIconUri, largeIconUri } = manifest.publishingInformation.locales['en-US'];
-    expect(sizeOf(smallIconUri.replace('file:/', folder))).toEqual([108, 108]);
-    expect(sizeOf(largeIconUri.replace('file:/', folder))).toEqual([512, 512]);
+    for (const locale of Object.keys(LISTINGS)) {
+      const { smallIconUri, largeIconUri } = manifest.publishingInformation.locales[locale];
+      expect(sizeOf(smallIconUri.replace('file:/', folder))).toEqual([108, 108]);
+      expect(sizeOf(largeIconUri.replace('file:/', folder))).toEqual([512, 512]);
+    }
     expect(readdirSync(join(folder, 'assets/images'))).toHaveLength(2);
   });
 
   test('has one locale in the store for each model, with the addresses from the settings', () => {
     const models = readdirSync('interaction-model').filter((file) => file.endsWith('.json'));
     const locales = models.map((file) => file.replace('.json', ''));
-    expect(Object.keys(manifest.publishingInformation.locales)).toEqual(locales);
-    expect(manifest.privacyAndCompliance.locales).toEqual({
-      'en-US': { privacyPolicyUrl: SETTINGS.privacyPolicyUrl, termsOfUseUrl: SETTINGS.termsOfUseUrl },
+    expect(Object.keys(manifest.publishingInformation.locales).sort()).toEqual(locales);
+    const { privacyPolicyUrl, termsOfUseUrl } = SETTINGS;
+    expect(manifest.privacyAndCompliance.locales).toEqual(
+      Object.fromEntries(locales.map((locale) => [locale, { privacyPolicyUrl, termsOfUseUrl }])),
+    );
+  });
+
+  test('is to be had in the countries of its locales alone, whose emergency numbers it knows', () => {
+    const countries = Object.keys(LISTINGS).map((locale) => locale.replace('en-', ''));
+    expect(manifest.publishingInformation).toMatchObject({
+      isAvailableWorldwide: false,
+      distributionCountries: countries,
     });
   });
 
@@ -126,48 +137,55 @@ describe('The package', () => {
   });
 });
 
-describe('The page in the store', () => {
-  const { invocationName } = readJson('interaction-model/en-US.json').interactionModel.languageModel;
+/** What the pages tell people to say, and what is understood. */
+const SAID = [
+  ['what do you know about me', 'WhatIsStoredIntent'],
+  ['delete my data', 'ForgetEverythingIntent'],
+  ['what was my last result', 'LastResultIntent'],
+] as const;
+
+test.each(SAID)('"%s", which the pages in the store tell people to say, is understood', (said, intent) => {
+  expect(understand(readJson('interaction-model/en-US.json'), said).intent).toBe(intent);
+});
+
+test('the testers hear why there are questions about health, and that answers are not kept', () => {
+  expect(testingInstructions).toMatch(/Why there are questions about health/);
+  expect(testingInstructions).toMatch(/written neither to the database nor to a log/);
+});
+
+describe.each(Object.entries(LISTINGS))('The page in the store for %s', (locale, page) => {
+  const model = readJson(`interaction-model/${locale}.json`);
+  const { invocationName } = model.interactionModel.languageModel;
 
   test('stays within the lengths', () => {
-    expect(enUS.name.length).toBeLessThanOrEqual(50);
-    expect(enUS.summary.length).toBeLessThanOrEqual(160);
-    expect(enUS.description.length).toBeLessThanOrEqual(4_000);
+    expect(page.name.length).toBeLessThanOrEqual(50);
+    expect(page.summary.length).toBeLessThanOrEqual(160);
+    expect(page.description.length).toBeLessThanOrEqual(4_000);
     expect(testingInstructions.length).toBeLessThanOrEqual(4_000);
-    expect(enUS.keywords.length).toBeLessThanOrEqual(30);
+    expect(page.keywords.length).toBeLessThanOrEqual(30);
   });
 
   test('has three example phrases, and the first opens the skill', () => {
-    expect(enUS.examplePhrases).toHaveLength(3);
-    expect(enUS.examplePhrases[0]).toBe(`Alexa, open ${invocationName}`);
+    expect(page.examplePhrases).toHaveLength(3);
+    expect(page.examplePhrases[0]).toBe(`Alexa, open ${invocationName}`);
   });
 
-  test.each(enUS.examplePhrases.slice(1))('"%s" is a sentence that the model knows word for word', (phrase) => {
+  test.each(page.examplePhrases.slice(1))('"%s" is a sentence that the model knows word for word', (phrase) => {
     const [, said] = new RegExp(`^Alexa, ask ${invocationName} (?:to )?(.+)$`).exec(phrase) ?? [];
-    expect(plainSamples()).toContain(said);
+    expect(plainSamples(locale)).toContain(said);
   });
 
   test('carries the disclaimer that health skills need', () => {
     for (const part of ['information and education', 'not medical advice', 'doctor', 'emergency number']) {
-      expect(enUS.description).toContain(part);
+      expect(page.description).toContain(part);
     }
   });
 
   test('promises no cure and names no condition', () => {
-    expect(enUS.description + enUS.summary).not.toMatch(/\b(cures?|heals?|fix(es)?|sciatica|discs?|saves?)\b/i);
+    expect(page.description + page.summary).not.toMatch(/\b(cures?|heals?|fix(es)?|sciatica|discs?|saves?)\b/i);
   });
 
-  test.each([
-    ['what do you know about me', 'WhatIsStoredIntent'],
-    ['delete my data', 'ForgetEverythingIntent'],
-    ['what was my last result', 'LastResultIntent'],
-  ])('"%s", which it tells people to say, is understood', (said, intent) => {
-    expect(enUS.description).toContain(`"${said}"`);
-    expect(understand(readJson('interaction-model/en-US.json'), said).intent).toBe(intent);
-  });
-
-  test('the testers hear why there are questions about health, and that answers are not kept', () => {
-    expect(testingInstructions).toMatch(/Why there are questions about health/);
-    expect(testingInstructions).toMatch(/written neither to the database nor to a log/);
+  test.each(SAID)('"%s", which it tells people to say, stands there', (said, _intent) => {
+    expect(page.description).toContain(`"${said}"`);
   });
 });

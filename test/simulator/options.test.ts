@@ -39,6 +39,11 @@ describe('the command line', () => {
     expect(read('--screen round').screen).toBe(SCREENS.round);
   });
 
+  test('takes an English, or is American', () => {
+    expect(read('').locale).toBe('en-US');
+    expect(read('--locale en-GB').locale).toBe('en-GB');
+  });
+
   test('asks for help when it says so', () => {
     expect(optionsFrom(['--help'])).toBe('help');
     expect(optionsFrom(['-h'])).toBe('help');
@@ -55,6 +60,7 @@ describe('the command line', () => {
     ['--fast quickly', /--fast takes a number up to 1000, not "quickly"/],
     ['--fast 0', /not "0"/],
     ['--screen huge', /--screen takes round, small, medium, large, not "huge"/],
+    ['--locale en-NZ', /--locale takes en-US, en-GB, en-AU, en-CA, en-IN, not "en-NZ"/],
     ['--person', /--person/],
   ])('is refused with a sentence: %s', (line, sentence) => {
     expect(() => read(line)).toThrow(sentence);

@@ -24,6 +24,13 @@ describe('a heading', () => {
     expect(iso(sceneAfter(LONDON, '4 weeks later'))).toBe('2026-03-31T06:30:00.000Z');
   });
 
+  test('tells which English the Echo is set to, and keeps it', () => {
+    const british = sceneAfter(LONDON, 'the next day, in British English');
+    expect(LONDON.locale).toBe('en-US');
+    expect(sceneAfter(british, '1 day later').locale).toBe('en-GB');
+    expect(() => sceneAfter(LONDON, 'the next day, in Martian English')).toThrow('"in Martian English"');
+  });
+
   test('tells of another place, and keeps what it does not tell', () => {
     const tokyo = sceneAfter(LONDON, 'the next day, 20:00, Tokyo');
     expect(iso(tokyo)).toBe('2026-03-04T11:00:00.000Z');
