@@ -1,3 +1,4 @@
+import type { Locale } from '../echo/locales';
 import type { DeviceName } from '../web/acts';
 
 /** How fast time goes. */
@@ -6,6 +7,8 @@ export type Pace = 'real' | 'tenfold' | 'at once';
 /** What can be chosen on the page; kept in the browser. */
 export interface Choices {
   readonly device: DeviceName;
+  /** The English that the Echo is set to. */
+  readonly locale: Locale;
   /** Whose voice Alexa recognises; empty for nobody's. */
   readonly voice: string;
   readonly pace: Pace;
@@ -54,6 +57,7 @@ export function chooserIn(form: HTMLFormElement, chose: (before: Choices) => voi
     return {
       // The form's options are these.
       device: option('device') as DeviceName,
+      locale: option('locale') as Locale,
       pace: option('pace') as Pace,
       voice: option('voice'),
       speed: Number(option('speed')),

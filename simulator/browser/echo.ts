@@ -68,7 +68,10 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed, wai
   const isAtOnce = (): boolean => choices().pace === 'at once';
 
   /** What every act tells. */
-  const where = (at: Instant) => ({ page, device: choices().device, at });
+  const where = (at: Instant) => {
+    const { device, locale } = choices();
+    return { page, device, locale, at };
+  };
 
   /** Lets something happen after all that was begun before. */
   function act(given: string, title: string, happen: () => Promise<Came>, by?: Asker): void {

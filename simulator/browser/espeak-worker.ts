@@ -9,6 +9,8 @@ import run from 'espeak-ng';
 export interface Phrase {
   readonly words: string;
   readonly wordsPerMinute: number;
+  /** eSpeak NG's name for who speaks. */
+  readonly voice: string;
 }
 export type Pronounced = Float32Array | null;
 
@@ -20,10 +22,10 @@ const AUDIBLE = 104;
 /** Its program and data, compiled once for all phrases. */
 const compiled = WebAssembly.compileStreaming(fetch('/espeak.wasm'));
 
-async function pronounce({ words, wordsPerMinute }: Phrase): Promise<Float32Array> {
+async function pronounce({ words, wordsPerMinute, voice }: Phrase): Promise<Float32Array> {
   const program = await compiled;
   const { FS } = await run({
-    arguments: ['-v', 'en-us', '-s', `${Math.round(wordsPerMinute)}`, '-w', 'speech.wav', '--', words],
+    arguments: ['-v', voice, '-s', `${Math.round(wordsPerMinute)}`, '-w', 'speech.wav', '--', words],
     instantiateWasm: (imports, done) => {
       void WebAssembly.instantiate(program, imports).then((instance) => done(instance, program));
       return {};

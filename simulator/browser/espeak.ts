@@ -65,7 +65,7 @@ export function espeak(isNeeded: () => boolean): OwnVoice {
   }
 
   function pronounced(phrase: Phrase): Promise<AudioBuffer | undefined> {
-    const key = `${phrase.wordsPerMinute} ${phrase.words}`;
+    const key = `${phrase.voice} ${phrase.wordsPerMinute} ${phrase.words}`;
     const coming = known.get(key) ?? preparing.then(() => ask(phrase));
     if (!known.has(key)) preparing = coming.then(() => {});
     // What was last asked for is kept longest.

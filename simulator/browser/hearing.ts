@@ -22,6 +22,8 @@ export function recogniserOf(browser: object): (new () => Recogniser) | undefine
 export interface Listener {
   /** What the Echo has said in the last seconds, that might be heard now; empty when it has long been silent. */
   readonly own: () => string;
+  /** The English that the person is heard in. */
+  readonly locale: () => string;
   /** Whether only Alexa's name gets through. */
   readonly onlyByName: () => boolean;
   /** The person is speaking: the words so far. */
@@ -48,7 +50,12 @@ export function microphone(make: new () => Recogniser, listener: Listener): Micr
   /** Something is being heard that has not come to its end. */
   let hearing = false;
 
-  Object.assign(recogniser, { continuous: true, interimResults: true, lang: 'en-US' });
+  Object.assign(recogniser, { continuous: true, interimResults: true });
+
+  function start(): void {
+    recogniser.lang = listener.locale();
+    recogniser.start();
+  }
 
   recogniser.onresult = ({ resultIndex, results }) => {
     for (const [place, result] of [...results].entries()) {
@@ -74,13 +81,13 @@ export function microphone(make: new () => Recogniser, listener: Listener): Micr
     meanwhile.clear();
     if (hearing) listener.heard('');
     hearing = false;
-    if (on) recogniser.start();
+    if (on) start();
   };
 
   return {
     isOn: () => on,
     on: () => {
-      if (!on) recogniser.start();
+      if (!on) start();
       on = true;
     },
     off: () => {
@@ -96,5 +103,5 @@ const REASONS: Readonly<Record<string, string>> = {
   'service-not-allowed': 'This browser does not let pages recognise speech. Please type.',
   'audio-capture': 'No microphone was found. Please type.',
   network: 'This browser recognises speech by a service on the network, which cannot be reached. Please type.',
-  'language-not-supported': 'This browser does not recognise American English. Please type.',
+  'language-not-supported': 'This browser does not recognise this English. Please type.',
 };

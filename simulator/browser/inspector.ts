@@ -1,6 +1,5 @@
-import type { DeviceName } from '../web/acts';
 import { element, find } from './dom';
-import { headingOf, type Scene, transcriptOf, turnsIn } from './record';
+import { type EchoChoice, headingOf, type Scene, transcriptOf, turnsIn } from './record';
 import { timelineOf } from './timeline';
 
 /** The panel for whoever builds skills: every turn as it went over the wire. */
@@ -11,7 +10,7 @@ export interface Inspector {
 }
 
 /** The panel; `here` tells the time zone and the Echo. */
-export function inspectorOn(here: () => { readonly zone: string; readonly device: DeviceName }): Inspector {
+export function inspectorOn(here: () => EchoChoice & { readonly zone: string }): Inspector {
   const list = find('scenes', HTMLOListElement);
   const shown = find('scene', HTMLElement);
   const copied = find('copied', HTMLElement);
@@ -44,7 +43,7 @@ export function inspectorOn(here: () => { readonly zone: string; readonly device
   return {
     isEmpty: () => scenes.length === 0,
     add: (scene) => {
-      if (scenes.length === 0) heading = `== ${headingOf(scene.at, here().zone, here().device)}`;
+      if (scenes.length === 0) heading = `== ${headingOf(scene.at, here().zone, here())}`;
       scenes.push(scene);
       const heard = turnsIn(scene).map(({ heard: as, request }) => as?.intent ?? request.request.type);
       const button = element(

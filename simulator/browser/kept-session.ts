@@ -1,5 +1,6 @@
 import type { Response } from 'ask-sdk-model';
 import type { Instant, Sounding } from '../echo/device';
+import type { Locale } from '../echo/locales';
 import type { DeviceName } from '../web/acts';
 
 /** An open session as a page keeps it, so that it goes on when the page is loaded again. */
@@ -7,6 +8,7 @@ export interface KeptSession {
   /** The name under which its Echo is plugged in, and which it is. */
   readonly page: string;
   readonly device: DeviceName;
+  readonly locale: Locale;
   /** What its clock showed. */
   readonly at: Instant;
   readonly place?: string | undefined;

@@ -11,7 +11,7 @@ import { ringOf } from './light';
 import { admitted } from './pairing';
 import { letPanelsOpen } from './panels';
 import { playerBy } from './player';
-import { ECHOS } from './record';
+import { nameOf } from './record';
 import type { Running } from './running';
 import { screenIn } from './screen-frame';
 import { showingIn } from './showing';
@@ -35,7 +35,7 @@ function open({ zone, devices }: PageStart): void {
 
   const { choices } = chooserIn(find('choices', HTMLFormElement), chose);
   const conversation = conversationIn(find('conversation', HTMLElement));
-  const inspector = inspectorOn(() => ({ zone, device: choices().device }));
+  const inspector = inspectorOn(() => ({ ...choices(), zone }));
   const broken = keptSession();
   const time = timeFrom(broken?.at ?? Date.now() + keptAhead(), (clock) => screen.setClock(clock));
   const screen = screenIn(find('glass', HTMLElement), time, {
@@ -44,7 +44,7 @@ function open({ zone, devices }: PageStart): void {
   });
   const isOpenFor = () => waitedFor(choices(), talk.listens());
   const isMute = (): boolean => choices().muted || choices().pace !== 'real';
-  const voice = voiceOf(window, isMute);
+  const voice = voiceOf(window, isMute, () => choices().locale);
   const noteVoice = voiceNote(voice, () => !isMute() && echo.doing().is === 'speaking', conversation.remark);
   const player = playerBy(time, voice, () => choices().speed, {
     begins: conversation.begins,
@@ -71,12 +71,13 @@ function open({ zone, devices }: PageStart): void {
     say,
     called: player.hush,
     own: player.lately,
+    locale: () => choices().locale,
     onlyByName: () => echo.reach() !== 'freely',
   });
   const { giveBack } = talk;
   const showing = showingIn({ time, conversation, inspector, screen, giveBack, doing: echo.doing });
   const ring = ringOf(isOpenFor);
-  const showTime = wallClock(zone);
+  const showTime = wallClock(zone, () => choices().locale);
   // Whoever lies on the floor touches nothing for minutes.
   const stayAwake = wakeful();
   const lookAway = interruptible(time, player, voice.isTaken, () =>
@@ -112,10 +113,10 @@ function open({ zone, devices }: PageStart): void {
   }
 
   function chose(before: Choices): void {
-    const { device, pace, muted } = choices();
+    const { device, locale, pace, muted } = choices();
     time.setPace(PACES[pace]);
     if (pace !== before.pace || muted) player.hush();
-    if (device !== before.device) plugIn();
+    if (device !== before.device || locale !== before.locale) plugIn();
   }
 
   function plugIn(): void {
@@ -123,7 +124,7 @@ function open({ zone, devices }: PageStart): void {
     echo.replug();
     screen.fit(devices[device].screen);
     // It takes a minute; and transcripts tell of another Echo where time has passed.
-    if (!inspector.isEmpty()) letPass(60, `1 minute later, ${ECHOS[device]}`);
+    if (!inspector.isEmpty()) letPass(60, `1 minute later, ${nameOf(choices())}`);
   }
 
   function tick(): void {
@@ -153,10 +154,12 @@ function open({ zone, devices }: PageStart): void {
   plugIn();
   keepSession(() => {
     const shown = { place: showing.place(), response: showing.response() };
-    const open = { page: echo.name(), device: choices().device, at: time.now(), sound: echo.sound(), ...shown };
+    const { device, locale } = choices();
+    const open = { page: echo.name(), device, locale, at: time.now(), sound: echo.sound(), ...shown };
     return echo.doing().is === 'asleep' ? undefined : open;
   });
-  if (broken !== undefined && broken.device === choices().device) goOn(broken);
+  const same = broken?.device === choices().device && broken.locale === choices().locale;
+  if (broken !== undefined && same) goOn(broken);
   tick();
   setInterval(tick, TICK);
 }

@@ -1,4 +1,5 @@
 import type { Doing, Happening, Instant, Turn } from '../echo/device';
+import { LOCALES, type Locale, USUAL } from '../echo/locales';
 import type { Entry } from '../home/kept';
 import { page } from '../person/play-lines';
 import type { DeviceName } from '../web/acts';
@@ -37,8 +38,17 @@ export function transcriptOf(scene: Scene): string {
   return (given.startsWith('==') ? [...came, given] : [given, ...came]).join('\n\n');
 }
 
+/** Which Echo, and the English that it is set to. */
+export interface EchoChoice {
+  readonly device: DeviceName;
+  readonly locale: Locale;
+}
+
 /** An Echo as a heading of a transcript calls it. */
-export const ECHOS: Readonly<Record<DeviceName, string>> = {
+export const nameOf = ({ device, locale }: EchoChoice): string =>
+  `${ECHOS[device]}, in ${LOCALES[locale].english} English`;
+
+const ECHOS: Readonly<Record<DeviceName, string>> = {
   none: 'an Echo without a screen',
   plain: 'an Echo that cannot play documents',
   round: 'an Echo with a round screen',
@@ -47,11 +57,11 @@ export const ECHOS: Readonly<Record<DeviceName, string>> = {
   large: 'an Echo with a large screen',
 };
 
-/** When, where and at which Echo something takes place, as the first heading of a transcript tells it. */
-export function headingOf(at: Instant, timeZone: string, device: DeviceName): string {
+/** When, where and at which Echo something takes place, as the first heading of a transcript tells it; American it is untold. */
+export function headingOf(at: Instant, timeZone: string, echo: EchoChoice): string {
   const part = (options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat('en-GB', { timeZone, ...options }).format(at);
   const day = part({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replaceAll(',', '');
   const city = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
-  return `${day}, ${part({ hour: '2-digit', minute: '2-digit' })}, ${city}, ${ECHOS[device]}`;
+  return `${day}, ${part({ hour: '2-digit', minute: '2-digit' })}, ${city}, ${echo.locale === USUAL ? ECHOS[echo.device] : nameOf(echo)}`;
 }

@@ -5,7 +5,7 @@ import type { Reach } from './suggestions';
 import type { Time } from './time';
 
 /** What the box needs to know, and whom it tells. */
-export interface Talker extends Pick<Listener, 'own' | 'onlyByName'> {
+export interface Talker extends Pick<Listener, 'own' | 'onlyByName' | 'locale'> {
   readonly say: (words: string) => void;
   /** Alexa's name was heard: she falls silent for what comes. */
   readonly called: () => void;
@@ -27,7 +27,7 @@ const NO_RECOGNITION =
   'This browser cannot recognise speech: type, or tap what is suggested. Chrome, Edge and Safari can.';
 
 /** The box of the page. No time passes while the person types or is being heard. */
-export function talkBox(time: Time, { say, called, own, onlyByName }: Talker): TalkBox {
+export function talkBox(time: Time, { say, called, own, onlyByName, locale }: Talker): TalkBox {
   const form = find('say', HTMLFormElement);
   const words = find('words', HTMLInputElement);
   const hint = find('hint', HTMLElement);
@@ -58,6 +58,7 @@ export function talkBox(time: Time, { say, called, own, onlyByName }: Talker): T
     const ears = microphone(make, {
       own,
       onlyByName,
+      locale,
       hears: (soFar) => {
         time.hold('hearing');
         if (wakeWord(soFar).woken) called();

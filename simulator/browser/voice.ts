@@ -1,3 +1,4 @@
+import { LOCALES, type Locale } from '../echo/locales';
 import { USUAL_SPEED } from '../sound/voice';
 import { espeak } from './espeak';
 
@@ -34,8 +35,8 @@ const LONGEST_START = 3000;
 /** Between two sentences of the page's own voice, in milliseconds; the browser's take a breath by themselves. */
 const BREATH = 350;
 
-/** The voice of this browser, and where it has none, the page's own; `muted` silences both. */
-export function voiceOf({ speechSynthesis: synthesis }: Window, muted: () => boolean): Voice {
+/** The voice of this browser for an English, and where it has none at all, the page's own; `muted` silences both. */
+export function voiceOf({ speechSynthesis: synthesis }: Window, muted: () => boolean, locale: () => Locale): Voice {
   const browserHasOne = (): boolean => synthesis !== undefined && synthesis.getVoices().length > 0;
   const own = espeak(() => !muted() && !browserHasOne());
   let saying = 0;
@@ -49,9 +50,9 @@ export function voiceOf({ speechSynthesis: synthesis }: Window, muted: () => boo
 
   function sayByBrowser(part: string, rate: number): Promise<void> {
     const utterance = new SpeechSynthesisUtterance(part);
-    const voice = bestOf(synthesis.getVoices());
+    const voice = bestOf(synthesis.getVoices(), locale());
     if (voice !== undefined) utterance.voice = voice;
-    utterance.lang = voice?.lang ?? 'en-US';
+    utterance.lang = voice?.lang ?? locale();
     utterance.rate = Math.min(RATES.most, Math.max(RATES.least, rate));
     return new Promise((said) => {
       const giveUp = setTimeout(said, LONGEST_START + (part.length * LONGEST_LETTER) / utterance.rate);
@@ -65,12 +66,14 @@ export function voiceOf({ speechSynthesis: synthesis }: Window, muted: () => boo
     });
   }
 
+  const asPhrase = (words: Words) => ({ ...words, voice: LOCALES[locale()].espeak });
+
   return {
     whose,
     isTaken: own.isTaken,
     speaks: () => !muted() && whose() !== 'none',
     prepare: (all) => {
-      if (!muted() && whose() === 'own') own.prepare(all.flatMap(sentencesOf));
+      if (!muted() && whose() === 'own') own.prepare(all.flatMap(sentencesOf).map(asPhrase));
     },
     say: async (words) => {
       const mine = ++saying;
@@ -80,7 +83,7 @@ export function voiceOf({ speechSynthesis: synthesis }: Window, muted: () => boo
       for (const [index, sentence] of sentencesOf(words).entries()) {
         if (by === 'own' && index > 0) await new Promise((breathed) => setTimeout(breathed, BREATH));
         if (mine !== saying) return;
-        if (by === 'own') await own.say(sentence);
+        if (by === 'own') await own.say(asPhrase(sentence));
         else await sayByBrowser(sentence.words, sentence.wordsPerMinute / USUAL_SPEED);
       }
     },
@@ -95,8 +98,9 @@ export function voiceOf({ speechSynthesis: synthesis }: Window, muted: () => boo
 const sentencesOf = ({ words, wordsPerMinute }: Words): readonly Words[] =>
   words.split(/(?<=[.?!])\s+/).map((sentence) => ({ words: sentence, wordsPerMinute }));
 
-/** An American voice of this machine's own, which needs no network; else any English one. */
-const bestOf = (voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined =>
-  voices.find(({ lang, localService }) => /^en[-_]US/i.test(lang) && localService) ??
+/** A voice for an English of this machine's own, which needs no network; else any for it; else any English one. */
+const bestOf = (voices: readonly SpeechSynthesisVoice[], locale: Locale): SpeechSynthesisVoice | undefined =>
+  voices.find(({ lang, localService }) => lang.replace('_', '-').startsWith(locale) && localService) ??
+  voices.find(({ lang }) => lang.replace('_', '-').startsWith(locale)) ??
   voices.find(({ lang, localService }) => /^en/i.test(lang) && localService) ??
   voices.find(({ lang }) => /^en/i.test(lang));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Doing, Echo, Happening, Instant } from '../echo/device';
 import { type Device, householdOf, PLAIN_ECHO, SCREENS } from '../echo/household';
+import { LOCALES, type Locale, USUAL } from '../echo/locales';
 import type { Home } from '../home/home';
 import type { Entry } from '../home/kept';
 
@@ -24,8 +25,13 @@ const LAST_INSTANT = 8.64e15;
 
 const NAME = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60));
 const INSTANT = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_INSTANT));
-/** Which Echo: pages make up a name of their own, and plug one in for each device that is chosen. */
-const WHERE = { page: NAME, device: v.picklist(Object.keys(DEVICES) as DeviceName[]), at: INSTANT };
+/** Which Echo: pages make up a name of their own, and plug one in for each device and each English that is chosen. */
+const WHERE = {
+  page: NAME,
+  device: v.picklist(Object.keys(DEVICES) as DeviceName[]),
+  locale: v.optional(v.picklist(Object.keys(LOCALES) as Locale[])),
+  at: INSTANT,
+};
 
 /** What a page can have happen at its Echo, by the name of the endpoint, with what it takes. */
 export const ACTS = {
@@ -79,9 +85,9 @@ interface Plugged {
 export function actorIn(home: Home): Actor {
   const plugged = new Map<string, Plugged>();
 
-  function echoOf({ page, device }: Act<'pass'>): Plugged {
-    const key = JSON.stringify([page, device]);
-    const known = plugged.get(key) ?? { echo: home.echoOf(atHome(device)), last: Promise.resolve(), now: 0 };
+  function echoOf({ page, device, locale = USUAL }: Act<'pass'>): Plugged {
+    const key = JSON.stringify([page, device, locale]);
+    const known = plugged.get(key) ?? { echo: home.echoOf(atHome(device, locale)), last: Promise.resolve(), now: 0 };
     plugged.set(key, known);
     const [oldest] = plugged.keys();
     if (plugged.size > MOST_ECHOS && oldest !== undefined) plugged.delete(oldest);
@@ -94,7 +100,7 @@ export function actorIn(home: Home): Actor {
     const came = known.last.then(async () => {
       known.now = Math.max(known.now, where.at);
       const happenings = await act(known.echo, known.now);
-      return { happenings, doing: known.echo.doing(), diary: await home.kept(atHome(where.device)) };
+      return { happenings, doing: known.echo.doing(), diary: await home.kept(atHome(where.device, where.locale)) };
     });
     known.last = came.catch(() => {});
     return came;
@@ -113,7 +119,7 @@ export function actorIn(home: Home): Actor {
   };
 }
 
-const atHome = (device: DeviceName) => householdOf('home', DEVICES[device]);
+const atHome = (device: DeviceName, locale: Locale = USUAL) => householdOf('home', DEVICES[device], locale);
 
 function told(issue: v.BaseIssue<unknown>): string {
   const place = v.getDotPath(issue);

@@ -110,6 +110,15 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     expect(await placeOf(visitor)).toBe('stop-reason');
   });
 
+  test('speaks the English that is chosen', async () => {
+    const visitor = await visit(browser, site.url, { device: 'medium', locale: 'en-GB', voice: 'Ana' });
+    expect(await visitor.say('Alexa, tell hamstring coach i have chest pain')).toMatch(/nine nine nine/);
+    await visitor.choose({ locale: 'en-IN' });
+    expect(await visitor.say('Alexa, tell hamstring coach my chest is paining')).toMatch(/one one two/);
+    const { request } = (await visitor.inspected('Request')) as { request: { locale: string } };
+    expect(request.locale).toBe('en-IN');
+  });
+
   test('lets weeks pass', async () => {
     const visitor = await visit(browser, site.url, { device: 'none', voice: 'Ana' });
     await visitor.press('Settings');

@@ -83,6 +83,7 @@ describe('refuses, and says why:', () => {
       /^This is nothing to hear: words: .*string/,
     ],
     ['an Echo that there is not', 400, JSON.stringify({ ...OPEN, device: 'fridge' }), /device: .*"fridge"/],
+    ['an English that there is not', 400, JSON.stringify({ ...OPEN, locale: 'en-NZ' }), /locale: .*"en-NZ"/],
     ['what it was not asked for', 400, JSON.stringify({ ...OPEN, more: 1 }), /more: /],
   ])('%s', async (_, expected, body, error) => {
     const { status, text } = await post('/hear', body);
