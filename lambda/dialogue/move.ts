@@ -121,3 +121,18 @@ export function timeAsked(event: Event): number | undefined {
 /** "Thirty seconds", and nothing else of a plan. */
 const isDuration = ({ step, reps, leg, stretch }: Extract<Event, { heard: 'plan' }>): boolean =>
   [step, reps, leg, stretch].every((part) => part === undefined);
+
+/** One of the choices just spoken: 1 is the first, −1 the last; `undefined` where there are not so many. */
+export const chosen = <T>(choices: readonly T[], index: number): T | undefined =>
+  choices.at(index > 0 ? index - 1 : index);
+
+/** The highest number that is one of the choices and no height. */
+const MOST_CHOICES = 5;
+
+/** Which of the choices is meant: "the second one", "two". */
+export function choiceIn(event: Event): number | undefined {
+  if (event.heard === 'option') return event.index;
+  return event.heard === 'number' && !event.instead && event.value > 0 && event.value <= MOST_CHOICES
+    ? event.value
+    : undefined;
+}

@@ -1,10 +1,10 @@
 import { LEGS, type Leg, other } from '../../domain/leg';
 import type { Event, LegSaid } from '../event';
 import { go, type Move, stay } from '../move';
-import { skipLeg } from '../places/raise-questions';
 import type { State } from '../state';
 import { begin, enter } from '../steps/gate';
 import { legAt, legSaid } from '../steps/question';
+import { skipLeg } from '../steps/skip-leg';
 import type { Moment } from '../turn';
 import type { Goal } from '../under-way';
 

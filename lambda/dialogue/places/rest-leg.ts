@@ -4,8 +4,8 @@ import type { Line } from '../line';
 import type { Move } from '../move';
 import type { State } from '../state';
 import { legAt } from '../steps/question';
+import { skipLeg } from '../steps/skip-leg';
 import { close } from './how-it-felt';
-import { skipLeg } from './raise-questions';
 
 /** The leg that something is felt in; between the legs it is the one just raised. */
 export const legConcerned = ({ place, visit }: State): Leg | undefined =>

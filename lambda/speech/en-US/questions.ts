@@ -3,30 +3,18 @@ import type { Place } from '../../dialogue/state';
 import { middle } from '../../domain/angle';
 import { other } from '../../domain/leg';
 import { inWords } from './numbers';
+import { VERDICT, type Ways, WELCOME } from './offers';
 import { CHECKING, SCREENING, WHICH } from './safety-questions';
 
 type Question = Extract<Line, { say: 'question' }>;
-type Asked<At extends Place['at']> = Question & { readonly place: Extract<Place, { at: At }> };
+type Name = Question['place']['at'];
+type Asked<At extends Name> = Question & { readonly place: Extract<Place, { at: At }> };
 
-/** The three ways a question is put: as it is first asked, in short, and another way round. */
-type Ways = readonly [first: string, short: string, other: string];
-
-const WELCOME = {
-  test: ['Shall we start?', 'Shall we begin with the test?', 'Would you like to test your legs now?'],
-  retest: ['Shall we measure again?', 'Shall we do the test again?', 'Would you like to test your legs again?'],
-  stretches: ['Shall we do the stretches?', 'Shall we stretch?', 'Would you like to stretch now?'],
-  rest: ["Is there anything you'd like to know?", 'Any question?', 'Would you like to know something?'],
-  'go-on': ['Shall we go on from there?', 'Shall we go on where we left off?', 'Would you like to carry on?'],
-} as const;
-
-const VERDICT: Readonly<Record<'stretches' | 'anyway' | 'nothing', Ways>> = {
-  stretches: ['Shall we do the stretches now?', 'Shall we stretch?', 'Would you like to go through the stretches?'],
-  anyway: ['Would you like to stretch anyway?', 'Shall we stretch anyway?', 'Do you want to do the stretches?'],
-  nothing: ['Shall we leave it there?', 'Shall we finish here?', 'Is that enough for today?'],
-};
+/** How a place's question is put. */
+type Put<At extends Name> = { put(asked: Asked<At>): Ways }['put'];
 
 /** Every question, by its place. */
-const QUESTIONS: { readonly [At in Question['place']['at']]: (asked: Asked<At>) => Ways } = {
+const QUESTIONS: { readonly [At in Name]: Put<At> } = {
   welcome: ({ place }) => WELCOME[place.offer],
   'which-leg': () => [
     'Left, right, or both?',
@@ -150,8 +138,7 @@ function ready({ hold, held = 0 }: Question): Ways {
 
 const INDEX: Readonly<Record<Wording, 0 | 1 | 2>> = { first: 0, short: 1, other: 2 };
 
-/** A question in the wording asked for. The cast holds since the place's name decides the question's shape. */
-export function ask(question: Question): string {
-  const ways = QUESTIONS[question.place.at] as (asked: Question) => Ways;
-  return ways(question)[INDEX[question.wording]];
-}
+const waysOf = <At extends Name>({ at }: { readonly at: At }): Put<At> => QUESTIONS[at];
+
+/** A question in the wording asked for. */
+export const ask = (question: Question): string => waysOf(question.place)(question)[INDEX[question.wording]];

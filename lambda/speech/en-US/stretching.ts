@@ -1,10 +1,10 @@
-import type { Feeling } from '../../dialogue/event';
 import type { Segment } from '../../domain/hold';
 import type { Mark } from '../../domain/hold-marks';
 import { other } from '../../domain/leg';
 import type { Hold, Stretch } from '../../domain/plan';
 import type { Cue, Piece, Speech, Track } from '../speech';
 import type { Words } from '../words';
+import { afterwards, during } from './feelings';
 import { inWords } from './numbers';
 import { counted, duration, oneOf, sentence } from './phrase';
 
@@ -77,36 +77,6 @@ const FULL: Readonly<Record<Stretch, (hold: Hold) => string>> = {
     `Now the seated stretch, ${leg} leg: ${counted(of, 'hold')} of ${inWords(seconds)} seconds. Sit tall near the front edge, your ${leg} heel out in front, knee straight, the other foot flat. Hands on your thighs. Tip forward from your hips, back long, until it pulls gently behind your thigh.`,
 };
 
-/** One cue for how a hold feels. */
-function during(feeling: Feeling, stretch: Stretch): string {
-  const seated = stretch === 'seated';
-  const cues: Readonly<Record<Feeling, string>> = {
-    good: 'Good.',
-    'too-easy': seated
-      ? 'Tip a little further, from the hips.'
-      : 'Go a little higher, as long as the knee stays straight.',
-    'too-strong': `Come ${seated ? 'up' : 'down'} a hand's width. Gentle works better.`,
-    'no-stretch': 'Check that the knee is straight, then go a little further.',
-    shaking: 'Ease off a little, and let it settle.',
-    sore: 'Ease off until it is only a gentle pull.',
-    tired: 'Fair enough. Less is fine, too.',
-    worse: 'Then leave it for today, and see a physical therapist if it stays.',
-  };
-  return cues[feeling];
-}
-
-/** What is said to how it felt, when it is over. */
-const AFTER: Readonly<Record<Feeling, string>> = {
-  good: 'Good.',
-  'too-easy': 'Then go a little further next time.',
-  'too-strong': 'Then go gentler next time. A light pull is plenty.',
-  'no-stretch': 'Then go a little further next time, knee straight.',
-  shaking: 'Shaking is only effort. Next time, a little less.',
-  sore: 'A little sore is fine if it settles by tomorrow. Go gentler next time.',
-  tired: 'Fair enough. Less is fine, too.',
-  worse: 'Then leave it for today, and see a physical therapist if it stays.',
-};
-
 /** The stretches: how they go, the holds themselves, and what is said around them. */
 export const stretching = {
   'how-to-stretch': ({ hold, full }) =>
@@ -146,6 +116,6 @@ export const stretching = {
       ? `On to your ${hold.leg} leg. Move the strap to your ${hold.leg} foot.`
       : `On to your ${hold.leg} leg.`,
   'nothing-before': () => 'That was the first one. Here it is again.',
-  feeling: ({ feeling, stretch, when }) => (when === 'after' ? AFTER[feeling] : during(feeling, stretch)),
+  feeling: ({ feeling, stretch, when }) => (when === 'after' ? afterwards(feeling) : during(feeling, stretch)),
   'done-well': ({ holds, seconds }) => `You did ${counted(holds, 'hold')}, ${duration(seconds)} in all.`,
 } satisfies Partial<Words>;

@@ -1,8 +1,6 @@
-import { bound, type Component, type Container, LANDSCAPE, ROUND, type Text, type VectorGraphic } from '../kit/apl';
-import { circle, type Drawing, line } from '../kit/avg';
+import { type Component, type Container, LANDSCAPE, ROUND, type Text, type VectorGraphic } from '../kit/apl';
 import { type Chip, chipColumn } from '../kit/chip';
 import { heading, page, paragraph, roundFoot } from '../kit/layout';
-import { point } from '../kit/point';
 import { COLOUR, TYPE } from '../kit/style';
 
 /** What a dial shows; each may be an expression that changes as time runs. */
@@ -33,38 +31,6 @@ interface Foot {
 
 /** The pose where the ring of a round screen is still narrow. */
 const ROUND_POSE = { width: '15vw', height: '9vw', position: 'absolute', top: '7.5vh', left: '42.5vw' } as const;
-
-const RADIUS = 230;
-const WHOLE = 2 * Math.PI * RADIUS;
-const CENTRE = { x: 250, y: 250 } as const;
-const STROKE = 30;
-
-/** The ring, under the name that the dial shows it by: clockwise from the top, as much of it as `portion` says; and the tick. */
-export const RING: Readonly<Record<'ring', Drawing>> = {
-  ring: {
-    type: 'AVG',
-    version: '1.1',
-    width: 500,
-    height: 500,
-    parameters: [
-      { name: 'portion', type: 'number', default: 1 },
-      { name: 'tint', type: 'color', default: COLOUR.ember },
-      { name: 'done', type: 'number', default: 0 },
-    ],
-    items: [
-      { type: 'path', pathData: circle(CENTRE, RADIUS), stroke: COLOUR.stone, strokeWidth: STROKE },
-      {
-        type: 'path',
-        pathData: circle(CENTRE, RADIUS),
-        stroke: bound('tint'),
-        strokeWidth: STROKE,
-        strokeLineCap: 'butt',
-        strokeDashArray: [bound(`portion * ${WHOLE.toFixed(1)}`), WHOLE],
-      },
-      { ...line([point(170, 220), point(228, 276), point(330, 160)], COLOUR.leaf, 36), strokeOpacity: bound('done') },
-    ],
-  },
-};
 
 /** A dial on either shape of screen: round the whole of a round one, at the left of a landscape. */
 export const dial = (shown: Dial): readonly Component[] => [onRound(shown), onLandscape(shown)];

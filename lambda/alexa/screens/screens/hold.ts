@@ -4,7 +4,8 @@ import type { Chip } from '../kit/chip';
 import { document } from '../kit/document';
 import { page, show } from '../kit/layout';
 import { COLOUR } from '../kit/style';
-import { type Dial, dial, RING } from '../pictures/dial';
+import { type Dial, dial } from '../pictures/dial';
+import { RING } from '../pictures/ring';
 import { POSES } from './exercise';
 
 /** One stage of the sound of a hold turn, with what is shown meanwhile. */

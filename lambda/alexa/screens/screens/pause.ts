@@ -3,7 +3,8 @@ import type { Chip } from '../kit/chip';
 import { document } from '../kit/document';
 import { page } from '../kit/layout';
 import { COLOUR } from '../kit/style';
-import { type Dial, dial, RING } from '../pictures/dial';
+import { type Dial, dial } from '../pictures/dial';
+import { RING } from '../pictures/ring';
 
 /** A hold that stands still. */
 export interface Pause extends Pick<Dial, 'leg' | 'stretch' | 'title'> {

@@ -1,0 +1,44 @@
+import type { Felt } from '../../domain/felt';
+import type { Item } from '../../domain/screening';
+import type { LegSaid, StoppedSaid } from './said';
+
+/** What answers a question: a yes, a no, and what lies between; ready or not; one of the choices. */
+export type Answer =
+  /** A plain yes, and nothing else in it. */
+  | { readonly heard: 'yes' }
+  /** Willing: "okay", "fine", "sure", "sounds good". Weaker than a yes: it answers an offer, never a safety question. */
+  | { readonly heard: 'agree' }
+  /** A bare no. */
+  | { readonly heard: 'no' }
+  /** Would rather not, or not now: "no thanks", "maybe later", "not today". Turns an offer down; denies nothing. */
+  | { readonly heard: 'refuse' }
+  /**
+   * Says that something is not so. `all`: "none of those", "no tingling or anything like that". Else only what is named:
+   * signs, feelings ("it doesn't hurt", "no numbness") or stop reasons ("the knee did not bend").
+   */
+  | {
+      readonly heard: 'deny';
+      readonly all: boolean;
+      readonly signs?: readonly Item[];
+      readonly felt?: readonly Felt[];
+      readonly stopped?: readonly StoppedSaid[];
+    }
+  | { readonly heard: 'not-sure' }
+  /** Will not tell ("none of your business"). */
+  | { readonly heard: 'decline' }
+  /** Still going up, or not done: "not yet", "higher", "I'm going up", "this is not my limit". */
+  | { readonly heard: 'not-yet' }
+  /** In position, or willing to go on. */
+  | { readonly heard: 'ready' }
+  /** Not ready, or more quiet wanted; `seconds` where they said how long. */
+  | { readonly heard: 'wait'; readonly seconds?: number }
+  /** A bare number; degrees, seconds or a choice, as the place has it. `instead` as above ("no, fifty"). */
+  | { readonly heard: 'number'; readonly value: number; readonly instead?: boolean }
+  /** One of the choices just spoken: 1 is the first, −1 the last. */
+  | { readonly heard: 'option'; readonly index: number }
+  /** Before or after the knee bent, the leg lifted. */
+  | { readonly heard: 'order'; readonly order: 'before' | 'after' }
+  /** A leg and nothing else. */
+  | { readonly heard: 'leg'; readonly leg: LegSaid }
+  /** Takes an answer back: "I meant yes to the last one", "I want to change my answer". `to`: what it should have been. */
+  | { readonly heard: 'take-back'; readonly to?: 'yes' | 'no' };

@@ -1,0 +1,40 @@
+import type { Felt } from '../../domain/felt';
+import type { Item } from '../../domain/screening';
+import type { AngleSaid, Feeling, LegSaid, StoppedSaid } from './said';
+
+/** What is told of a body: what is felt, a danger sign, an age, a doctor's word. */
+export type BodyTold =
+  /**
+   * What is felt, and where; several where one sentence names several. `stopped`, `angle`: a stop reason or a height in the
+   * same sentence, which never outweighs what is felt. `worse`: the feeling got worse, or came with the exercises.
+   */
+  | {
+      readonly heard: 'felt';
+      readonly felt: readonly Felt[];
+      readonly leg?: LegSaid;
+      readonly stopped?: readonly StoppedSaid[];
+      readonly angle?: AngleSaid;
+      readonly worse?: true;
+    }
+  /** Not where we asked about: "somewhere else". */
+  | { readonly heard: 'elsewhere' }
+  /**
+   * A danger sign, or something that changes what is safe; it outweighs whatever else a sentence says. Of several the
+   * strictest comes first in `also`. `weeks` of pregnancy where said. `when`: "two weeks ago", "for years" is old; "just
+   * now" is new. `whose`: "my husband has had a fall" is somebody else's.
+   */
+  | {
+      readonly heard: 'sign';
+      readonly sign: Item;
+      readonly also?: readonly Item[];
+      readonly weeks?: number;
+      readonly when?: 'new' | 'old';
+      readonly whose?: 'somebody-else';
+    }
+  /** How old somebody is, in years ("I'm seventy", "I'm over sixty-five", "I'm twelve"). */
+  | { readonly heard: 'age'; readonly years: number }
+  /** A doctor has said that it is fine. */
+  | { readonly heard: 'cleared-by-doctor' }
+  | { readonly heard: 'feeling'; readonly feeling: Feeling }
+  /** A sign or a feeling that was heard as several at once, with different consequences: to be asked again. */
+  | { readonly heard: 'unclear' };

@@ -1,0 +1,18 @@
+import type { Topic } from '../topic';
+import type { DaySaid, LegSaid } from './said';
+
+/** What somebody wants to know. */
+export type Inquiry =
+  /** Does not understand the open question, or a word in it: "what does that mean", "what is a saddle area". */
+  | { readonly heard: 'explain' }
+  /** Wants the reason for the open question: "why do you ask". */
+  | { readonly heard: 'why' }
+  | { readonly heard: 'my-plan' }
+  | { readonly heard: 'time-left' }
+  | { readonly heard: 'reps-left' }
+  | { readonly heard: 'ask'; readonly topic: Topic; readonly degrees?: number }
+  | { readonly heard: 'last-result'; readonly leg?: LegSaid; readonly day?: DaySaid }
+  | { readonly heard: 'progress'; readonly leg?: LegSaid }
+  /** How many days, or what, was stretched ("this week", "today"). */
+  | { readonly heard: 'days-done'; readonly day?: DaySaid }
+  | { readonly heard: 'what-is-stored' };

@@ -1,0 +1,50 @@
+import type { Day } from '../../domain/calendar';
+import type { Leg } from '../../domain/leg';
+import type { Method } from '../../domain/reading';
+import type { Change } from '../../domain/verdict';
+import type { Topic } from '../topic';
+import type { LegStanding, Result } from './told';
+
+/** What may be answered anything, anywhere. */
+export type AsideLine =
+  | { readonly say: 'answer'; readonly topic: Topic; readonly degrees?: number }
+  | { readonly say: 'take-your-time' }
+  | { readonly say: 'slower'; readonly pace: 'slower' | 'faster' }
+  | { readonly say: 'reminder' }
+  | { readonly say: 'last-result'; readonly results: readonly (Result & { readonly on: Day })[] }
+  | { readonly say: 'no-result-yet'; readonly leg?: Leg }
+  | {
+      readonly say: 'progress';
+      readonly leg: Leg;
+      readonly tests: number;
+      /** There may be more than these latest ones. */
+      readonly more: boolean;
+      /** How the newest was got. */
+      readonly method: Method;
+      readonly change?: Change;
+      readonly since?: Day;
+    }
+  | { readonly say: 'days-done'; readonly days: number; readonly of: 'this-week' | 'last-week' | 'four-weeks' }
+  | {
+      readonly say: 'done-on';
+      readonly day: 'today' | 'yesterday';
+      readonly legs: readonly Leg[];
+      readonly holds: number;
+      readonly tested: readonly Leg[];
+    }
+  | { readonly say: 'past-unknown' }
+  /** Nothing personal is told to, or done for, a voice that was not recognised. */
+  | { readonly say: 'whose-voice'; readonly wish: 'tell' | 'delete' }
+  | { readonly say: 'what-is-stored' }
+  | { readonly say: 'forgotten'; readonly what: 'everything' | 'last-result' }
+  | { readonly say: 'not-forgotten' }
+  | { readonly say: 'kept' }
+  /** Somebody else said yes than the one who wanted it. */
+  | { readonly say: 'another-voice'; readonly wish: 'delete' | 'send' }
+  | { readonly say: 'nothing-to-forget' }
+  /** That the card goes where others see it. */
+  | { readonly say: 'card-for-all' }
+  | { readonly say: 'card-sent' }
+  | { readonly say: 'no-card' }
+  /** The results in two sentences; `days` stretched in the last four weeks. */
+  | { readonly say: 'in-brief'; readonly legs: readonly LegStanding[]; readonly days: number };

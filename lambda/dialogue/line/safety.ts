@@ -1,0 +1,42 @@
+import type { During } from '../../domain/felt';
+import type { Leg } from '../../domain/leg';
+import type { Posture, Stretch } from '../../domain/plan';
+import type { SafetyQuestion } from '../../domain/screening';
+import type { Check } from '../../domain/screening-table';
+
+/** What is said of screening, of danger, and of what is felt. */
+export type SafetyLine =
+  // Screening and danger
+  | { readonly say: 'screening-intro'; readonly brief: boolean }
+  | { readonly say: 'all-clear' }
+  | { readonly say: 'in-plain-words'; readonly about: SafetyQuestion | Check }
+  | { readonly say: 'why-asked'; readonly about: SafetyQuestion | Check }
+  | { readonly say: 'and-the-rest' }
+  | { readonly say: 'back-to-it' }
+  | { readonly say: 'emergency' | 'faint' | 'arms' | 'back-hurts-lying'; readonly posture: Posture }
+  | {
+      readonly say: 'clinician-first' | 'doctor-today' | 'doctor-this-week' | 'under-age';
+      readonly posture: Posture;
+      readonly during: boolean;
+    }
+  | { readonly say: 'somebody-else' }
+  | { readonly say: 'tell-me-if-worse' }
+  | { readonly say: 'bend-both-knees' }
+  | { readonly say: 'rest-today' }
+  | { readonly say: 'leg-not-today'; readonly leg: Leg }
+  | { readonly say: 'seated-only' }
+  | { readonly say: 'lying-only' }
+  | { readonly say: 'questions-only' }
+  | { readonly say: 'back-is-why' }
+  | { readonly say: 'safety-again' }
+
+  // What is felt
+  | { readonly say: 'let-it-down'; readonly during: During }
+  | {
+      readonly say: 'ease';
+      readonly how: 'rest' | 'once-more' | 'relax-foot' | 'soften-knee' | 'less';
+      readonly during: During;
+    }
+  | { readonly say: 'only-a-gentle-pull' }
+  | { readonly say: 'right' }
+  | { readonly say: 'lower-meanwhile'; readonly stretch: Stretch };

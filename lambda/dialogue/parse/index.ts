@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import type { Owed } from '../../domain/owed';
+import type { Past } from '../../domain/past';
+import type { State } from '../state';
+import { felt, heldHold, instant, legs, plan, reading, stretching, week, whole } from './nouns';
+import { goal, place } from './place';
+
+// What was kept as JSON is parsed on the way in, never cast: a session attribute of an older version, or anything
+// strange, is no state at all, and the conversation starts at the welcome.
+
+/** What a schema parses, as it is handed on: nobody changes it any more. */
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+
+/** The type that a schema stands for; nothing at all, which does not compile, where one of them lacks what the other has. */
+type Agreed<Type, Schema extends v.GenericSchema> = [Type] extends [Frozen<v.InferOutput<Schema>>]
+  ? [Frozen<v.InferOutput<Schema>>] extends [Type]
+    ? Type
+    : never
+  : never;
+
+const past = v.object({
+  known: v.boolean(),
+  readings: v.array(reading),
+  holds: v.array(heldHold),
+  weeks: v.array(week),
+  plan: v.exactOptional(plan),
+  clearedAt: v.exactOptional(instant),
+  plainSoundDevices: v.array(v.string()),
+});
+
+const visit = v.object({
+  plan,
+  goal: v.exactOptional(goal),
+  oneShot: v.boolean(),
+  disclaimerHeard: v.boolean(),
+  screened: v.boolean(),
+  toTest: legs,
+  resting: legs,
+  tested: legs,
+  practised: legs,
+  felt,
+  stretching: v.exactOptional(stretching),
+  lying: v.boolean(),
+  strained: v.boolean(),
+  slow: v.boolean(),
+  saidBefore: v.array(v.string()),
+  misses: whole,
+  turns: whole,
+});
+
+const snapshot = v.object({ place, visit });
+const state = v.object({ place, visit: v.object({ ...visit.entries, past }) });
+
+/** A state from JSON, as it came back in the session attributes; `undefined` where it is none of this version's. */
+export function parseState(json: unknown): Agreed<State, typeof state> | undefined {
+  const parsed = v.safeParse(state, json);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** A state from what was kept of a broken-off session, with the past as it is known now. */
+export function parseSnapshot(json: unknown, known: Past): State | undefined {
+  const parsed = v.safeParse(snapshot, json);
+  if (!parsed.success) return undefined;
+  return { place: parsed.output.place, visit: { ...parsed.output.visit, past: known } };
+}
+
+const owed = v.array(
+  v.variant('note', [
+    v.object({ note: v.literal('reading'), reading }),
+    v.object({ note: v.literal('hold'), hold: heldHold }),
+    v.object({ note: v.literal('week'), week }),
+    v.object({ note: v.literal('plan'), plan }),
+    v.object({ note: v.literal('cleared'), at: instant }),
+    v.object({ note: v.picklist(['not-cleared', 'no-place']) }),
+    // What it says of the state is parsed when it is come back to.
+    v.object({ note: v.literal('place'), state: v.unknown(), at: instant }),
+    v.object({ note: v.literal('plain-sound'), device: v.string() }),
+  ]),
+);
+
+/** What is still to be written, from JSON; nothing where it is none of this version's. */
+export function parseOwed(json: unknown): Agreed<readonly Owed[], typeof owed> {
+  const parsed = v.safeParse(owed, json);
+  return parsed.success ? parsed.output : [];
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { FEELS, SITES } from '../../domain/felt';
+import { LEGS } from '../../domain/leg';
+import { COUNTS, EFFORTS, LIMITS, PULLS, STRETCHES } from '../../domain/plan';
+import { METHODS, STOP_REASONS } from '../../domain/reading';
+import { WEEKDAYS } from '../../domain/week';
+
+// The schemas of what the domain and the conversation are made of, each under the name of what it parses.
+
+export const leg = v.picklist(LEGS);
+export const legs = v.array(leg);
+export const stretch = v.picklist(STRETCHES);
+export const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const instant = v.pipe(v.number(), v.finite());
+export const angle = v.object({ low: v.number(), high: v.number() });
+export const method = v.picklist(METHODS);
+export const stopReasons = v.array(v.picklist(STOP_REASONS));
+export const limits = v.array(v.picklist(LIMITS));
+export const felt = v.array(v.object({ what: v.picklist(FEELS), where: v.exactOptional(v.picklist(SITES)) }));
+export const plan = v.object({
+  seconds: whole,
+  reps: whole,
+  stretches: v.array(stretch),
+  only: v.exactOptional(leg),
+  limits: v.exactOptional(limits),
+  restFrom: v.exactOptional(instant),
+  count: v.exactOptional(v.picklist(COUNTS)),
+  pull: v.exactOptional(v.picklist(PULLS)),
+  adapted: v.exactOptional(v.object({ why: v.picklist(EFFORTS), at: instant })),
+});
+
+const hold = v.object({ stretch, leg, rep: whole, of: whole, seconds: whole });
+export const stretching = v.object({ holds: v.array(hold), next: whole, held: whole, startedAt: instant });
+
+export const reading = v.object({
+  leg,
+  angle,
+  method,
+  guess: v.exactOptional(angle),
+  stoppedBy: stopReasons,
+  takenAt: instant,
+  afterStretching: v.boolean(),
+});
+
+export const heldHold = v.object({ stretch, leg, seconds: whole, held: whole, at: instant, id: v.string() });
+
+const days = v.array(v.picklist(WEEKDAYS));
+export const week = v.object({ monday: v.pipe(v.number(), v.integer()), left: days, right: days });

@@ -1,0 +1,58 @@
+import { other } from '../../domain/leg';
+import type { StopReason } from '../../domain/reading';
+import type { Event, StoppedSaid } from '../event';
+import { choiceIn, chosen, go, type Move, type PlaceRules, stay } from '../move';
+import type { Place, State } from '../state';
+import { found, settle } from '../steps/settle-reading';
+
+/** The stop reasons in the order in which they are asked; "the first one" is the first of these. */
+const CHOICES: readonly StopReason[] = ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg'];
+
+/** What stopped you first? */
+export const stopReason: PlaceRules<'stop-reason'> = {
+  mayLead: { reading: ['findings', 'felt', 'deny', 'option', 'leg', 'not-sure'] },
+  kept: true,
+  lost: ({ place, visit, moment }) => settle({ place, visit }, { ...place.finding, stoppedBy: [] }, moment),
+  intro: () => [],
+  answer({ place, visit, moment }, event) {
+    const here = { place, visit };
+    const { finding } = place;
+    const because = (stopped: readonly StoppedSaid[]) => found(here, finding, { heard: 'findings', stopped }, moment);
+    if (event.heard === 'elsewhere') return go(here, hurtElsewhere(place));
+    const index = choiceIn(event);
+    if (index !== undefined) {
+      const reason = chosen(CHOICES, index);
+      return reason && because([reason]);
+    }
+    // "Both" and "all of them" take the method's first two, or all; "no" means that nothing did.
+    if (event.heard === 'leg' && event.leg === 'both') return because(['knee-bends', 'other-leg-lifts']);
+    // The leg that stays down is asked for by its name, so that name is an answer.
+    if (event.heard === 'leg' && (event.leg === 'other' || event.leg === other(finding.leg)))
+      return because(['other-leg-lifts']);
+    if (event.heard === 'feeling' && event.feeling === 'no-stretch') return because(['nothing']);
+    if (event.heard === 'deny' && event.all) return because(['nothing']);
+    if (event.heard === 'deny') return leftOut(here, event);
+    // That it went no further is known; what stopped it is asked again.
+    if (event.heard === 'limit' || event.heard === 'enough') return stay(here, []);
+    if (event.heard === 'not-sure') return settle(here, { ...finding, stoppedBy: [] }, moment);
+    // "The knee", said here, is the reason; said of the pebble it would be the place.
+    const knee = event.heard === 'findings' && event.landmark === 'knee' && !event.stopped;
+    return knee ? because(['knee-bends']) : found(here, finding, event, moment);
+  },
+};
+
+/** Something else stopped it than the three: it is taken for a hurt until its place is told. */
+const hurtElsewhere = (back: Place): Place => ({
+  at: 'where-felt',
+  felt: [{ what: 'hurt' }],
+  during: 'test',
+  back,
+  wider: true,
+});
+
+/** What is denied is no reason; what is left of the three is asked for. */
+function leftOut(from: State, { stopped = [] }: Extract<Event, { heard: 'deny' }>): Move {
+  const { place } = from;
+  if (place.at !== 'stop-reason') return stay(from, []);
+  return stay(from, stopped.length > 0 ? [{ say: 'what-else' }] : [{ say: 'noted' }]);
+}
