@@ -1,26 +1,25 @@
-import type { Request, RequestEnvelope, Response, ui } from 'ask-sdk-model';
+import type { interfaces, Request, RequestEnvelope, Response } from 'ask-sdk-model';
 import { hear } from './alexa/hear';
-import { supportsScreen } from './alexa/screens/shown';
+import { isTouch, localeOf, reply } from './alexa/reply';
 import { deviceIn, type Session, voiceIn } from './alexa/session';
 import { speak } from './alexa/speak';
 import { UNKNOWN_ZONE, zoneOf } from './alexa/zone';
 import type { Line } from './dialogue/line';
-import { respond } from './dialogue/respond';
 import { datesMatter } from './dialogue/session/dates';
 import { openVisit } from './dialogue/session/open';
 import { recalled, savedAfterAll, unsaved } from './dialogue/session/saved';
-import type { Moment, Turn } from './dialogue/turn';
+import type { Turn } from './dialogue/turn';
 import type { Memory } from './diary/memory';
 import { type Owed, owedOf } from './domain/owed';
 import type { Note } from './domain/past';
 import type { Instant } from './domain/reading';
+import { respondOrRun } from './errand';
 import type { Report } from './log';
 import { type Diaries, whoSpeaks } from './speaker';
-import type { CardText } from './speech/cards';
 import { voice } from './speech/voice';
 
 /** One turn of the conversation: what Alexa gets, what it is to keep for the session, and what the log may know. */
-export type Spoken = Pick<Report, 'from' | 'heard' | 'to' | 'missed' | 'danger'> & {
+export type Spoken = Pick<Report, 'from' | 'heard' | 'to' | 'missed' | 'danger' | 'errand'> & {
   readonly response: Response;
   readonly session: Session;
 };
@@ -36,9 +35,9 @@ export async function converse(
   const opened = kept ? { session: kept, notes: [] } : await open(envelope, diaries.own, now);
   const heard = hear(request);
   const { session: before, notes, bystander, memory } = await whoSpeaks(opened.session, heard, envelope, diaries, now);
-  const zone = before.zone ?? (datesMatter(before.state, heard) ? await zoneOf(context.System) : undefined);
+  const zone = before.zone ?? (datesMatter(before.state, heard) ? await zoneTold(context.System) : undefined);
   const moment = { now, zone: zone ?? UNKNOWN_ZONE, ...(bystander && { bystander }) };
-  const replied = respond(before.state, heard, moment);
+  const { replied, errand } = await respondOrRun(before.state, heard, moment, envelope);
   const { owed: due = [], ...carried } = before;
   const all = [...due, ...opened.notes, ...notes, ...replied.notes];
   const { turn, owed } = await remember({ ...replied, notes: all }, memory);
@@ -48,6 +47,7 @@ export async function converse(
     from: before.state.place.at,
     heard: heard.heard,
     to: turn.state.place.at,
+    ...(errand && { errand }),
     missed: turn.state.visit.misses > before.state.visit.misses,
     danger:
       heard.heard === 'sign' ||
@@ -56,6 +56,10 @@ export async function converse(
       turn.lines.some(({ say }) => DANGER.includes(say)),
   };
 }
+
+/** The device's zone; another where Alexa does not say: a date may be a day off then, but it is told. */
+const zoneTold = async (system: interfaces.system.SystemState): Promise<string> =>
+  (await zoneOf(system)) ?? UNKNOWN_ZONE;
 
 /** What is only said to somebody in danger, whatever was heard. */
 const DANGER: readonly Line['say'][] = [
@@ -98,41 +102,6 @@ async function remember(turn: Turn, memory: Memory): Promise<{ readonly turn: Tu
   const past = turn.state.visit.past.known ? undefined : await memory.recall();
   return { turn: savedAfterAll(past?.known ? recalled(turn, past) : turn), owed: [] };
 }
-
-/** A turn as the device plays it, and shows it where it has a screen: what draws is loaded for those alone. */
-async function reply(
-  turn: Turn,
-  moment: Moment,
-  { request, context }: RequestEnvelope,
-  plainSound: boolean,
-): Promise<Response> {
-  const { speech, pace, labels, card } = voice(localeOf(request));
-  const { place, visit } = turn.state;
-  const { directives = [], ...sound } = speak({
-    speech: speech(turn.lines, visit.turns),
-    reprompt: speech(turn.again, visit.turns),
-    open: place.at !== 'over',
-    slow: visit.slow,
-    pace,
-    plainSound,
-    interrupts: isTouch(request),
-  });
-  const drawn = supportsScreen(context) && (await import('./alexa/screens/screen')).screenOf(turn, moment, labels);
-  const all = drawn ? [drawn, ...directives] : directives;
-  return {
-    ...sound,
-    ...(turn.card && { card: simpleCard(card(turn.card)) }),
-    ...(all.length > 0 && { directives: all }),
-  };
-}
-
-/** A card of words alone. */
-const simpleCard = ({ title, text }: CardText): ui.SimpleCard => ({ type: 'Simple', title, content: text });
-
-/** Whether a screen was touched. */
-const isTouch = ({ type }: Request): boolean => type === 'Alexa.Presentation.APL.UserEvent';
-
-const localeOf = (request: Request): string => ('locale' in request && request.locale) || '';
 
 /** Says sorry for an error of ours and asks to be told again; the session stays as it is. */
 export function apologise(request: Request): Response {

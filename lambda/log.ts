@@ -16,6 +16,8 @@ export interface Report {
   readonly missed?: boolean;
   /** What was heard was a danger, or was answered as one. */
   readonly danger?: boolean;
+  /** What was asked of Alexa's reminders, and what came of it: "set too-many". */
+  readonly errand?: string;
   readonly milliseconds: number;
   /** What went wrong with the table: today is not remembered. */
   readonly unsaved?: unknown;
@@ -30,7 +32,7 @@ export interface Report {
  * Answers to the screening and reports of danger are only named as such: what comes of them would tell what they were.
  */
 export function logLine(report: Report, at: number): string {
-  const { request, milliseconds, missed, unsaved, failed, refused = [] } = report;
+  const { request, milliseconds, missed, errand, unsaved, failed, refused = [] } = report;
   const metrics = {
     Turns: 1,
     TurnMilliseconds: Math.round(milliseconds),
@@ -43,6 +45,7 @@ export function logLine(report: Report, at: number): string {
     request,
     ...discreetly(report),
     ...metrics,
+    ...(errand !== undefined && { errand }),
     trouble: [unsaved, failed].filter((error) => error !== undefined).map(troubleOf),
     ...(refused.length > 0 && { refused: refused.map(({ type, reason }) => [type, reason].join(' ')) }),
     _aws: {

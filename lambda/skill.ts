@@ -1,6 +1,7 @@
 import { type HandlerInput, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { accept } from './alexa/accept';
+import { ANSWERED } from './alexa/consent';
 import { refusalsIn, wasUnplayed } from './alexa/refusal';
 import { isOnScreen } from './alexa/screens/shown';
 import { accountIn, deviceIn, parseSession, type Session, whoseIs } from './alexa/session';
@@ -80,6 +81,9 @@ async function answer(
   diaries: Diaries,
   diary: Diary,
 ): Promise<Outcome> {
+  // The SDK knows no such request.
+  const type: string = envelope.request.type;
+  if (type === ANSWERED) return converseOrApologise(envelope, kept, diaries);
   switch (envelope.request.type) {
     case 'LaunchRequest':
     case 'IntentRequest':

@@ -1,4 +1,4 @@
-import type { RequestEnvelope } from 'ask-sdk-model';
+import type { interfaces, RequestEnvelope } from 'ask-sdk-model';
 import { type Session, voiceIn } from './alexa/session';
 import { type Bystander, isPersonal } from './dialogue/bystander';
 import type { Event } from './dialogue/event';
@@ -35,7 +35,7 @@ export async function whoSpeaks(
   { own, of }: Diaries,
   now: Instant,
 ): Promise<Speaker> {
-  const voice = voiceIn(context.System);
+  const voice = voiceOf(session, heard, context.System);
   const plain: Speaker = { session, notes: [], memory: own };
   if (voice === undefined) return session.person === null ? plain : { ...plain, bystander: { is: 'unrecognised' } };
   if (session.person === voice) return plain;
@@ -43,20 +43,29 @@ export async function whoSpeaks(
   const asked = session.person === null || isPersonal(heard) || isAside(session.state.place);
   const past = asked ? await theirs.recall() : emptyPast(false);
   if (session.person !== null || !past.known) {
-    return { ...plain, bystander: { is: 'recognised', voice, past }, memory: deletingFor(theirs, own) };
+    return { ...plain, bystander: { is: 'recognised', voice, past }, memory: ownFor(theirs, own) };
   }
   const { state, notes, back } = claim(session.state, past, session.began ?? now, now, session.zone);
   return { session: { ...session, state, person: voice }, notes, memory: moved(own, theirs, back) };
 }
 
-const isDeletion = ({ note }: Note): boolean => note === 'forget-everything' || note === 'forget-readings';
+/** The voice of a request. Alexa's own answer about a permission has none: it is for whoever the question was asked for. */
+function voiceOf({ person, state: { place } }: Session, { heard }: Event, system: interfaces.system.SystemState) {
+  if (heard !== 'consent') return voiceIn(system);
+  return (isAside(place) ? place.asker : undefined) ?? person ?? voiceIn(system);
+}
 
-/** Deletes in the diary of a bystander, and writes everything else into the session's. */
-const deletingFor = (theirs: Memory, own: Memory): Memory => ({
+/** What is the speaker's own, whosever session it is: what they want deleted, and their reminder. */
+const isTheirOwn = ({ note }: Note): boolean => OWN.includes(note);
+
+const OWN: readonly Note['note'][] = ['forget-everything', 'forget-readings', 'reminder', 'no-reminder'];
+
+/** Deletes in the diary of a bystander, keeps their reminder there, and writes everything else into the session's. */
+const ownFor = (theirs: Memory, own: Memory): Memory => ({
   ...own,
   keep: async (notes) => {
-    const deletions = notes.filter(isDeletion);
-    const rest = notes.filter((note) => !isDeletion(note));
+    const deletions = notes.filter(isTheirOwn);
+    const rest = notes.filter((note) => !isTheirOwn(note));
     const kept = [[theirs, deletions] as const, [own, rest] as const].filter(([, some]) => some.length > 0);
     return (await Promise.all(kept.map(([memory, some]) => memory.keep(some)))).every((safe) => safe);
   },

@@ -50,7 +50,10 @@ function withoutWords(expanded: Expanded, without: readonly string[]): Expanded 
   };
 }
 
-/** The interaction model as Alexa takes it; one sample a line, so that a change is read in a diff, and no blanks where none are needed. */
+/** A value of a type with all its wordings, or a slot, as it is laid out before it becomes a line. */
+const VALUE = /\{\n +"id": [\s\S]*?\n +\]\n +\}\n +\}|\{\n +"name": "\w+",\n +"type": "[\w.]+"\n +\}/g;
+
+/** The interaction model as Alexa takes it; one sample or one value a line, so that a change is read in a diff, and no blanks before it. */
 function toJson(invocationName: string, { slots }: Source, { intents, types }: Expanded): string {
   const slotsOf = (samples: readonly Line[]) =>
     [...new Set(samples.flatMap(({ text }) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')))].map(
@@ -73,6 +76,7 @@ function toJson(invocationName: string, { slots }: Source, { intents, types }: E
   };
   const lines = JSON.stringify({ interactionModel: { languageModel } }, null, 1);
   return `${lines
+    .replace(VALUE, (value) => value.replace(/\n +/g, ''))
     .replace(/\n +/g, '\n')
     .replace(/(?<="): /g, ':')
     .replace(/([[{])\n(?=["{[])|\n(?=[\]}])/g, '$1')}\n`;

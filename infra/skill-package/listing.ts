@@ -61,6 +61,7 @@ HOW IT GOES
 • Say how high it got, in degrees or in your own words. If you have no idea, one question about a pebble settles it.
 • Hear what that means for each leg. Close to eighty degrees or more, stretching is unlikely to help your back. The further below, the more likely it is that it may.
 • If a leg is tight: two gentle stretches, lying and seated, with every hold counted down. Say "Alexa, pause" whenever you like; no second is lost.
+• Be reminded on the days and at the time you say, but not on a day that is done: "remind me Monday, Wednesday and Friday at seven".
 • Come back another day for your stretches, or after four weeks to see what has changed: "Alexa, open hamstring coach", then "what was my last result".
 
 YOURS ALONE
@@ -100,7 +101,7 @@ export const LISTINGS: Readonly<Record<keyof typeof PLACES, Listing>> = {
 };
 
 /** What the people who certify the skill are told; at most 4,000 characters. */
-export const testingInstructions = `No account, no hardware and no permission is needed; everything works by voice on any Alexa device. A screen only shows what is said as well.
+export const testingInstructions = `No account and no hardware is needed, and a permission only to be reminded; everything works by voice on any Alexa device. A screen only shows what is said as well.
 
 A first session (about eight minutes):
 1. "Alexa, open hamstring coach". You hear what the skill is and that it is information, not medical advice. Say "yes".
@@ -112,8 +113,12 @@ A first session (about eight minutes):
 
 Another day: "Alexa, open hamstring coach", then "what was my last result" or "start the test". In one sentence, too: "Alexa, ask hamstring coach what was my last result".
 
+Reminders: say "remind me monday wednesday and friday at seven", then "in the evening". The days and the time are said back; "yes" sets the reminder. The first time Alexa asks for the permission in her own words. Answered with no, the skill says that nothing is set; not answered, it points to the card in the Alexa app. Then try "when is my reminder", "change my reminder to eight in the morning", "cancel my reminder". When the stretches are done on a day before its reminder, the skill moves the reminder to the next day by an update, and says so; that it will is said before it is set. No reminder is ever created without a yes to its days and time.
+
+A card: say "show my therapist". You hear that the card goes to the Alexa app of the account, where others may read it; "yes" sends it. "Sum it up" tells the same in two sentences.
+
 Why there are questions about health: raising a straight leg, or a long stretch, is the wrong thing to do for a few people. The questions route those people away from the exercise, to a doctor or to the emergency number, before anything starts. They are for safety only. The answers decide the next sentence and are then dropped: they are written neither to the database nor to a log. All that is kept is the date on which nothing spoke against the exercise, so that a regular user is not asked all six each time. To see it: answer "yes" to the first question; the skill refers to the emergency number and closes, and opening it again starts with the questions.
 
-What is kept per person: how high each leg went, when, how it was judged and which of three signs ended the raise; the holds that were done; the chosen length of holds; for a day, where a session broke off. "What do you know about me" says so, "delete my data" (then "yes") removes it, and so does disabling the skill.
+What is kept per person: how high each leg went, when, how it was judged and which of three signs ended the raise; the holds that were done; the chosen length of holds; the id, days and time of the reminder; for a day, where a session broke off. "What do you know about me" says so, "delete my data" (then "yes") removes it, and so does disabling the skill.
 
 The skill places no calls and names no condition anybody has. It gives no verdict to somebody who reports pain during the raise: it asks them to lower the leg and see a professional.`;

@@ -55,8 +55,9 @@ export function manifest({
       allowsPurchases: false,
       locales: perLocale(() => ({ privacyPolicyUrl, termsOfUseUrl })),
     },
-    // Without this permission no request carries the id of the recognised voice.
-    permissions: [{ name: 'alexa::person_id:read' }],
+    // Without the first no request carries the id of the recognised voice. The second each account gives, or not, when
+    // somebody first wants to be reminded.
+    permissions: [{ name: 'alexa::person_id:read' }, { name: 'alexa::alerts:reminders:skill:readwrite' }],
     apis: { custom: { interfaces: [{ type: 'ALEXA_PRESENTATION_APL', supportedViewports: VIEWPORTS }] } },
   };
 }

@@ -1,11 +1,14 @@
 import type { Request } from 'ask-sdk-model';
 import type { Event } from '../dialogue/event';
+import { ANSWERED, consentIn } from './consent';
 import { intents } from './intents';
 import { isRecord, listWithin, textWithin, within } from './json';
 import { touched } from './touch';
 
 /** What a request says, in the conversation's own terms; anything unknown was missed. Never throws, whatever it lacks. */
 export function hear(request: Request): Event {
+  // The SDK knows no such request.
+  if (textWithin(request, 'type') === ANSWERED) return consentIn(request);
   switch (request.type) {
     case 'LaunchRequest':
       return { heard: 'opened' };

@@ -7,6 +7,7 @@ import { bothAngles, number, range } from './heights';
 import * as said from './said';
 import { age, sign } from './signs';
 import { type Slots, wholeNumber } from './slots';
+import { often, pastHour, when } from './when';
 
 /** What an intent of the interaction model means, given its slots; a strange slot leaves the rest of it intact. */
 export type Meaning = (slots: Slots) => Event;
@@ -30,6 +31,8 @@ const ask =
 
 /** An intent of Amazon's, which she takes to the letter, and its twin of ours, which takes all other ways of saying it. */
 const twins = (name: string, event: Event) => ({ [`AMAZON.${name}`]: means(event), [name]: means(event) });
+
+const remind: Meaning = (slots) => ({ heard: 'reminder', when: when(slots) });
 
 /** What each intent of the interaction model means. */
 export const intents: Readonly<Record<string, Meaning>> = {
@@ -119,6 +122,15 @@ export const intents: Readonly<Record<string, Meaning>> = {
   ForgetLastIntent: means({ heard: 'forget', what: 'last-result' }),
   ShowResultsIntent: means({ heard: 'show-results' }),
   TellResultsIntent: means({ heard: 'show-results', aloud: true }),
-  ReminderIntent: means({ heard: 'reminder' }),
+  ReminderIntent: remind,
+  ReminderDaysIntent: remind,
+  ReminderOftenIntent: (slots) => ({ heard: 'reminder', when: often(slots) }),
+  ReminderDateIntent: remind,
+  WhenIntent: (slots) => ({ heard: 'when', when: when(slots) }),
+  WhenOftenIntent: (slots) => ({ heard: 'when', when: often(slots) }),
+  PastHourIntent: pastHour,
+  WhenDaysIntent: (slots) => ({ heard: 'when', when: when(slots) }),
+  ReminderToldIntent: means({ heard: 'reminder-told' }),
+  ReminderOffIntent: means({ heard: 'reminder-off' }),
   ...Object.fromEntries(TOPICS.map((topic) => [intentOf(topic), ask(topic)])),
 };

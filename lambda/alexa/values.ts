@@ -1,6 +1,7 @@
 import type { DaySaid, Feeling, LegSaid, StoppedSaid, StretchSaid } from '../dialogue/event';
 import { LANDMARKS } from '../domain/angle';
 import { FEELS, SITES } from '../domain/felt';
+import { DAYTIMES } from '../domain/reminder';
 import { ITEMS } from '../domain/screening';
 import type { Hedge, Part, Upright } from '../domain/wording';
 
@@ -52,3 +53,8 @@ export const REFERENCE = ['other-leg', 'last-time'] as const;
 export const STEP = ['longer', 'shorter'] as const;
 export const OPTION = ['1', '2', '3', '4', '5', '6', '-1', 'elsewhere'] as const;
 export const ORDER = ['before', 'after'] as const;
+/** When to remind; Monday first. */
+export const WEEKDAY = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export const FREQUENCY = ['daily', 'weekdays', 'weekends', 'three-days', 'two-days', 'weekly', 'once'] as const;
+export const DAYTIME = DAYTIMES;
+export const PAST = ['half', 'quarter', 'quarter-to'] as const;

@@ -17,6 +17,9 @@ const PERSONAL: readonly Event['heard'][] = [
   'forget',
   'my-plan',
   'show-results',
+  'reminder',
+  'reminder-told',
+  'reminder-off',
 ];
 
 /** What is known of whoever speaks now: the bystander where one does, else the person whose session it is. */

@@ -2,9 +2,9 @@ import { QUIET } from '../domain/hold';
 import type { Note } from '../domain/past';
 import { HOLD_SECONDS } from '../domain/plan';
 import type { Event } from './event';
-import type { Card, Line } from './line';
+import type { Line } from './line';
 import type { Place, State, Visit } from './state';
-import type { Moment } from './turn';
+import type { Moment, Turn } from './turn';
 
 /** What a place answers to an event: where to go, what to say first, and what to remember. */
 export interface Move {
@@ -17,7 +17,9 @@ export interface Move {
   /** Seconds of quiet before the question, asked for by the person. */
   readonly wait?: number;
   /** Sent to the Alexa app with it. */
-  readonly card?: Card;
+  readonly card?: Turn['card'];
+  readonly errand?: Turn['errand'];
+  readonly consent?: Turn['consent'];
   /** The whole instruction once more, though it was heard before. */
   readonly full?: true;
 }

@@ -14,6 +14,7 @@ import { isAside, type State } from './state';
 import { stretchAt } from './steps/body';
 import { countDays } from './steps/count-days';
 import { leaveHold } from './steps/hold-clock';
+import { leaveOutToday } from './steps/leave-out-today';
 import { lowerFirst } from './steps/lower-first';
 import { question } from './steps/question';
 import { markSaid } from './steps/said-before';
@@ -22,13 +23,14 @@ import type { Moment, Turn } from './turn';
 /** The conversation, one turn: what was heard where it stands, and what is said to it. Pure: the same in gives the same out. */
 export function respond(state: State, event: Event, moment: Moment): Turn {
   const { from, notes, midway } = outOfHold(state, moment);
-  if (event.heard === 'left') return farewell(from, notes, moment);
+  if (event.heard === 'left') return farewell(from, notes, event, moment);
   const move = moveFor(from, event, moment) ?? notUnderstood(from, moment);
   const misses = move.visit.misses === from.visit.misses ? 0 : move.visit.misses;
   const understood: Move = { ...move, visit: { ...move.visit, misses, turns: from.visit.turns + 1 } };
   const onward = midway ? backIntoHold(understood, event, moment) : understood;
   const lowered = lowerFirst(onward, from, midway, event);
-  return turn(state, from, { ...closing(lowered, from), notes: [...notes, ...onward.notes] }, moment);
+  const closed = leaveOutToday({ ...closing(lowered, from), notes: [...notes, ...onward.notes] }, from, event, moment);
+  return turn(state, from, closed, moment);
 }
 
 /** A hold turn is left at the moment somebody speaks: what is held is counted, and the place it leads to answers. */
@@ -76,13 +78,10 @@ function backIntoHold(move: Move, event: Event, moment: Moment): Move {
 /** A question from outside with nothing pending is answered, and the session closes; nobody is left without a word. */
 function closing(move: Move, from: State): Move {
   if (move.place.at === 'over' && move.say.length === 0) return { ...move, say: [{ say: 'goodbye', why: 'done' }] };
+  const { wait: _, ...rest } = move;
   const answered = move.visit.oneShot && move.place.at === 'welcome' && move.plays === 'question';
   return answered
-    ? {
-        ...end(from, [...move.say, { say: 'goodbye', why: move.say.length > 0 ? 'answered' : 'done' }], move),
-        ...(move.card && { card: move.card }),
-        notes: move.notes,
-      }
+    ? { ...rest, ...end(from, [...move.say, { say: 'goodbye', why: move.say.length > 0 ? 'answered' : 'done' }], move) }
     : move;
 }
 
@@ -101,15 +100,18 @@ function turn(before: State, from: State, move: Move, moment: Moment): Turn {
     ...move.say,
     ...intro,
     ...wait,
-    ...question({ place, visit }, wording(move, full)),
+    // Where Alexa asks, we do not.
+    ...(move.consent ? [] : question({ place, visit }, wording(move, full))),
   ];
   const state: State = { place, visit: markSaid(visit, lines, arrived ? instructions : undefined) };
   return {
     state,
     lines,
-    again: reprompt(state, move),
+    again: move.consent ? [] : reprompt(state, move),
     notes: [...move.notes, ...placeNotes(before, from, state, move.notes, moment.now)],
     ...(move.card && { card: move.card }),
+    ...(move.errand && { errand: move.errand }),
+    ...(move.consent && { consent: move.consent }),
   };
 }
 
@@ -138,6 +140,8 @@ function reprompt(state: State, { wait }: Move): readonly Line[] {
 const WAITING = 80;
 
 /** The session ended by itself: nothing can be said, but what was held and where it stood is kept. */
-function farewell(from: State, notes: readonly Note[], { now }: Moment): Turn {
-  return { state: from, lines: [], again: [], notes: [...notes, ...leftAt(from, now)] };
+function farewell(from: State, notes: readonly Note[], event: Event, moment: Moment): Turn {
+  const left = leaveOutToday(end(from, [], { notes: [...notes, ...leftAt(from, moment.now)] }), from, event, moment);
+  const said = { state: { place: from.place, visit: left.visit }, lines: [], again: [], notes: left.notes };
+  return left.errand ? { ...said, errand: left.errand } : said;
 }

@@ -2,6 +2,7 @@ import type { During, Felt } from '../domain/felt';
 import type { Leg } from '../domain/leg';
 import type { Past } from '../domain/past';
 import type { Limit, Plan } from '../domain/plan';
+import type { Draft, Lacking } from '../domain/reminder';
 import type { SafetyQuestion } from '../domain/screening';
 import type { Check } from '../domain/screening-table';
 import type { Finding, Goal, Offer, Playing, Stretching } from './under-way';
@@ -61,22 +62,25 @@ export type Place =
   | { readonly at: 'let-go' }
   /** How did that feel? */
   | { readonly at: 'after' }
-  /** `asker`: the voice that asked for it, where that is not the person whose session it is. */
-  | {
-      readonly at: 'forget';
-      readonly what: 'everything' | 'last-result';
-      readonly back: Place;
-      readonly asker?: string;
-    }
-  /** "Shall I send the card?" `asker` as above. */
-  | { readonly at: 'show-results'; readonly back: Place; readonly asker?: string }
+  | ({ readonly at: 'forget'; readonly what: 'everything' | 'last-result' } & Beside)
+  /** When to remind, question by question; then: "shall I set it?" */
+  | ({ readonly at: 'reminder'; readonly asks: Lacking | 'sure'; readonly draft: Draft } & Beside)
+  /** "Shall I send the card?" */
+  | ({ readonly at: 'show-results' } & Beside)
   | { readonly at: 'over' };
 
+/** Where a question beside the conversation leads back to; `asker`: the voice that asked for it, where that is not whose session it is. */
+interface Beside {
+  readonly back: Place;
+  readonly asker?: string;
+}
+
 /** A question beside the conversation that is for the voice that brought it up, and for no other. */
-export type Aside = Extract<Place, { at: 'forget' | 'show-results' }>;
+export type Aside = Extract<Place, { at: 'forget' | 'show-results' | 'reminder' }>;
 
 /** Whether what is asked is for one voice alone. */
-export const isAside = (place: Place): place is Aside => place.at === 'forget' || place.at === 'show-results';
+export const isAside = (place: Place): place is Aside =>
+  place.at === 'forget' || place.at === 'show-results' || place.at === 'reminder';
 
 /**
  * What is asked about a sign that was told. The sign itself is not kept, not even here: what is left to ask, and what the

@@ -1,5 +1,6 @@
 import type { Note } from '../domain/past';
 import type { Instant } from '../domain/reading';
+import type { Came, Errand, Schedule } from '../domain/reminder';
 import type { Bystander } from './bystander';
 import type { Card, Line } from './line';
 import type { State } from './state';
@@ -11,6 +12,8 @@ export interface Moment {
   readonly zone: string;
   /** Who speaks, where that is not the person whose session it is. */
   readonly bystander?: Bystander;
+  /** What came of the errand that this turn asked for. */
+  readonly came?: Came;
 }
 
 /** One turn of the conversation: where it stands now, what is said, and what is remembered before it is said. */
@@ -23,5 +26,9 @@ export interface Turn {
   /** Written before a word is spoken. */
   readonly notes: readonly Note[];
   /** Sent to the account's Alexa app with it. */
-  readonly card?: Card;
+  readonly card?: Card | 'permission';
+  /** To be run before anything is said; then the same is heard again, with what came of it. */
+  readonly errand?: Errand;
+  /** Alexa is to ask whether we may set reminders, this one first; she asks, so the turn does not. */
+  readonly consent?: Schedule;
 }

@@ -10,11 +10,12 @@ import type { Diary } from './diary';
 import * as entry from './entry';
 import { brokenOffOf, clearingOf, holdOf, itemOfNothing, planOf, readingOf } from './item';
 import { type Becomes, sumUp } from './note';
+import { reminderOf } from './reminder-item';
 import { type Calls, callsOf, type Page } from './table';
 import { weekOf } from './week-item';
 
-/** The broken-off session, the plan, the clear screening, the weeks, and the devices of an ordinary household. */
-const BESIDE_READINGS = 3 + RECENT_WEEKS + 8;
+/** The broken-off session, the plan, the clear screening, the reminder, the weeks, and the devices of an ordinary household. */
+const BESIDE_READINGS = 4 + RECENT_WEEKS + 8;
 
 /** More entries than the devices of any household, with the readings that are looked back at. */
 const MOST_ENTRIES = 200;
@@ -32,6 +33,7 @@ const parsed = <T>(items: readonly Item[], beginning: string, parse: (item: Item
 /** The past that items tell of, which come newest first. */
 function pastOf(who: Who, now: Instant, items: readonly Item[], holds: readonly Item[]): Past {
   const [plan] = parsed(items, entry.planEntry(who), planOf);
+  const [reminder] = parsed(items, entry.reminderEntry(who), reminderOf);
   const [clearedAt] = parsed(items, entry.clearedEntry(who), clearingOf);
   const [brokenOff] = parsed(items, entry.unfinishedEntry(who), (item) => brokenOffOf(item, now));
   return {
@@ -41,6 +43,7 @@ function pastOf(who: Who, now: Instant, items: readonly Item[], holds: readonly 
     weeks: recent(parsed(items, entry.weeks(who), weekOf), now),
     plainSoundDevices: parsed(items, entry.plainSoundDevices(who), (item) => item.device?.S),
     ...(plan && { plan }),
+    ...(reminder && { reminder }),
     ...(clearedAt !== undefined && { clearedAt }),
     ...(brokenOff && { brokenOff }),
   };

@@ -52,6 +52,9 @@ export const plainSoundDevices = (who: Who): string => `${voice(who)}#setting#pl
 /** Where it is kept that a device cannot play APL for Audio. */
 export const plainSoundEntry = (who: Who, device: string): string => `${plainSoundDevices(who)}${device}`;
 
+/** Where it is kept which reminder Alexa has for them. */
+export const reminderEntry = (who: Who): string => `${voice(who)}#setting#reminder`;
+
 /** What the entries of all weeks begin with. */
 export const weeks = (who: Who): string => `${voice(who)}#setting#week#`;
 

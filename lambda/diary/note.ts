@@ -1,7 +1,17 @@
 import type { Note, Who } from '../domain/past';
 import type { Item } from './attribute';
-import { clearedEntry, holdEntry, plainSoundEntry, planEntry, readingEntry, unfinishedEntry, weekEntry } from './entry';
+import {
+  clearedEntry,
+  holdEntry,
+  plainSoundEntry,
+  planEntry,
+  readingEntry,
+  reminderEntry,
+  unfinishedEntry,
+  weekEntry,
+} from './entry';
 import { itemOfBrokenOff, itemOfClearing, itemOfHold, itemOfPlan, itemOfReading } from './item';
+import { itemOfReminder } from './reminder-item';
 import { itemOfWeek } from './week-item';
 
 /** What is to become of an entry. */
@@ -33,6 +43,10 @@ function changesOf(who: Who, note: Exclude<Note, { note: 'forget-everything' }>)
       return [[unfinishedEntry(who), { set: itemOfBrokenOff(note) }]];
     case 'no-place':
       return [[unfinishedEntry(who), { set: undefined }]];
+    case 'reminder':
+      return [[reminderEntry(who), { set: itemOfReminder(note.reminder) }]];
+    case 'no-reminder':
+      return [[reminderEntry(who), { set: undefined }]];
     case 'plain-sound':
       return [[plainSoundEntry(who, note.device), { put: { device: { S: note.device } } }]];
     case 'forget-holds':

@@ -34,6 +34,22 @@ function dateIn(at: Instant, zone: string): { readonly year: number; readonly mo
   return { year: part('year'), month: part('month'), day: part('day') };
 }
 
+/** The minute of the local day of a moment, from 0 at midnight. */
+export function minuteOfDay(at: Instant, zone: string): number {
+  const parts = formatter(zone).formatToParts(at);
+  const part = (type: string): number => Number(parts.find((p) => p.type === type)?.value);
+  return part('hour') * 60 + part('minute');
+}
+
+/** The days since 1970 of a date written as YYYY-MM-DD; `undefined` for what is no date. */
+export function numberOfDate(date: string): number | undefined {
+  const at = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(at) ? undefined : at / DAY;
+}
+
+/** A day by its number, written as YYYY-MM-DD. */
+export const dateOfNumber = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
 /** Formatters by zone: making one takes a hundred times as long as using it, and a turn looks at two hundred dates. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -48,7 +64,8 @@ function formatter(zone: string): Intl.DateTimeFormat {
 }
 
 function formatterFor(zone: string): Intl.DateTimeFormat {
-  const fields = { year: 'numeric', month: 'numeric', day: 'numeric', calendar: 'gregory' } as const;
+  const date = { year: 'numeric', month: 'numeric', day: 'numeric', calendar: 'gregory' } as const;
+  const fields = { ...date, hour: 'numeric', minute: 'numeric', hourCycle: 'h23' } as const;
   try {
     return new Intl.DateTimeFormat('en-US', { ...fields, timeZone: zone });
   } catch {

@@ -26,6 +26,9 @@ function subjectOf(note: Owed): string {
       return 'place';
     case 'plan':
       return 'plan';
+    case 'reminder':
+    case 'no-reminder':
+      return 'reminder';
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Leg } from './leg';
 import type { Plan, Stretch } from './plan';
 import type { Instant, Reading } from './reading';
+import type { Reminder } from './reminder';
 import type { Week } from './week';
 
 /** A hold that was done: seconds promised, and seconds held (fewer when it broke off). */
@@ -47,6 +48,8 @@ export interface Past {
   /** When a screening was last clear; absent after a danger report. */
   readonly clearedAt?: Instant;
   readonly brokenOff?: BrokenOff;
+  /** The reminder that Alexa keeps for them. */
+  readonly reminder?: Reminder;
   /** Ids of devices that cannot play APL for Audio. */
   readonly plainSoundDevices: readonly string[];
 }
@@ -74,6 +77,9 @@ export type Note =
   | { readonly note: 'place'; readonly state: unknown; readonly at: Instant }
   /** The session came to its end: nothing is broken off. */
   | { readonly note: 'no-place' }
+  | { readonly note: 'reminder'; readonly reminder: Reminder }
+  /** It was cancelled, or is gone. */
+  | { readonly note: 'no-reminder' }
   | { readonly note: 'plain-sound'; readonly device: string }
   /** The readings of the last test day are to be forgotten (all of one session). */
   | { readonly note: 'forget-readings'; readonly readings: readonly Reading[] }

@@ -30,7 +30,8 @@ export const RECENT_WEEKS = 13;
 /** The Monday of a day's week; both are numbers of days counted from 1970, which began on a Thursday. */
 export const mondayOf = (day: number): number => day - weekday(day) + 1;
 
-const weekday = (day: number): Weekday => WEEKDAYS[(((day + 3) % 7) + 7) % 7] ?? 1;
+/** Which day of the week a day is, by its number counted from 1970. */
+export const weekday = (day: number): Weekday => WEEKDAYS[(((day + 3) % 7) + 7) % 7] ?? 1;
 
 /** The weeks with the days of some holds in them, newest first. A hold let go at once makes no day. */
 export function withDays(weeks: readonly Week[], holds: readonly Held[], zone: string): readonly Week[] {

@@ -4,6 +4,7 @@ import { type Differences, reworded, wording } from './differences';
 import type { Pace } from './duration';
 import { cards } from './en-US/cards';
 import { labels } from './en-US/labels';
+import { REMINDER_TEXT } from './en-US/reminding';
 import { words } from './en-US/words';
 import type { Labels } from './labels';
 import { differencesOf } from './locales';
@@ -19,6 +20,8 @@ export interface Voice {
   readonly labels: Labels;
   /** A card in the Alexa app. */
   card(card: Card): CardText;
+  /** What Alexa says when a reminder rings. */
+  readonly reminder: string;
 }
 
 const speech: Voice['speech'] = (lines, turn) => lines.flatMap((line) => spoken(words, line, turn));
@@ -31,6 +34,7 @@ function english(place: Differences): Voice {
     speech: reworded(speech, wording(place, 'said')),
     labels: reworded(labels, written),
     card: reworded(card, written),
+    reminder: reworded(() => REMINDER_TEXT, wording(place, 'said'))(),
     pace: place.pace,
   };
 }

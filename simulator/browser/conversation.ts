@@ -132,6 +132,10 @@ export function remarkOn(happening: Happening): string | undefined {
   switch (happening.what) {
     case 'answered':
       return undefined;
+    case 'permission asked':
+      return 'Alexa herself:';
+    case 'rang':
+      return `A reminder rings, ${happening.when}:`;
     case 'asked again':
       return 'No answer.';
     case 'failed':

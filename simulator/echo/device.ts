@@ -64,6 +64,10 @@ export type Happening =
   | { readonly what: 'failed'; readonly turn: Turn; readonly because: string }
   /** Nobody spoke while the microphone was open, so the reprompt is played. */
   | { readonly what: 'asked again'; readonly sound: Sounding }
+  /** Alexa asks for a permission, in her own words. */
+  | { readonly what: 'permission asked'; readonly sound: Sounding }
+  /** A reminder rings; when, as the clock there shows it. */
+  | { readonly what: 'rang'; readonly when: string; readonly sound: Sounding }
   /** The device told the skill that it cannot play its sound. */
   | { readonly what: 'reported'; readonly turn: Turn; readonly because: string }
   /** The session ended otherwise than by the skill; `turn` where Alexa told the skill. */

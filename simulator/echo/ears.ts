@@ -1,11 +1,13 @@
 import type { Heard } from '../understanding/heard';
+import type { Instant } from './device';
 import type { Invocation } from './invocation';
 
 /** Who understands what is said: Alexa, or who stands in for her. */
 export interface Ears {
   /** Whether words address the skill by its name, and what else they ask of it. */
   readonly invocation: (words: string) => Invocation | undefined;
-  readonly understand: (words: string) => Heard;
+  /** What is meant; dates and times are told from the instant at which it is said. */
+  readonly understand: (words: string, at: Instant) => Heard;
 }
 
 const WAKE_WORD = /^(?:(?:hey|okay|ok)\s+)?alexa\b[\s,.!:]*/i;

@@ -10,6 +10,7 @@ import {
   type Instant,
   later,
   listening,
+  type Sounding,
   type Turn,
   type Unplayed,
 } from './device';
@@ -18,8 +19,18 @@ import { type Ears, wakeWord } from './ears';
 import type { Answer, Handler } from './endpoint';
 import type { Origin } from './envelope';
 import type { Invocation } from './invocation';
+import {
+  HER_QUESTION,
+  type PermissionAnswer,
+  type PermissionAsked,
+  permissionAnswered,
+  permissionGiven,
+  permissionIn,
+} from './permission';
 import { playing } from './playing';
+import type { Reminders } from './reminders';
 import { type Asked, intent, launch, sessionEnded, soundFailed, touched } from './requests';
+import { tokenFor } from './services';
 import { lineTo, type Saying } from './session';
 
 /** What an Echo is put together from. */
@@ -29,10 +40,12 @@ export interface Parts {
   /** When what is heard in a response; throws a sentence about sound that cannot be played. */
   readonly listen: (response: Response) => Timeline;
   readonly origin: Omit<Origin, 'voice'>;
+  /** Alexa's reminders, which ring here; none without. */
+  readonly reminders?: Reminders;
 }
 
 /** Plugs in an Echo whose skill is a handler. Its calls must follow one another, as words to a real one do. */
-export function plugIn({ handler, ears, listen, origin }: Parts): Echo {
+export function plugIn({ handler, ears, listen, origin, reminders }: Parts): Echo {
   const { household } = origin;
   const line = lineTo(handler, origin, (response) =>
     listen(household.playsDocuments ? response : withoutDocuments(response)),
@@ -40,10 +53,19 @@ export function plugIn({ handler, ears, listen, origin }: Parts): Echo {
   let doing: Doing = ASLEEP;
   /** The token of the document on the screen. */
   let shown: string | undefined;
+  /** What Alexa has asked for, and nobody has answered yet. */
+  let asking: PermissionAsked | undefined;
 
   async function ask(asked: Asked, at: Instant, saying?: Saying): Promise<readonly Happening[]> {
     const { answer, turn } = await line.send(asked, at, saying);
-    if (answer.usable) return [play(answer, turn, at), ...(await reportSilence(answer.response.response, at))];
+    if (answer.usable) {
+      const played = play(answer, turn, at);
+      return [
+        played,
+        ...askPermission(answer.response.response),
+        ...(await reportSilence(answer.response.response, at)),
+      ];
+    }
     const { error, because } = answer;
     return [{ what: 'failed', turn, because }, ...(await end('ERROR', because, at, { type: error, message: because }))];
   }
@@ -55,6 +77,34 @@ export function plugIn({ handler, ears, listen, origin }: Parts): Echo {
     if (closes) line.close();
     return { what: 'answered', turn, sound, closes };
   }
+
+  /** What Alexa says herself, as the device plays it. */
+  function herself(words: string, from: Instant): Sounding {
+    const { speech, seconds } = listen({ outputSpeech: { type: 'PlainText', text: words } });
+    return { from, items: speech, seconds };
+  }
+
+  function askPermission(response: Response): readonly Happening[] {
+    asking = permissionIn(response);
+    if (!asking || doing.is !== 'speaking') return [];
+    const sound = herself(HER_QUESTION, doing.until);
+    doing = { is: 'speaking', from: doing.from, until: later(sound.from, sound.seconds), next: 'listen' };
+    return [{ what: 'permission asked', sound }];
+  }
+
+  function answerPermission(asked: PermissionAsked, given: PermissionAnswer, at: Instant, saying?: Saying) {
+    asking = undefined;
+    if (given === 'ACCEPTED') reminders?.allow(tokenFor(household.account), true);
+    return ask(permissionAnswered(asked, given), at, saying);
+  }
+
+  /** Reminders that have come due. */
+  const ring = (until: Instant): readonly Happening[] =>
+    (reminders?.ring(tokenFor(household.account), until) ?? []).map(({ at, when, text }) => ({
+      what: 'rang',
+      when,
+      sound: herself(`Here's your reminder: ${text}`, at),
+    }));
 
   async function reportSilence({ directives = [] }: Response, at: Instant): Promise<readonly Happening[]> {
     const unplayed = directives.find(isDocument);
@@ -84,6 +134,7 @@ export function plugIn({ handler, ears, listen, origin }: Parts): Echo {
   async function fallDue(done: Exclude<Doing, { is: 'asleep' }>): Promise<readonly Happening[]> {
     const { until } = done;
     if (done.is === 'lingering') return end('EXCEEDED_MAX_REPROMPTS', NOBODY_ANSWERED, until);
+    if (done.is === 'listening' && asking) return answerPermission(asking, 'NOT_ANSWERED', until);
     if (done.is === 'listening') return done.reprompt === undefined ? linger(until) : askAgain(done.reprompt, until);
     if (done.next === 'linger') return linger(until);
     doing = done.next === 'sleep' ? ASLEEP : listening(until, done.reprompt);
@@ -104,19 +155,19 @@ export function plugIn({ handler, ears, listen, origin }: Parts): Echo {
   async function pass(until: Instant): Promise<readonly Happening[]> {
     const happenings: Happening[] = [];
     while (doing.is !== 'asleep' && doing.until <= until) happenings.push(...(await fallDue(doing)));
-    return happenings;
+    return [...happenings, ...ring(until)];
   }
 
   /** By its name the skill is called anew: Alexa drops the session that was, without a word to the skill. */
   function callByName(invocation: Invocation, at: Instant, saying: Saying): Promise<readonly Happening[]> {
     line.close();
     if (invocation.kind === 'open') return ask(launch, at, saying);
-    const heard = ears.understand(invocation.rest);
+    const heard = ears.understand(invocation.rest, at);
     return ask(intent(heard), at, { ...saying, heard });
   }
 
   function tell(words: string, at: Instant, saying: Saying): Promise<readonly Happening[]> {
-    const heard = ears.understand(words);
+    const heard = ears.understand(words, at);
     if (words.toLowerCase() === 'exit' && heard.intent !== 'AMAZON.StopIntent') return exit(saying, at);
     return ask(intent(heard), at, { ...saying, heard });
   }
@@ -131,6 +182,9 @@ export function plugIn({ handler, ears, listen, origin }: Parts): Echo {
     if (woken) doing = line.isOpen() ? listening(at) : ASLEEP;
     if (words === '' && line.isOpen()) return [];
     const invocation = ears.invocation(words);
+    if (invocation === undefined && asking)
+      return answerPermission(asking, permissionGiven(words), when, { said, voice });
+    asking = undefined;
     if (invocation !== undefined) return callByName(invocation, when, { said, voice, refused });
     return line.isOpen() ? tell(words, when, { said, voice, refused }) : unheard(NO_SESSION);
   }

@@ -1,5 +1,6 @@
 import type { Request, RequestEnvelope, Session } from 'ask-sdk-model';
 import { type Household, personId, type Screen } from './household';
+import { tokenFor } from './services';
 
 /** One session as Alexa keeps it between requests. */
 export interface OpenSession {
@@ -40,7 +41,7 @@ export function envelope(request: Request, session: OpenSession, origin: Origin)
         device: { deviceId: household.deviceId, supportedInterfaces: household.screen === undefined ? {} : APL },
         ...(voice === undefined ? {} : { person: { personId: personId(voice) } }),
         apiEndpoint: services,
-        apiAccessToken: 'simulator',
+        apiAccessToken: tokenFor(household.account),
       },
       ...(household.screen === undefined ? {} : { Viewport: viewport(household.screen) }),
     },

@@ -1,5 +1,6 @@
 import type { Directive, Response, ResponseEnvelope } from 'ask-sdk-model';
 import type { Household } from './household';
+import { refusalOfAsking } from './permission';
 
 /** Longest speech, in characters of its SSML. Source: Alexa's best practices for text responses. */
 const SPEECH_CHARACTERS = 8000;
@@ -33,6 +34,7 @@ export function refusalOf(envelope: ResponseEnvelope, household: Household): str
   const { outputSpeech, reprompt, directives = [], card } = envelope.response;
   return (
     refusalOfCard(card) ??
+    refusalOfAsking(envelope.response) ??
     refusalOfSpeech('speech', outputSpeech) ??
     refusalOfSpeech('reprompt', reprompt?.outputSpeech) ??
     first(directives, (directive) => refusalOfDirective(directive, household)) ??
@@ -69,7 +71,7 @@ function refusalOfCard(card: Response['card']): string | undefined {
 const secondsOfBreak = ([, amount, unit]: RegExpExecArray): number => Number(amount) / (unit === 'ms' ? 1000 : 1);
 
 function refusalOfDirective(directive: Directive, household: Household): string | undefined {
-  if (directive.type === AUDIO_DIRECTIVE) return undefined;
+  if (directive.type === AUDIO_DIRECTIVE || directive.type === 'Connections.SendRequest') return undefined;
   if (!SCREEN_DIRECTIVES.includes(directive.type))
     return `The directive ${directive.type} is not one this device knows.`;
   return household.screen === undefined

@@ -44,14 +44,14 @@ export interface HomeOptions {
 /** Brings a home up, once a process: the handler reads its environment when it is loaded, as on Lambda. */
 export async function bringUp({ diary, zone, keepLog, listen = timeline }: HomeOptions): Promise<Home> {
   const table = await openTable(diary);
-  const services = await startServices(zone);
+  const services = await startServices(zone, diary && join(diary, 'reminders.json'));
   Object.assign(process.env, environmentFor(table));
   const loaded: { readonly handler: Handler } = await import('../../lambda/handler');
   const entries = readEntries(table);
   const handler = withLog(loaded.handler, keepLog);
   const ears = new Map<Locale, Ears>();
   const earsOf = (locale: Locale): Ears => {
-    const known = ears.get(locale) ?? earsFor(modelOf(locale));
+    const known = ears.get(locale) ?? earsFor(modelOf(locale), services);
     ears.set(locale, known);
     return known;
   };
@@ -62,6 +62,7 @@ export async function bringUp({ diary, zone, keepLog, listen = timeline }: HomeO
         ears: earsOf(household.locale),
         listen,
         origin: { household, skillId: SKILL_ID, services: services.url },
+        reminders: services.reminders,
       }),
     earsOf,
     services,
@@ -79,7 +80,8 @@ export async function bringUp({ diary, zone, keepLog, listen = timeline }: HomeO
 export const modelOf = (locale: Locale): InteractionModel =>
   JSON.parse(readFileSync(join(__dirname, '..', '..', 'interaction-model', `${locale}.json`), 'utf8'));
 
-const earsFor = (model: InteractionModel): Ears => ({
+/** Ears that know an interaction model, and the time where the device stands. */
+const earsFor = (model: InteractionModel, services: Services): Ears => ({
   invocation: invocationOf(model.interactionModel.languageModel.invocationName),
-  understand: (words) => understand(model, words),
+  understand: (words, at) => understand(model, words, { at, zone: services.zone }),
 });

@@ -81,6 +81,9 @@ function recordOf(happening: Happening): unknown {
       return happening.turn;
     case 'asked again':
       return { ...NO_TURN, note: `Nobody answered: ${page(happening).join(' ')}` };
+    case 'permission asked':
+    case 'rang':
+      return { ...NO_TURN, note: page(happening).join(' ') };
     case 'unheard':
       return { ...NO_TURN, said: happening.said, note: happening.because };
     default:

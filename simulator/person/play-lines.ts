@@ -17,6 +17,10 @@ export function page(happening: Happening, heard = Number.POSITIVE_INFINITY, wid
         ...cardAsLines(happening.turn.response?.response.card, width),
         ...(happening.closes ? [OVER] : []),
       ];
+    case 'permission asked':
+      return ['(Alexa herself)', ...soundAsLines(happening.sound, heard, width)];
+    case 'rang':
+      return [`(a reminder rings: ${happening.when})`, ...soundAsLines(happening.sound, heard, width)];
     case 'asked again':
       return soundAsLines(happening.sound, heard, width);
     case 'failed':

@@ -1,5 +1,5 @@
 import { durations } from './duration';
-import { moments } from './moments';
+import { type Clock, moments } from './moments';
 import { spokenNumbers } from './numbers';
 import type { Span } from './sentence';
 
@@ -16,9 +16,9 @@ const numbers = (words: readonly string[]): readonly Span[] =>
   }));
 
 /** Amazon's slot types that the stand-in can read; each gives the values in a sentence of plain words. */
-export const BUILT_IN: Readonly<Record<string, (words: readonly string[]) => readonly Span[]>> = {
+export const BUILT_IN: Readonly<Record<string, (words: readonly string[], clock: Clock) => readonly Span[]>> = {
   'AMAZON.NUMBER': numbers,
   'AMAZON.DURATION': durations,
-  'AMAZON.DATE': (words) => moments(words, 'day'),
-  'AMAZON.TIME': (words) => moments(words, 'hour'),
+  'AMAZON.DATE': (words, clock) => moments(words, 'day', clock),
+  'AMAZON.TIME': (words, clock) => moments(words, 'hour', clock),
 };

@@ -1,4 +1,6 @@
-import { parse } from 'chrono-node';
+import { Chrono, en } from 'chrono-node';
+import type { Instant } from '../echo/device';
+import { wallTime } from '../person/wall-clock';
 import { type SpokenNumber, spokenNumbers } from './numbers';
 import type { Span } from './sentence';
 
@@ -13,8 +15,29 @@ interface Piece {
   readonly end: number;
 }
 
+/** When and where something is said: what "tomorrow" is depends on it. */
+export interface Clock {
+  readonly at: Instant;
+  /** IANA time zone. */
+  readonly zone: string;
+}
+
+/** This machine's clock, for whoever has no other. */
+export const clockNow = (): Clock => ({ at: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+
+const casual = en.configuration.createCasualConfiguration();
+
+/** Alexa fills a date and a time apart, where chrono would make one moment of both. */
+const apart = new Chrono({
+  ...casual,
+  refiners: casual.refiners.filter((refiner) => !/MergeDateTime/.test(refiner.constructor.name)),
+});
+
 /** Minutes of "half past" and the quarters; without "past" or "to" only "half" is said. */
 const PARTS: Readonly<Record<string, number>> = { half: 30, quarter: 15 };
+
+/** How sure it is that a bare number is an hour. */
+const BARE = 0.9;
 
 /** A date or time tells about as much as a word that few intents have. */
 const TELLS = 0.8;
@@ -32,34 +55,70 @@ function partOfHour(words: readonly string[], at: number, numbers: readonly Spok
   return { text: hourAndMinutes(hour.value, link === 'to' ? -minutes : minutes), start: at, end: hour.end };
 }
 
+/** What follows the hour of a day. */
+const OF_THE_DAY = /^(in the (morning|afternoon|evening|night)|at night|tonight|o clock|oclock|a m\b|p m\b|[ap]m\b)/;
+
+/** A number in figures: "six thirty" as a clock shows it, and an hour of the day as one. */
+function figureOf({ value, start, end }: SpokenNumber, words: readonly string[]): string {
+  const [hour, minutes] = [Math.floor(value / 100), value % 100];
+  const isClock = hour > 0 && hour <= 12 && minutes < 60 && !words.slice(start, end).includes('hundred');
+  if (isClock) return hourAndMinutes(hour, minutes);
+  return value > 0 && value <= 12 && OF_THE_DAY.test(words.slice(end).join(' ')) ? `at ${value}` : String(value);
+}
+
 /** The words of a sentence with its numbers in figures. */
 function inFigures(words: readonly string[]): readonly Piece[] {
   const numbers = spokenNumbers(words);
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length; at = pieces.at(-1)?.end ?? words.length) {
     const number = numbers.find(({ start }) => start === at);
-    const figure = number && { text: String(number.value), start: at, end: number.end };
+    const figure = number && { text: figureOf(number, words), start: at, end: number.end };
     const text = words[at] === 'oclock' ? "o'clock" : (words[at] ?? '');
     pieces.push(partOfHour(words, at, numbers) ?? figure ?? { text, start: at, end: at + 1 });
   }
   return pieces;
 }
 
-/** The dates or the times of day in a sentence, placed on its words. */
-export function moments(words: readonly string[], kind: 'day' | 'hour'): readonly Span[] {
+/** Words before a date or a time that are no part of it. */
+const BEFORE = ['at', 'on', 'by', 'for'];
+
+/** The dates or the times of day in a sentence, placed on its words; a day of the week is the next one. */
+export function moments(words: readonly string[], kind: 'day' | 'hour', clock: Clock): readonly Span[] {
   const pieces = inFigures(words);
-  return parse(pieces.map(({ text }) => text).join(' ')).flatMap(({ index, text, start: found }): readonly Span[] => {
-    const certain = found.isCertain(kind) || (kind === 'day' && found.isCertain('weekday'));
-    let offset = 0;
-    const within = pieces.filter((piece) => {
-      const begins = offset;
-      offset += piece.text.length + 1;
-      return begins >= index && begins < index + text.length;
+  const text = pieces.map((piece) => piece.text).join(' ');
+  const found = apart
+    .parse(text, referenceOf(clock), { forwardDate: true })
+    .flatMap(({ index, text, start: found }) => {
+      const certain = found.isCertain(kind) || (kind === 'day' && found.isCertain('weekday'));
+      let offset = 0;
+      const within = pieces.filter((piece) => {
+        const begins = offset;
+        offset += piece.text.length + 1;
+        return begins >= index && begins < index + text.length;
+      });
+      // "In the morning" is a value of its own.
+      const apart = kind === 'hour' ? within.findIndex((piece) => piece.text === 'in') : -1;
+      const meant = within.slice(0, apart > 0 ? apart : within.length);
+      const [first, last] = [meant.find((piece) => !BEFORE.includes(piece.text)), meant.at(-1)];
+      if (!certain || first === undefined || last === undefined) return [];
+      const parts = (['year', 'month', 'day', 'hour', 'minute'] as const).map((part) => found.get(part) ?? 0);
+      const [year = 0, ...rest] = parts;
+      const [month, day, hour, minute] = rest.map((part) => String(part).padStart(2, '0'));
+      const value = kind === 'day' ? `${year}-${month}-${day}` : `${hour}:${minute}`;
+      return [{ start: first.start, end: last.end, value, score: 1, weight: TELLS }];
     });
-    const [first, last] = [within[0], within.at(-1)];
-    if (!certain || first === undefined || last === undefined) return [];
-    const [date = '', time = ''] = found.date().toISOString().split('T');
-    const value = kind === 'day' ? date : time.slice(0, 5);
-    return [{ start: first.start, end: last.end, value, score: 1, weight: TELLS }];
-  });
+  return kind === 'day' ? found : [...found, ...pieces.flatMap((piece) => bareHour(piece, found))];
+}
+
+/** A bare number may be an hour, where nothing better is found at it: "change it to eight". */
+function bareHour({ text, start, end }: Piece, found: readonly Span[]): readonly Span[] {
+  const hour = Number(text);
+  if (!(hour >= 1 && hour <= 12) || found.some((span) => span.start <= start && end <= span.end)) return [];
+  return [{ start, end, value: `${String(hour).padStart(2, '0')}:00`, score: BARE, weight: TELLS }];
+}
+
+/** A moment with how far its zone is ahead of UTC, in minutes. */
+function referenceOf({ at, zone }: Clock): { readonly instant: Date; readonly timezone: number } {
+  const { year, month, day, hour, minute } = wallTime(at, zone);
+  return { instant: new Date(at), timezone: Math.round((Date.UTC(year, month - 1, day, hour, minute) - at) / 60_000) };
 }

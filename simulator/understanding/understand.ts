@@ -3,6 +3,7 @@ import { bestPossible, reachOf } from './bound';
 import { asHeard, type Compiled, compile, type Sample } from './compile';
 import { type Heard, slotsOf } from './heard';
 import type { Intent, InteractionModel } from './model';
+import { type Clock, clockNow } from './moments';
 import { listen, type Sentence } from './sentence';
 import { stem } from './stem';
 import { valuesIn } from './values';
@@ -63,10 +64,10 @@ function better(one: Reading, another: Reading | undefined): boolean {
 }
 
 /** The readings of a sentence that are sure enough, the surest first, one for each intent. */
-export function readings(compiled: Compiled, utterance: string): readonly Reading[] {
+export function readings(compiled: Compiled, utterance: string, clock = clockNow()): readonly Reading[] {
   const { vocabulary, samples } = compiled;
   const sentence = listen(wordsOf(utterance), vocabulary);
-  const spans = valuesIn(sentence, compiled);
+  const spans = valuesIn(sentence, compiled, clock);
   const reach = reachOf(sentence, spans);
   const numbers = compiled.builtIn.flatMap((type) => spans.get(type) ?? []);
   const counted = (at: number): boolean => numbers.some(({ start, end }) => at >= start && at < end);
@@ -119,13 +120,13 @@ function readyFor(model: InteractionModel): Ready {
 const isDated = ({ intent: { slots = [] } }: Reading): boolean => slots.some(({ type }) => type === 'AMAZON.DATE');
 
 /** All that Alexa may make of an utterance, going by the interaction model alone: the likeliest first, then what is near it. */
-export function possibilities(model: InteractionModel, utterance: string): readonly Heard[] {
+export function possibilities(model: InteractionModel, utterance: string, clock?: Clock): readonly Heard[] {
   const { compiled, before } = readyFor(model);
   const letter = compiled.toTheLetter.get(asHeard(utterance));
   if (letter) return [{ intent: letter.name, slots: {} }];
   const known = before.get(utterance);
   if (known) return known;
-  const found = readings(compiled, utterance);
+  const found = readings(compiled, utterance, clock);
   if (found.length === 0) return [{ intent: 'AMAZON.FallbackIntent', slots: {} }];
   const heard = found.map(({ intent, alignment }) => ({
     intent: intent.name,
@@ -136,5 +137,5 @@ export function possibilities(model: InteractionModel, utterance: string): reado
 }
 
 /** What Alexa would make of an utterance. */
-export const understand = (model: InteractionModel, utterance: string): Heard =>
-  possibilities(model, utterance)[0] ?? { intent: 'AMAZON.FallbackIntent', slots: {} };
+export const understand = (model: InteractionModel, utterance: string, clock?: Clock): Heard =>
+  possibilities(model, utterance, clock)[0] ?? { intent: 'AMAZON.FallbackIntent', slots: {} };

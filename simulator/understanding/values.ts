@@ -2,6 +2,7 @@ import { align } from './align';
 import { bestPossible, type Reach } from './bound';
 import { BUILT_IN } from './builtin';
 import type { Compiled } from './compile';
+import type { Clock } from './moments';
 import { type Sentence, type Span, tells } from './sentence';
 
 /** The slot values in a sentence, by slot type. */
@@ -42,9 +43,9 @@ function customValues(sentence: Sentence, { vocabulary, wordings }: Compiled, ty
 }
 
 /** All slot values in a sentence. */
-export function valuesIn(sentence: Sentence, compiled: Compiled): Spans {
+export function valuesIn(sentence: Sentence, compiled: Compiled, clock: Clock): Spans {
   const spans = new Map<string, readonly Span[]>();
-  for (const type of compiled.builtIn) spans.set(type, BUILT_IN[type]?.(sentence.words) ?? []);
+  for (const type of compiled.builtIn) spans.set(type, BUILT_IN[type]?.(sentence.words, clock) ?? []);
   for (const type of compiled.wordings.keys()) spans.set(type, customValues(sentence, compiled, type));
   return spans;
 }

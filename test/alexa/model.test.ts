@@ -77,14 +77,13 @@ describe('The interaction model', () => {
   });
 });
 
-/** Types whose values only help Alexa to recognise the sentence: we set no reminders, a height in feet is no angle, and worse is worse. */
+/** Types whose values only help Alexa to recognise the sentence: a height in feet is no angle, and worse is worse. */
 const OURS_TO_IGNORE: Readonly<Record<string, string>> = {
-  FREQUENCY: 'of a reminder',
   UNIT: 'of a height',
   WORSE: 'of what got worse',
 };
 
-/** Slots that a sentence carries and nobody reads: what was wrong, what comes second, when a reminder is for. */
+/** Slots that a sentence carries and nobody reads: what was wrong, what comes second. */
 const CARRIED: Readonly<Record<string, readonly string[]>> = {
   CorrectionIntent: ['wrong', 'wrongLeg', 'wrongReason', 'wrongLandmark'],
   StopReasonIntent: ['wrongReason', 'unstopped'],
@@ -96,7 +95,6 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   NextLegIntent: ['leg'],
   AgeIntent: ['part'],
   ProgressIntent: ['day'],
-  ReminderIntent: ['date', 'time', 'frequency', 'duration'],
 };
 
 test('every slot of the model is read by its intent, but for those that a sentence only carries', () => {

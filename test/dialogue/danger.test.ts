@@ -49,6 +49,7 @@ const DURING: Readonly<Record<Exclude<Place['at'], 'over'>, During>> = {
   after: 'rest',
   forget: 'rest',
   'show-results': 'rest',
+  reminder: 'rest',
 };
 
 /** Everything that can be felt, anywhere and nowhere said. */

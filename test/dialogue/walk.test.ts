@@ -49,6 +49,7 @@ const DOORS: ReadonlySet<Place['at']> = new Set<Place['at']>([
   'knees-bent',
   'forget',
   'show-results',
+  'reminder',
   'untested',
   'not-worth-it',
   'physio-first',
@@ -62,6 +63,7 @@ function detailOf(place: Place): string | number | boolean {
   if (place.at === 'sign-check') return `${place.check} ${place.answers}`;
   if (place.at === 'where-felt') return `${place.during} ${'finding' in place.back} ${place.wider}`;
   if (place.at === 'forget') return place.what;
+  if (place.at === 'reminder') return place.asks;
   if (place.at === 'welcome') return place.offer;
   return place.at === 'raise' && place.practice;
 }
@@ -200,6 +202,7 @@ describe('from the welcome, everywhere, whatever is heard', () => {
         'after',
         'forget',
         'show-results',
+        'reminder',
         'over',
       ] as const),
     ];

@@ -117,7 +117,10 @@ describe('The package', () => {
   });
 
   test('asks for the id of the recognised voice, and for no other permission', () => {
-    expect(manifest.permissions).toEqual([{ name: 'alexa::person_id:read' }]);
+    expect(manifest.permissions).toEqual([
+      { name: 'alexa::person_id:read' },
+      { name: 'alexa::alerts:reminders:skill:readwrite' },
+    ]);
   });
 
   test('has an endpoint and hears of disabled skills only when tied to a function', () => {

@@ -72,7 +72,7 @@ export const saidBy = once(({ speech }: Voice): readonly string[] => [
   ...new Set([0, 1, 2].flatMap((turn) => speech(lines, turn).flatMap(inWords))),
 ]);
 
-const cards = turns.flatMap(({ card }) => (card ? [card] : []));
+const cards = turns.flatMap(({ card }) => (card && card !== 'permission' ? [card] : []));
 
 /** The words of every screen and card; what is neither a sentence nor begins with a capital letter is about colours and places. */
 export const shownBy = once(({ labels, card }: Voice): readonly string[] => {

@@ -73,6 +73,7 @@ const PLACES: { readonly [At in Place['at']]: readonly [Extract<Place, { at: At 
   after: [{ at: 'after' }, STRETCHING],
   forget: [{ at: 'forget', what: 'everything', back: { at: 'set-up', why: 'first' } }, TESTING],
   'show-results': [{ at: 'show-results', back: { at: 'set-up', why: 'first' } }, TESTING],
+  reminder: [{ at: 'reminder', asks: 'when', draft: {}, back: { at: 'set-up', why: 'first' } }, TESTING],
   over: [{ at: 'over' }, NOTHING],
 };
 

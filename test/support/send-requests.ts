@@ -21,6 +21,8 @@ export interface Circumstances {
 export interface Talk {
   /** Sends a request and gives back what was answered. */
   send(asked: Asked, circumstances?: Circumstances): Promise<ResponseEnvelope>;
+  /** Alexa has lost what she was to keep for the session. */
+  forget(): void;
   /** The last request that was sent. */
   last(): RequestEnvelope;
 }
@@ -44,6 +46,9 @@ export function talkWith(answers: Answers, always: Circumstances = {}): Talk {
       const answer = await answers(last);
       attributes = answer.sessionAttributes ?? {};
       return answer;
+    },
+    forget() {
+      attributes = {};
     },
     last() {
       if (!last) throw new Error('Nothing was sent yet.');

@@ -18,6 +18,7 @@ import { leave } from './leave';
 import { leaveOut } from './leave-out';
 import { measureAgain } from './measure-again';
 import { minutesLeft } from './minutes-left';
+import { reminders } from './reminders';
 import { showResults } from './show-results';
 import { start } from './start';
 
@@ -29,7 +30,7 @@ const LONGEST_WAIT = 180;
 /** What may be said anywhere. `undefined` for what means nothing outside its place. */
 export function anywhere(from: State, event: Event, moment: Moment): Move | undefined {
   if (moment.bystander?.is === 'unrecognised' && isPersonal(event)) {
-    return stay(from, [{ say: 'whose-voice', wish: event.heard === 'forget' ? 'delete' : 'tell' }]);
+    return stay(from, [{ say: 'whose-voice', wish: wishOf(event) }]);
   }
   const known = askTheDiary(from, event, moment);
   if (known) return stay(from, known);
@@ -77,7 +78,10 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'what-is-stored':
       return stay(from, [{ say: 'what-is-stored' }]);
     case 'reminder':
-      return stay(from, [{ say: 'reminder' }]);
+    case 'reminder-told':
+    case 'reminder-off':
+    case 'consent':
+      return reminders(from, event, moment);
     case 'feeling':
       // A cue helps only whoever is stretching.
       if (from.place.at !== 'paused') return stay(from, [{ say: 'noted' }]);
@@ -98,6 +102,12 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     default:
       return start(from, event, moment);
   }
+}
+
+/** What an unrecognised voice is not told, or not given. */
+function wishOf({ heard }: Event): 'delete' | 'remind' | 'tell' {
+  if (heard === 'forget') return 'delete';
+  return heard === 'reminder' || heard === 'reminder-off' ? 'remind' : 'tell';
 }
 
 /**

@@ -2,9 +2,10 @@ import type { Answer } from './answer';
 import type { BodyTold } from './body';
 import type { Inquiry } from './inquiry';
 import type { Raised } from './raised';
+import type { ReminderSaid } from './reminding';
 import type { Wish } from './wish';
 
-export type { AngleSaid, DaySaid, Feeling, LegSaid, StoppedSaid, StretchSaid } from './said';
+export type { AngleSaid, DaySaid, Feeling, LegSaid, StoppedSaid, StretchSaid, WhenSaid } from './said';
 
 /**
  * What was heard, by voice or touch. One sentence may carry several answers, so what belongs together comes together.
@@ -16,6 +17,7 @@ export type Event =
   | BodyTold
   | Wish
   | Inquiry
+  | ReminderSaid
   /** The skill was opened by name, with nothing asked. */
   | { readonly heard: 'opened' }
   /** Nothing that was understood. */

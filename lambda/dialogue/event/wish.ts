@@ -30,7 +30,6 @@ export type Wish =
   | { readonly heard: 'add-seconds'; readonly seconds: number }
   | { readonly heard: 'pace'; readonly pace: 'slower' | 'faster' }
   | { readonly heard: 'forget'; readonly what: 'everything' | 'last-result' }
-  | { readonly heard: 'reminder' }
   /** Something to show a physiotherapist: "show my therapist", "send me my results"; `aloud`: told, not sent. */
   | { readonly heard: 'show-results'; readonly aloud?: true }
   | { readonly heard: 'help' }

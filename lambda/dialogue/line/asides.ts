@@ -10,7 +10,6 @@ export type AsideLine =
   | { readonly say: 'answer'; readonly topic: Topic; readonly degrees?: number }
   | { readonly say: 'take-your-time' }
   | { readonly say: 'slower'; readonly pace: 'slower' | 'faster' }
-  | { readonly say: 'reminder' }
   | { readonly say: 'last-result'; readonly results: readonly (Result & { readonly on: Day })[] }
   | { readonly say: 'no-result-yet'; readonly leg?: Leg }
   | {
@@ -34,13 +33,13 @@ export type AsideLine =
     }
   | { readonly say: 'past-unknown' }
   /** Nothing personal is told to, or done for, a voice that was not recognised. */
-  | { readonly say: 'whose-voice'; readonly wish: 'tell' | 'delete' }
+  | { readonly say: 'whose-voice'; readonly wish: 'tell' | 'delete' | 'remind' }
   | { readonly say: 'what-is-stored' }
   | { readonly say: 'forgotten'; readonly what: 'everything' | 'last-result' }
   | { readonly say: 'not-forgotten' }
   | { readonly say: 'kept' }
   /** Somebody else said yes than the one who wanted it. */
-  | { readonly say: 'another-voice'; readonly wish: 'delete' | 'send' }
+  | { readonly say: 'another-voice'; readonly wish: 'delete' | 'send' | 'remind' }
   | { readonly say: 'nothing-to-forget' }
   /** That the card goes where others see it. */
   | { readonly say: 'card-for-all' }

@@ -1,7 +1,9 @@
 import type { Day } from '../../domain/calendar';
 import type { Leg } from '../../domain/leg';
 import type { Reading } from '../../domain/reading';
+import type { TimeOfDay } from '../../domain/reminder';
 import type { Change, Verdict } from '../../domain/verdict';
+import type { Weekday } from '../../domain/week';
 
 /** How a question is worded: as it is first asked, as a short re-ask, or another way round after a second miss. */
 export type Wording = 'first' | 'short' | 'other';
@@ -33,6 +35,12 @@ export interface DatedReading {
 export interface DaysOfWeek {
   readonly monday: Day;
   readonly days: number;
+}
+
+/** When a reminder rings, as it is told: on some days of every week, or once. */
+export interface ToldSchedule extends TimeOfDay {
+  readonly days?: readonly Weekday[];
+  readonly on?: Day;
 }
 
 /** What is sent to the Alexa app, as data: a locale owns its words. */

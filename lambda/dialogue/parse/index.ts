@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Owed } from '../../domain/owed';
 import type { Past } from '../../domain/past';
 import type { State } from '../state';
-import { felt, heldHold, instant, legs, plan, reading, stretching, week, whole } from './nouns';
+import { felt, heldHold, instant, legs, plan, reading, reminder, stretching, week, whole } from './nouns';
 import { goal, place } from './place';
 
 // What was kept as JSON is parsed on the way in, never cast: a session attribute of an older version, or anything
@@ -29,6 +29,7 @@ const past = v.object({
   weeks: v.array(week),
   plan: v.exactOptional(plan),
   clearedAt: v.exactOptional(instant),
+  reminder: v.exactOptional(reminder),
   plainSoundDevices: v.array(v.string()),
 });
 
@@ -75,7 +76,8 @@ const owed = v.array(
     v.object({ note: v.literal('week'), week }),
     v.object({ note: v.literal('plan'), plan }),
     v.object({ note: v.literal('cleared'), at: instant }),
-    v.object({ note: v.picklist(['not-cleared', 'no-place']) }),
+    v.object({ note: v.literal('reminder'), reminder }),
+    v.object({ note: v.picklist(['not-cleared', 'no-place', 'no-reminder']) }),
     // What it says of the state is parsed when it is come back to.
     v.object({ note: v.literal('place'), state: v.unknown(), at: instant }),
     v.object({ note: v.literal('plain-sound'), device: v.string() }),

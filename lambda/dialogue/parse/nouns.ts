@@ -3,6 +3,7 @@ import { FEELS, SITES } from '../../domain/felt';
 import { LEGS } from '../../domain/leg';
 import { COUNTS, EFFORTS, LIMITS, PULLS, STRETCHES } from '../../domain/plan';
 import { METHODS, STOP_REASONS } from '../../domain/reading';
+import { DAYTIMES } from '../../domain/reminder';
 import { WEEKDAYS } from '../../domain/week';
 
 // The schemas of what the domain and the conversation are made of, each under the name of what it parses.
@@ -44,5 +45,18 @@ export const reading = v.object({
 
 export const heldHold = v.object({ stretch, leg, seconds: whole, held: whole, at: instant, id: v.string() });
 
-const days = v.array(v.picklist(WEEKDAYS));
-export const week = v.object({ monday: v.pipe(v.number(), v.integer()), left: days, right: days });
+const weekdays = v.array(v.picklist(WEEKDAYS));
+export const week = v.object({ monday: v.pipe(v.number(), v.integer()), left: weekdays, right: weekdays });
+
+const timeOfDay = v.object({ hour: whole, minute: whole });
+const schedule = v.union([
+  v.object({ ...timeOfDay.entries, days: weekdays }),
+  v.object({ ...timeOfDay.entries, on: v.string() }),
+]);
+export const reminder = v.object({ id: v.string(), schedule, setAt: instant, from: v.exactOptional(v.string()) });
+export const draft = v.object({
+  days: v.exactOptional(weekdays),
+  on: v.exactOptional(v.string()),
+  time: v.exactOptional(timeOfDay),
+  daytime: v.exactOptional(v.picklist(DAYTIMES)),
+});

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { QUESTIONS } from '../../domain/screening';
 import { CHECKS } from '../../domain/screening-table';
 import type { Place } from '../state';
-import { angle, felt, instant, leg, legs, limits, method, stopReasons, stretch, whole } from './nouns';
+import { angle, draft, felt, instant, leg, legs, limits, method, stopReasons, stretch, whole } from './nouns';
 
 const question = v.picklist([...QUESTIONS, 'brief']);
 const check = v.picklist(CHECKS);
@@ -81,6 +81,13 @@ export const place = v.variant('at', [
   v.object({
     at: v.literal('forget'),
     what: v.picklist(['everything', 'last-result']),
+    asker: v.exactOptional(v.string()),
+    back,
+  }),
+  v.object({
+    at: v.literal('reminder'),
+    asks: v.picklist(['when', 'days', 'time', 'daytime', 'sure']),
+    draft,
     asker: v.exactOptional(v.string()),
     back,
   }),

@@ -11,25 +11,28 @@ export const forget: PlaceRules<'forget'> = {
   kept: false,
   lost: ({ place, visit }) => ({ ...go({ place, visit }, place.back, { say: [{ say: 'kept' }] }), plays: 'question' }),
   intro: () => [],
-  answer({ place, visit, moment: { bystander } }, event) {
+  answer({ place, visit, moment: { bystander, came } }, event) {
     const here = { place, visit };
-    const back = (line: Line, changed: Partial<Visit> = {}, notes: readonly Note[] = []) => ({
-      ...go(here, place.back, { say: [line], visit: changed, notes }),
+    const back = (say: readonly Line[], changed: Partial<Visit> = {}, notes: readonly Note[] = []) => ({
+      ...go(here, place.back, { say, visit: changed, notes }),
       plays: 'question' as const,
     });
     // Somebody else's yes deletes nothing.
     if (event.heard === 'yes' && !isTheirs(place, bystander)) {
-      return back({ say: 'another-voice', wish: 'delete' });
+      return back([{ say: 'another-voice', wish: 'delete' }]);
     }
-    if (event.heard === 'yes' && bystander && place.what === 'everything') {
-      return back({ say: 'forgotten', what: 'everything' }, {}, [{ note: 'forget-everything' }]);
-    }
-    if (event.heard === 'yes' && place.what === 'everything') {
+    const { reminder } = pastOfSpeaker(here, bystander);
+    const all = event.heard === 'yes' && place.what === 'everything';
+    if (all && reminder && !came) return { ...stay(here, []), errand: { run: 'cancel', id: reminder.id } };
+    const left = came?.is === 'not' && came.why !== 'gone';
+    const gone: readonly Line[] = [
+      { say: 'forgotten', what: 'everything' },
+      ...(reminder ? [{ say: left ? 'reminder-left' : 'reminder-cancelled' } as const] : []),
+    ];
+    if (all && bystander) return back(gone, {}, [{ note: 'forget-everything' }]);
+    if (all) {
       const past = { ...emptyPast(visit.past.known), plainSoundDevices: visit.past.plainSoundDevices };
-      const said: readonly Line[] = [
-        { say: 'forgotten', what: 'everything' },
-        { say: 'goodbye', why: 'answered' },
-      ];
+      const said: readonly Line[] = [...gone, { say: 'goodbye', why: 'answered' }];
       const notes: readonly Note[] = [{ note: 'forget-everything' }];
       return end(here, said, { visit: { past }, notes });
     }
@@ -38,11 +41,11 @@ export const forget: PlaceRules<'forget'> = {
       const [newest] = readings;
       const gone = readings.filter((r) => newest && newest.takenAt - r.takenAt <= SAME_TEST);
       const note: Note = { note: 'forget-readings', readings: gone };
-      if (bystander) return back({ say: 'forgotten', what: 'last-result' }, {}, [note]);
+      if (bystander) return back([{ say: 'forgotten', what: 'last-result' }], {}, [note]);
       const past = { ...visit.past, readings: readings.filter((r) => !gone.includes(r)) };
-      return back({ say: 'forgotten', what: 'last-result' }, { past, tested: [] }, [note]);
+      return back([{ say: 'forgotten', what: 'last-result' }], { past, tested: [] }, [note]);
     }
-    if (turnsDown(event)) return back({ say: 'kept' });
+    if (turnsDown(event)) return back([{ say: 'kept' }]);
     // "Are you sure?" wants to know what would be gone.
     if (event.heard === 'doubt') return stay(here, [{ say: 'what-is-stored' }]);
     // Anything but a yes keeps what there is; a second question would only confuse.

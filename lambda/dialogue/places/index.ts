@@ -8,6 +8,7 @@ import { angle, landmark } from './how-high';
 import { after } from './how-it-felt';
 import { kneesBent } from './knees-bent';
 import { raise } from './raise';
+import { reminder } from './reminder';
 import { screening, whichSign } from './screening';
 import { setUp } from './set-up';
 import { showResults } from './show-results';
@@ -51,6 +52,7 @@ const rules: { readonly [At in Place['at']]: PlaceRules<At> } = {
   after,
   forget,
   'show-results': showResults,
+  reminder,
   over: { intro: () => [], answer: () => undefined, mayLead: {}, kept: false },
 };
 

@@ -31,8 +31,11 @@ export function claim({ place, visit }: State, theirs: Past, since: Instant, now
   const weeks = withDays(theirs.weeks, holds, zone);
   const others = visit.past.holds.filter(({ at }) => at < since);
   const without = withoutDays(visit.past.weeks, holds, others, zone);
+  const reminder = visit.past.reminder;
+  const set = reminder && reminder.setAt >= since && !theirs.reminder ? reminder : undefined;
   const past: Past = {
     ...known,
+    ...(set && { reminder: set }),
     readings: [...readings, ...theirs.readings].slice(0, RECENT_READINGS),
     holds: [...holds, ...theirs.holds],
     weeks,
@@ -59,6 +62,7 @@ export function claim({ place, visit }: State, theirs: Past, since: Instant, now
     ...holds.map((hold): Note => ({ note: 'hold', hold })),
     ...weeksChanged(theirs.weeks, weeks).map(weekNote),
     ...(cleared === undefined ? [] : [{ note: 'cleared', at: cleared } as const]),
+    ...(set ? [{ note: 'reminder', reminder: set } as const] : []),
     ...(limits || restFrom !== undefined ? [{ note: 'plan', plan } as const] : []),
   ];
   return {
@@ -69,6 +73,7 @@ export function claim({ place, visit }: State, theirs: Past, since: Instant, now
       ...(holds.length > 0 ? [{ note: 'forget-holds', holds } as const] : []),
       ...weeksChanged(visit.past.weeks, without).map(weekNote),
       ...(cleared === undefined ? [] : [{ note: 'not-cleared' } as const]),
+      ...(set ? [{ note: 'no-reminder' } as const] : []),
       ...(kept ? [{ note: 'no-place' } as const] : []),
     ],
   };

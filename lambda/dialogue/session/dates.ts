@@ -4,9 +4,14 @@ import type { State } from '../state';
 /** Whether the person's own calendar is needed to answer: then, and only then, their time zone is asked for. */
 export function datesMatter({ place, visit }: State, event: Event): boolean {
   if (DATED.includes(event.heard) || visit.plan.restFrom !== undefined) return true;
+  // A reminder is left out on a day that is done.
+  if (visit.past.reminder !== undefined && visit.stretching !== undefined) return true;
   // What is held and measured from here on belongs to a day of theirs.
-  if (place.at === 'set-up' || place.at === 'up-and-over') return true;
+  if (place.at === 'reminder' || place.at === 'set-up' || place.at === 'up-and-over') return true;
   return event.heard === 'opened' && (visit.past.holds.length > 0 || visit.past.weeks.length > 0);
 }
 
-const DATED: readonly Event['heard'][] = ['last-result', 'progress', 'days-done', 'my-plan', 'show-results'];
+const DATED: readonly Event['heard'][] = [
+  ...(['last-result', 'progress', 'days-done', 'my-plan', 'show-results'] as const),
+  ...(['reminder', 'reminder-told', 'reminder-off', 'when', 'consent'] as const),
+];

@@ -58,6 +58,4 @@ export const coming = {
         : `About ${duration(minutes * 60)} to go.`,
   'take-your-time': (_, turn) => oneOf(['Take your time.', 'No hurry.', 'Of course.'], turn),
   slower: ({ pace }) => (pace === 'slower' ? "Okay, I'll go slower." : 'Okay, back to my usual pace.'),
-  reminder: () =>
-    "I can't set reminders yet, but Alexa can. After we finish, say: Alexa, remind me to stretch my hamstrings tomorrow.",
 } satisfies Partial<Words>;

@@ -41,6 +41,8 @@ export const help: Readonly<Record<Place['at'], string>> = {
   'let-go': 'Say go on for the rest of the holds, or stop here to finish.',
   after: 'Say how it felt: easy, fine, or too much.',
   forget: 'Say yes to delete, or no to keep everything.',
+  reminder:
+    'Say the days and the time, like: Monday, Wednesday and Friday at seven in the evening. Or say no, and I set none.',
   'show-results': 'Say yes, and the card is in the Alexa app. Or say: tell me instead.',
   over: '',
 };
@@ -84,6 +86,7 @@ export const examples: Readonly<Record<Place['at'], string>> = {
   'let-go': 'You can say: go on. Or: stop here.',
   after: 'You can say: fine. Or: too much.',
   forget: 'You can say yes or no.',
+  reminder: 'You can say: every weekday at eight in the morning.',
   'show-results': 'You can say yes or no.',
   over: '',
 };

@@ -106,15 +106,19 @@ export const judging = {
       : `${sentence(yourLeg(leg))} has been tested once. After the next test I can compare.`,
   'past-unknown': () => "I can't reach my notes right now, so I can't tell. Nothing is lost; please ask again later.",
   'whose-voice': ({ wish }) =>
-    wish === 'delete'
-      ? "I can't tell whose voice that is, so I won't delete anything."
-      : "I can't tell whose voice that is, so I'll keep that to myself.",
+    ({
+      delete: "I can't tell whose voice that is, so I won't delete anything.",
+      tell: "I can't tell whose voice that is, so I'll keep that to myself.",
+      remind: "I can't tell whose voice that is, so I leave the reminders as they are.",
+    })[wish],
   'another-voice': ({ wish }) =>
-    wish === 'delete'
-      ? 'I only delete for the voice that asked, so everything stays.'
-      : 'I only send it for the voice that asked, so nothing is sent.',
+    ({
+      delete: 'I only delete for the voice that asked, so everything stays.',
+      send: 'I only send it for the voice that asked, so nothing is sent.',
+      remind: 'I only set it for the voice that asked, so nothing is set.',
+    })[wish],
   'what-is-stored': () =>
-    "I keep your test results, your stretching days, your plan, the date of your last safety check, and, for one day, where you stopped. Say: delete my data, and it's gone.",
+    "I keep your test results, your stretching days, your plan, your reminder, the date of your last safety check, and, for one day, where you stopped. Say: delete my data, and it's gone.",
   forgotten: ({ what }) =>
     what === 'everything' ? 'Done. Everything I kept about you is deleted.' : 'Done. Your last test is deleted.',
   'not-forgotten': () => "I can't reach my notes right now, so not everything is deleted. Please ask me again later.",

@@ -4,6 +4,7 @@ import { middle } from '../../domain/angle';
 import { other } from '../../domain/leg';
 import { inWords } from './numbers';
 import { VERDICT, type Ways, WELCOME } from './offers';
+import { askWhen } from './reminding';
 import { CHECKING, SCREENING, WHICH } from './safety-questions';
 
 type Question = Extract<Line, { say: 'question' }>;
@@ -117,7 +118,7 @@ const QUESTIONS: { readonly [At in Name]: Put<At> } = {
   forget: ({ place }) =>
     place.what === 'everything'
       ? [
-          "That deletes your results, your stretching days and your plan, and can't be undone. Shall I delete everything?",
+          "That deletes your results, your days, your plan and your reminder, and can't be undone. Shall I delete everything?",
           'Shall I delete everything I keep about you?',
           'Yes or no: delete everything?',
         ]
@@ -126,6 +127,7 @@ const QUESTIONS: { readonly [At in Name]: Put<At> } = {
           'Shall I delete your last result?',
           'Yes or no: delete your last test?',
         ],
+  reminder: ({ place }) => askWhen(place),
   'show-results': () => ['Shall I send it?', 'Shall I send the card?', 'Yes or no: shall I send the card?'],
 };
 

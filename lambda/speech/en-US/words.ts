@@ -6,6 +6,7 @@ import { interpret } from './interpret';
 import { judging } from './judging';
 import { oneOf } from './phrase';
 import { ask } from './questions';
+import { reminding } from './reminding';
 import { safety } from './safety';
 import { showing } from './showing';
 import { stretching } from './stretching';
@@ -20,6 +21,7 @@ export const words: Words = {
   ...judging,
   ...weeks,
   ...showing,
+  ...reminding,
   ...stretching,
   question: (line) => ask(line),
   help: ({ at, fine, leg }) => {

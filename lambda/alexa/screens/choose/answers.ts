@@ -39,6 +39,7 @@ const ANSWERS: Readonly<Record<Place['at'], readonly Answer[]>> = {
   // Nothing is deleted by the button that looks likeliest.
   forget: ['no', 'yes'],
   'show-results': YES_OR_NO,
+  reminder: [],
   over: [],
 };
 
@@ -58,9 +59,12 @@ const NEUTRAL: ReadonlySet<Place['at']> = new Set<Place['at']>([
 /** Whether no answer may look likelier than another at a place. */
 export const isNeutral = (at: Place['at']): boolean => NEUTRAL.has(at);
 
+const answersOf = (place: Place): readonly Answer[] =>
+  place.at === 'reminder' && place.asks === 'sure' ? YES_OR_NO : ANSWERS[place.at];
+
 /** The buttons of a place. */
-export const answersAt = ({ at }: Place, labels: Labels): readonly Chip[] =>
-  answers(ANSWERS[at], labels).map((chip) => (isNeutral(at) ? { ...chip, neutral: true } : chip));
+export const answersAt = (place: Place, labels: Labels): readonly Chip[] =>
+  answers(answersOf(place), labels).map((chip) => (isNeutral(place.at) ? { ...chip, neutral: true } : chip));
 
 /** Buttons for some answers. */
 export const answers = (all: readonly Answer[], labels: Labels): readonly Chip[] =>

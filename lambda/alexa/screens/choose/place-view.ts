@@ -75,6 +75,7 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
     case 'after':
     case 'forget':
     case 'show-results':
+    case 'reminder':
       return { show: 'words', words: { title: question, chips } };
   }
 }

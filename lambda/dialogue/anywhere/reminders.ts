@@ -1,0 +1,89 @@
+import { type Draft, nextDay, type Reminder, ringsAgain, type Schedule } from '../../domain/reminder';
+import { asideFrom, pastOfSpeaker } from '../bystander';
+import type { Event } from '../event';
+import type { Line } from '../line';
+import { type Move, stay } from '../move';
+import { rulesOf } from '../places';
+import type { State } from '../state';
+import { askAbout, dayTold, draftOf, told } from '../steps/reminder-draft';
+import { rememberReminder } from '../steps/reminder-kept';
+import type { Moment } from '../turn';
+
+/** What is said of reminders anywhere: that one is wanted, which there is, that it is to go. */
+export function reminders(from: State, event: Event, moment: Moment): Move | undefined {
+  const past = pastOfSpeaker(from, moment.bystander);
+  const { reminder } = past;
+  const kept = reminder && ringsAgain(reminder, moment.now, moment.zone) ? reminder : undefined;
+  switch (event.heard) {
+    case 'reminder': {
+      if (!past.known) return stay(from, [{ say: 'past-unknown' }]);
+      const bare = Object.keys(event.when).length === 0;
+      const draft = draftOf(event.when, kept && !bare ? draftFrom(kept) : {}, moment);
+      const is: readonly Line[] = kept && bare ? [isSet(kept, moment)] : [];
+      return askAbout(from, { draft, ...asideFrom(from.place, moment.bystander) }, moment, is);
+    }
+    case 'reminder-told':
+      if (!past.known) return stay(from, [{ say: 'past-unknown' }]);
+      return kept ? look(from, kept, moment) : stay(from, [{ say: 'reminder-none' }]);
+    case 'reminder-off':
+      if (!past.known) return stay(from, [{ say: 'past-unknown' }]);
+      return kept ? cancel(from, kept, moment) : stay(from, [{ say: 'reminder-none' }]);
+    case 'consent':
+      return afterConsent(from, event, moment);
+    default:
+      return undefined;
+  }
+}
+
+/** What is not said anew stays as it is in a weekly reminder: "change it to eight" keeps its days. */
+function draftFrom({ schedule }: Reminder): Draft {
+  return 'days' in schedule ? { days: schedule.days, ...timeSaid(schedule) } : {};
+}
+
+/** A time as somebody would say it who leaves nothing open. */
+const timeSaid = ({ hour, minute }: Schedule): Pick<Draft, 'time' | 'daytime'> => ({
+  time: { hour, minute },
+  ...(hour < NOON && { daytime: 'morning' }),
+});
+
+const NOON = 12;
+
+function isSet({ schedule, from }: Reminder, moment: Moment): Line {
+  const next = from === undefined ? undefined : nextDay(schedule, moment.now, moment.zone, from);
+  return {
+    say: 'reminder-is',
+    schedule: told(schedule, moment),
+    ...(next !== undefined && { next: dayTold(next, moment.now, moment.zone) }),
+  };
+}
+
+/** Told only after Alexa has said that it is still there. */
+function look(from: State, kept: Reminder, moment: Moment): Move {
+  const { came } = moment;
+  if (!came) return { ...stay(from, []), errand: { run: 'look', id: kept.id } };
+  if (came.is === 'done') return stay(from, [isSet(kept, moment)]);
+  const schedule = told(kept.schedule, moment);
+  const line: Line = { say: 'reminder-failed', wish: 'look', why: came.why, schedule };
+  return came.why === 'gone'
+    ? stay(from, [line], rememberReminder({ ...from, moment }, undefined))
+    : stay(from, [line]);
+}
+
+function cancel(from: State, kept: Reminder, moment: Moment): Move {
+  const { came } = moment;
+  if (!came) return { ...stay(from, []), errand: { run: 'cancel', id: kept.id } };
+  const gone = came.is === 'done' || came.why === 'gone';
+  const line: Line =
+    came.is === 'done' ? { say: 'reminder-cancelled' } : { say: 'reminder-failed', wish: 'cancel', why: came.why };
+  return gone ? stay(from, [line], rememberReminder({ ...from, moment }, undefined)) : stay(from, [line]);
+}
+
+/** Alexa's answer for the permission in a session that has lost its place: what was wanted comes with it. */
+function afterConsent(from: State, event: Extract<Event, { heard: 'consent' }>, moment: Moment): Move {
+  const { schedule } = event;
+  if (!schedule) return stay(from, []);
+  const { hour: _, minute: __, ...when } = schedule;
+  const draft = { ...when, ...timeSaid(schedule) };
+  const place = { at: 'reminder', asks: 'sure', draft, ...asideFrom(from.place, moment.bystander) } as const;
+  return rulesOf(place).answer({ place, visit: from.visit, moment }, event) ?? stay(from, []);
+}

@@ -1,0 +1,72 @@
+import type { Note } from '../../domain/past';
+import { nextDay, type Reminder, type Schedule, settled, type WhyNot } from '../../domain/reminder';
+import { isTheirs, pastOfSpeaker } from '../bystander';
+import type { Event } from '../event';
+import type { Line } from '../line';
+import { agrees, go, type Here, type Move, type PlaceRules, stay, turnsDown } from '../move';
+import { askAbout, draftOf, told, whenIn } from '../steps/reminder-draft';
+import { rememberReminder } from '../steps/reminder-kept';
+
+type At = Here<'reminder'>;
+
+/** When to remind, question by question; then it is said back, and set after a yes: Alexa wants consent for each. */
+export const reminder: PlaceRules<'reminder'> = {
+  mayLead: {},
+  kept: false,
+  lost: (here) => back(here, { say: 'no-reminder' }),
+  intro({ asks, draft }, visit, _, moment) {
+    const schedule = asks === 'sure' ? settled(draft, moment.now, moment.zone) : undefined;
+    if (!schedule || typeof schedule === 'string') return [];
+    const instead = pastOfSpeaker({ visit }, moment.bystander).reminder !== undefined;
+    return [{ say: 'reminder-plan', schedule: told(schedule, moment), instead }];
+  },
+  answer(here, event) {
+    const { place, visit, moment } = here;
+    if (event.heard === 'consent') return consented(here, event);
+    if (place.asks === 'sure' && agrees(event)) return set(here, 'ask');
+    const kept = pastOfSpeaker(here, moment.bystander).reminder;
+    if (turnsDown(event) || event.heard === 'reminder-off') {
+      return back(here, { say: kept ? 'reminder-stays' : 'no-reminder' });
+    }
+    const said = whenIn(event);
+    return said && askAbout({ place, visit }, { ...place, draft: draftOf(said, place.draft, moment) }, moment);
+  },
+};
+
+const back = ({ place, visit }: At, line: Line, notes: readonly Note[] = []): Move => ({
+  ...go({ place, visit }, place.back, { say: [line], notes }),
+  plays: 'question',
+});
+
+/** What Alexa's question for the permission came to. */
+function consented(here: At, { given, carded }: Extract<Event, { heard: 'consent' }>): Move {
+  if (given === 'yes') return set(here, 'card');
+  const why = ({ no: 'refused', unanswered: 'unanswered', impossible: 'impossible' } as const)[given];
+  const failed = back(here, failedToSet(why));
+  return given === 'no' || carded ? failed : { ...failed, card: 'permission' };
+}
+
+const failedToSet = (why: WhyNot): Line => ({ say: 'reminder-failed', wish: 'set', why });
+
+/** Sets it; where we may not, `ask` has Alexa ask for the permission, and `card` puts it into her app. */
+function set(here: At, mayNot: 'ask' | 'card'): Move {
+  const { place, visit, moment } = here;
+  const { came, bystander, now, zone } = moment;
+  const schedule = settled(place.draft, now, zone);
+  if (typeof schedule === 'string') return askAbout({ place, visit }, place, moment);
+  if (!isTheirs(place, bystander)) return back(here, { say: 'another-voice', wish: 'remind' });
+  const kept = pastOfSpeaker(here, bystander).reminder;
+  if (!came) {
+    const instead = kept && nextDay(kept.schedule, now, zone) !== undefined ? { instead: kept.id } : {};
+    return { ...stay({ place, visit }, []), errand: { run: 'set', schedule, ...instead } };
+  }
+  if (came.is === 'done') return done(here, { id: came.id, schedule, setAt: now }, schedule);
+  if (came.why !== 'not-allowed') return back(here, failedToSet(came.why));
+  if (mayNot === 'card') return { ...back(here, failedToSet('not-allowed')), card: 'permission' };
+  return { ...stay({ place, visit }, [{ say: 'consent-needed' }]), consent: schedule };
+}
+
+function done(here: At, set: Reminder, schedule: Schedule): Move {
+  const { visit, notes } = rememberReminder(here, set);
+  return back({ ...here, visit }, { say: 'reminder-set', schedule: told(schedule, here.moment) }, notes);
+}
