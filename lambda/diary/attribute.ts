@@ -21,6 +21,10 @@ export function wholeIn(attribute: AttributeValue | undefined): number | undefin
   return Number.isInteger(value) && Number(value) >= 0 ? value : undefined;
 }
 
+/** Whether a number is there, and lies between two others or is one of them. */
+export const isWithin = (least: number, value: number | undefined, most: number): value is number =>
+  value !== undefined && value >= least && value <= most;
+
 /** The word in an attribute, if it is one of these. */
 export const wordIn = <Word extends string>(
   words: readonly Word[],

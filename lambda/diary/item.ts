@@ -3,17 +3,14 @@ import { type Angle, POSSIBLE } from '../domain/angle';
 import { DAY } from '../domain/calendar';
 import { LEGS } from '../domain/leg';
 import type { BrokenOff, HeldHold } from '../domain/past';
-import { COUNTS, EFFORTS, HOLD_SECONDS, LIMITS, type Plan, PULLS, REPS, STRETCHES } from '../domain/plan';
+import { STRETCHES } from '../domain/plan';
 import { type Instant, METHODS, type Reading, STOP_REASONS } from '../domain/reading';
-import { type Item, jsonIn, numberIn, numeral, wholeIn, wordIn, wordList, wordsIn } from './attribute';
+import { type Item, isWithin, jsonIn, numberIn, numeral, wholeIn, wordIn, wordList, wordsIn } from './attribute';
 
 /*
  * What the diary keeps, as items and back. Whatever comes out of the table is parsed, never cast:
  * an item that is not what it should be gives `undefined`, and is passed over.
  */
-
-const isWithin = (least: number, value: number | undefined, most: number): value is number =>
-  value !== undefined && value >= least && value <= most;
 
 /** The angle between two numbers, if a leg can be raised so far. */
 function angleIn(least: AttributeValue | undefined, most: AttributeValue | undefined): Angle | undefined {
@@ -77,46 +74,6 @@ export function holdOf(item: Item): HeldHold | undefined {
   const id = item.id?.S;
   if (!stretch || !leg || !id || seconds === undefined || held === undefined || at === undefined) return undefined;
   return { stretch, leg, seconds, held, at, id };
-}
-
-/** A plan, as an item. */
-export const itemOfPlan = ({ seconds, reps, stretches, only, count, pull, adapted, limits, restFrom }: Plan): Item => ({
-  seconds: numeral(seconds),
-  reps: numeral(reps),
-  stretches: wordList(stretches),
-  ...(only && { only: { S: only } }),
-  ...(count && { count: { S: count } }),
-  ...(pull && { pull: { S: pull } }),
-  ...(limits && { limits: wordList(limits) }),
-  ...(restFrom !== undefined && { restFrom: numeral(restFrom) }),
-  ...(adapted && { felt: { S: adapted.why }, feltAt: numeral(adapted.at) }),
-});
-
-/** An item, as a plan that can be asked for. */
-export function planOf(item: Item): Plan | undefined {
-  const seconds = wholeIn(item.seconds);
-  const reps = wholeIn(item.reps);
-  const stretches = wordsIn(STRETCHES, item.stretches);
-  if (!isWithin(HOLD_SECONDS.least, seconds, HOLD_SECONDS.most)) return undefined;
-  if (!isWithin(REPS.least, reps, REPS.most) || !stretches?.length) return undefined;
-  const only = wordIn(LEGS, item.only);
-  const count = wordIn(COUNTS, item.count);
-  const pull = wordIn(PULLS, item.pull);
-  const limits = wordsIn(LIMITS, item.limits);
-  const restFrom = numberIn(item.restFrom);
-  const why = wordIn(EFFORTS, item.felt);
-  const at = numberIn(item.feltAt);
-  return {
-    seconds,
-    reps,
-    stretches,
-    ...(only && { only }),
-    ...(count && { count }),
-    ...(pull && { pull }),
-    ...(limits && { limits }),
-    ...(restFrom !== undefined && { restFrom }),
-    ...(why && at !== undefined && { adapted: { why, at } }),
-  };
 }
 
 /** The date of a clear screening, as an item and back. */

@@ -10,7 +10,8 @@ import {
   unfinishedEntry,
   weekEntry,
 } from './entry';
-import { itemOfBrokenOff, itemOfClearing, itemOfHold, itemOfPlan, itemOfReading } from './item';
+import { itemOfBrokenOff, itemOfClearing, itemOfHold, itemOfReading } from './item';
+import { itemOfPlan } from './plan-item';
 import { itemOfReminder } from './reminder-item';
 import { itemOfWeek } from './week-item';
 

@@ -11,43 +11,61 @@ export type Course =
   /** Really lower than before, or a little lower twice running: no more stretching before a physiotherapist has looked. */
   | { readonly is: 'lower'; readonly than: Reading }
   /** Up to the mark; `thanks`: by a real change, and the stretching for it was done. */
-  | { readonly is: 'at-the-mark'; readonly thanks: boolean }
+  | { readonly is: 'at-the-mark'; readonly thanks: boolean; readonly than: Reading }
   /** Really higher, short of the mark, and the stretching for it was done. */
-  | { readonly is: 'helped' }
+  | { readonly is: 'helped'; readonly than: Reading }
   /** Six weeks of enough days, and no real change. */
   | { readonly is: 'no-help' }
-  /** Six weeks without a real change, and too few days to tell: so many days in so many weeks. */
+  /** Some weeks without a real change, on enough days, and six are not over: a test can tell from `until` on. */
+  | { readonly is: 'early'; readonly until: Instant }
+  /** Four weeks and more without a real change, and too few days to tell: so many days in so many weeks. */
   | { readonly is: 'too-few-days'; readonly days: number; readonly weeks: number }
   /** Too early to tell, or nothing to compare with. */
   | { readonly is: 'open' };
 
-/** Whether stretching helps is asked after so many days; half a day early is not early (docs/evidence.md#retest). */
-const SIX_WEEKS = 41.5 * DAY;
-
 const WEEK = 7 * DAY;
+
+/** Whoever comes earlier in the day than so many weeks ago does not come early (docs/evidence.md#retest). */
+export const HALF_A_DAY = 0.5 * DAY;
+
+/** Whether stretching helps is asked after six weeks, and again after four; two are early (docs/evidence.md#retest). */
+const SIX_WEEKS = 6 * WEEK;
+const FOUR_WEEKS = 4 * WEEK;
+const TWO_WEEKS = 2 * WEEK;
+
+/** What a course is made of. */
+type Tested = Pick<Past, 'readings' | 'weeks' | 'plan'>;
 
 /** The weeks of both tests are seldom whole: so many days may be missing in them. */
 const AT_THE_ENDS = 2;
 
 /** How much a leg has changed, and whether stretching can have done it. */
-export function courseOf(leg: Leg, { readings, weeks }: Pick<Past, 'readings' | 'weeks'>): Course {
-  const [now, ...before] = tests(readings, leg);
+export function courseOf(leg: Leg, { readings, weeks, plan }: Tested): Course {
+  const [now, ...before] = testsSince(plan?.afresh, tests(readings, leg));
   const alike = now ? before.filter((then) => change(then, now).size !== 'incomparable') : [];
   const first = alike.at(-1);
   if (!now || !first) return { is: 'open' };
   const atTheMark = verdictOn(now.angle) === 'no-need';
-  const than = atTheMark ? undefined : higherBefore(now, alike);
-  if (than) return { is: 'lower', than };
-  const { days, weeks: passed } = stretched(leg, weeks, first.takenAt, now.takenAt);
-  const enough = days >= DAYS_A_WEEK.least * passed - AT_THE_ENDS;
+  const higher = atTheMark ? undefined : higherBefore(now, alike);
+  if (higher) return { is: 'lower', than: higher };
+  const { days, passed, enough } = stretched(leg, weeks, first.takenAt, now.takenAt);
   const risen = isReal(first, now) > 0;
   if (atTheMark) {
     const was = alike.filter((then) => verdictOn(then.angle) !== 'no-need' && isHigher(then, now));
-    return was.length > 0 ? { is: 'at-the-mark', thanks: risen && enough } : { is: 'open' };
+    const than = was.at(-1);
+    return than ? { is: 'at-the-mark', thanks: risen && enough, than: risen ? first : than } : { is: 'open' };
   }
-  if (risen) return enough ? { is: 'helped' } : { is: 'open' };
-  if (now.takenAt - first.takenAt < SIX_WEEKS) return { is: 'open' };
-  return enough ? { is: 'no-help' } : { is: 'too-few-days', days, weeks: passed };
+  if (risen) return enough ? { is: 'helped', than: first } : { is: 'open' };
+  const since = now.takenAt - first.takenAt + HALF_A_DAY;
+  // What six weeks have shown once is not undone by the days that were left out afterwards.
+  const shown = [now, ...alike].some(
+    ({ takenAt }) =>
+      takenAt - first.takenAt + HALF_A_DAY >= SIX_WEEKS && stretched(leg, weeks, first.takenAt, takenAt).enough,
+  );
+  if (shown) return { is: 'no-help' };
+  if (!enough) return since < FOUR_WEEKS ? { is: 'open' } : { is: 'too-few-days', days, weeks: passed };
+  const until = Math.max(first.takenAt + SIX_WEEKS, now.takenAt + TWO_WEEKS);
+  return since >= TWO_WEEKS ? { is: 'early', until } : { is: 'open' };
 }
 
 /** The tests of a leg that can be compared at all, newest first: of each the last reading. */
@@ -57,6 +75,12 @@ function tests(readings: readonly Reading[], leg: Leg): readonly Reading[] {
     const later = own[index - 1];
     return later === undefined || later.takenAt - reading.takenAt > SAME_TEST;
   });
+}
+
+/** The tests since somebody began afresh, and the last one before as what they began with. */
+function testsSince(afresh: Instant | undefined, all: readonly Reading[]): readonly Reading[] {
+  const began = afresh === undefined ? -1 : all.findIndex(({ takenAt }) => takenAt <= afresh);
+  return began < 0 ? all : all.slice(0, began + 1);
 }
 
 /** By how many degrees a leg has really changed; 0 where the change may be the measuring. */
@@ -79,22 +103,26 @@ function higherBefore(now: Reading, alike: readonly Reading[]): Reading | undefi
   return against ?? (twice === true ? one : undefined);
 }
 
+/** Days of stretching in the weeks that passed, and whether they are enough to tell. */
+interface Stretched {
+  readonly days: number;
+  readonly passed: number;
+  readonly enough: boolean;
+}
+
 /** On how many days a leg was stretched from one test to another, and in how many weeks; as far back as days are kept. */
-function stretched(leg: Leg, weeks: Past['weeks'], first: Instant, now: Instant): { days: number; weeks: number } {
+function stretched(leg: Leg, weeks: Past['weeks'], first: Instant, now: Instant): Stretched {
   const from = Math.max(first, now - (RECENT_WEEKS - 1) * WEEK);
   const days = daysBetween(weeks, Math.floor(from / DAY), Math.floor(now / DAY), leg);
-  return { days, weeks: Math.max(1, Math.round((now - from) / WEEK)) };
+  const passed = Math.max(1, Math.round((now - from) / WEEK));
+  return { days, passed, enough: days >= DAYS_A_WEEK.least * passed - AT_THE_ENDS };
 }
 
 /** Whether a leg has come up to the mark: it is there now, and by a reading that compares it once was not. */
-export const reachedTheLine = (past: Pick<Past, 'readings' | 'weeks'>, leg: Leg): boolean =>
-  courseOf(leg, past).is === 'at-the-mark';
+export const reachedTheLine = (past: Tested, leg: Leg): boolean => courseOf(leg, past).is === 'at-the-mark';
 
 /** What all tests of some legs come to, where it ends the offers: one got lower, or six weeks did nothing for those that need it. */
-export function outcomeOf(
-  past: Pick<Past, 'readings' | 'weeks'>,
-  legs: readonly Leg[],
-): 'lower' | 'no-help' | undefined {
+export function outcomeOf(past: Tested, legs: readonly Leg[]): 'lower' | 'no-help' | undefined {
   if (gotLower(past, legs)) return 'lower';
   const without = legs.filter((leg) => courseOf(leg, past).is === 'no-help');
   const needy = legs.filter((leg) => needs(latest(past.readings, leg)));
@@ -104,6 +132,18 @@ export function outcomeOf(
 const needs = (reading: Reading | undefined): boolean =>
   reading !== undefined && needsStretching(verdictOn(reading.angle));
 
+/** When the next test is due, where there was one before: after four weeks, or when six are over that cannot be judged yet. */
+export function retestDue(
+  past: Tested,
+  legs: readonly Leg[],
+): { readonly at: Instant; readonly six: boolean } | undefined {
+  const [newest] = past.readings;
+  if (!newest) return undefined;
+  const early = legs.map((leg) => courseOf(leg, past)).flatMap((one) => (one.is === 'early' ? [one.until] : []));
+  const [four, six] = [newest.takenAt + FOUR_WEEKS, Math.min(...early)];
+  return { at: Math.min(four, six), six: six <= four };
+}
+
 /** Whether a leg got lower, so that a physiotherapist comes before the next stretch. */
-export const gotLower = (past: Pick<Past, 'readings' | 'weeks'>, legs: readonly Leg[]): boolean =>
+export const gotLower = (past: Tested, legs: readonly Leg[]): boolean =>
   legs.some((leg) => courseOf(leg, past).is === 'lower');

@@ -47,6 +47,8 @@ export interface Plan {
   readonly limits?: readonly Limit[];
   /** Both legs rest for the rest of this day. */
   readonly restFrom?: number;
+  /** Since when stretching is offered afresh: what the tests before came to counts no longer. */
+  readonly afresh?: number;
   /** How the seconds of a hold are counted aloud, where not all of it is wanted. */
   readonly count?: Count;
   /** How far into the pull, where the last session was too strong, or nothing was felt. */

@@ -15,6 +15,8 @@ export interface Scene {
 
 /** What a heading may say, part by part. */
 interface Said {
+  /** The next such day, 0 is Sunday. */
+  readonly weekday?: number;
   readonly date?: Pick<WallTime, 'year' | 'month' | 'day'>;
   readonly time?: Pick<WallTime, 'hour' | 'minute'>;
   readonly minutesLater?: number;
@@ -30,7 +32,8 @@ const DAY = 24 * 60;
 
 /**
  * The scene that a heading sets: "Tuesday 3 March 2026, 07:30, London", "the next day, 08:00", "4 weeks later",
- * "10 minutes later, an Echo with a small screen". What it does not say stays as it was; days later, the time of day too.
+ * "10 minutes later, an Echo with a small screen", "Thursday" for the next one. What it does not say stays as it was; days
+ * later, the time of day too.
  */
 export function sceneAfter(before: Scene | undefined, heading: string): Scene {
   const said: Said = Object.assign({}, ...heading.split(/,\s*/).map((part) => partOf(part, heading)));
@@ -48,13 +51,32 @@ export function sceneAfter(before: Scene | undefined, heading: string): Scene {
   };
 }
 
-function instantOf({ date, time, minutesLater }: Said, zone: string, before: Scene | undefined): Instant | undefined {
+function instantOf(said: Said, zone: string, before: Scene | undefined): Instant | undefined {
+  const { date, time, weekday, minutesLater = weekday !== undefined && before && daysTo(weekday, before) * DAY } = said;
   if (date !== undefined) return time && instantAt({ ...date, ...time }, zone);
-  if (before === undefined || minutesLater === undefined) return undefined;
+  if (before === undefined || minutesLater === undefined || minutesLater === false) return undefined;
   if (minutesLater % DAY !== 0) return before.at + minutesLater * 60_000;
   const { year, month, day, hour, minute } = { ...wallTime(before.at, before.zone), ...time };
   // UTC has every day and every time: it counts on from the end of a month.
   return instantAt(wallTime(Date.UTC(year, month - 1, day + minutesLater / DAY, hour, minute), 'UTC'), zone);
+}
+
+/** How many days it is to the next day of the week so called, 1 to 7. */
+function daysTo(weekday: number, { at, zone }: Scene): number {
+  const { year, month, day } = wallTime(at, zone);
+  return ((weekday - new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7) + 1;
+}
+
+/** "Monday 2 March". */
+export function dateOf({ at, zone }: Scene): string {
+  const { year, month, day } = wallTime(at, zone);
+  return `${WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]} ${day} ${MONTHS[month - 1]}`;
+}
+
+/** "07:30". */
+export function clockOf({ at, zone }: Scene): string {
+  const { hour, minute } = wallTime(at, zone);
+  return [hour, minute].map((number) => String(number).padStart(2, '0')).join(':');
 }
 
 function partOf(part: string, heading: string): Said {
@@ -79,6 +101,7 @@ function timeIn(part: string): Said | undefined {
 
 function laterIn(part: string): Said | undefined {
   if (part === 'the next day') return { minutesLater: DAY };
+  if (WEEKDAYS.includes(part)) return { weekday: WEEKDAYS.indexOf(part) };
   const [, amount, unit = ''] = /^(\d+) (minute|hour|day|week)s? later$/.exec(part) ?? [];
   const minutes = MINUTES[unit];
   return minutes === undefined ? undefined : { minutesLater: Number(amount) * minutes };

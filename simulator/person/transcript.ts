@@ -2,9 +2,10 @@ import type { Happening, Instant } from '../echo/device';
 import { householdOf } from '../echo/household';
 import type { Home } from '../home/home';
 import { type Person, personAt } from './at-once';
-import { page } from './play-lines';
+import { inShort, ordinaryVisit, type ShortDay, written } from './in-short';
+import { page, WIDTH, wrap } from './play-lines';
 import { actOf } from './script';
-import { type Scene, sceneAfter } from './transcript-heading';
+import { clockOf, dateOf, type Scene, sceneAfter } from './transcript-heading';
 
 /*
  * A transcript tells of somebody and the skill: who says what, and when. What the person does is given; what the skill
@@ -15,6 +16,8 @@ import { type Scene, sceneAfter } from './transcript-heading';
 export interface Step {
   readonly line: string;
   readonly came: Came[];
+  /** What is told in short, a day each. */
+  readonly days?: readonly ShortDay[];
 }
 
 /** Something that happened; where its sound was interrupted, `heardUntil` tells when. */
@@ -39,9 +42,23 @@ export async function play(text: string, home: Home, name: string): Promise<read
   let stage: Stage | undefined;
   for (const line of text.split('\n').filter(isGiven)) {
     const step: Step = { line, came: [] };
-    if (line.startsWith(HEADING)) stage = await turnTo(line.slice(HEADING.length), stage, steps, home, name);
+    const short = line.startsWith(HEADING) ? inShort(line.slice(HEADING.length)) : undefined;
+    const days: ShortDay[] = [];
+    for (const day of short?.days ?? []) {
+      // Whoever stretches daily does it at the same time of day: that of the heading before, not when it was over.
+      stage = await turnTo(
+        /\d:\d\d/.test(day) || !stage ? day : `${day}, ${clockOf(stage.scene)}`,
+        stage,
+        steps,
+        home,
+        name,
+      );
+      const sentences = await ordinaryVisit(stage.person, short?.degrees ?? {});
+      days.push({ date: dateOf(stage.scene), sentences });
+    }
+    if (line.startsWith(HEADING) && !short) stage = await turnTo(line.slice(HEADING.length), stage, steps, home, name);
     if (line.startsWith(SAYS)) await act(step, stage, steps);
-    steps.push(step);
+    steps.push(short ? { ...step, days } : step);
   }
   return steps;
 }
@@ -49,10 +66,12 @@ export async function play(text: string, home: Home, name: string): Promise<read
 /** A played transcript as it is written: a remark stands right above what it is about, everything else has air. */
 export const write = (steps: readonly Step[]): string =>
   steps
-    .flatMap(({ line, came }, index) => {
+    .flatMap(({ line, came, days = [] }, index) => {
       const above = line.startsWith(REMARK) && !steps[index + 1]?.line.startsWith(HEADING);
       const heard = came.map(read).filter((lines) => lines !== '');
-      return [above ? line : `${line}\n`, ...heard.map((lines) => `${lines}\n`)];
+      const short = written(days).flatMap((day) => wrap(day, WIDTH));
+      const told = short.length > 0 ? [short.join('\n'), ...heard] : heard;
+      return [above ? line : `${line}\n`, ...told.map((lines) => `${lines}\n`)];
     })
     .join('\n');
 

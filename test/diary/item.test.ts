@@ -8,11 +8,10 @@ import {
   itemOfBrokenOff,
   itemOfClearing,
   itemOfHold,
-  itemOfPlan,
   itemOfReading,
-  planOf,
   readingOf,
 } from '../../lambda/diary/item';
+import { itemOfPlan, planOf } from '../../lambda/diary/plan-item';
 import { itemOfWeek, weekOf } from '../../lambda/diary/week-item';
 import { DAY } from '../../lambda/domain/calendar';
 import type { HeldHold } from '../../lambda/domain/past';
@@ -36,6 +35,7 @@ const FULL_PLAN: Plan = {
   ...USUAL_PLAN,
   limits: ['lying-only'],
   restFrom: NOW,
+  afresh: NOW,
   count: 'only-end',
   pull: 'gentler',
   adapted: { why: 'too-strong', at: NOW },

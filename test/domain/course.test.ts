@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { exactly } from '../../lambda/domain/angle';
 import { courseOf, outcomeOf } from '../../lambda/domain/course';
+import { USUAL_PLAN } from '../../lambda/domain/plan';
 import type { Reading } from '../../lambda/domain/reading';
 import { mondayOf, type Week, type Weekday } from '../../lambda/domain/week';
 
@@ -75,11 +76,18 @@ describe('six weeks', () => {
   });
 
   test.each([
-    [41, 'open'],
+    [41, 'early'],
+    [14, 'early'],
+    [13, 'open'],
     [42, 'no-help'],
   ])('are six weeks: after %i days it is %s', (days, is) => {
     const readings = [guess(55, 100), guess(50, 100 - days)];
     expect(courseOf('left', { readings, weeks: weeks(50, 100, 5) }).is).toBe(is);
+  });
+
+  test('that did nothing are not undone by the weeks that were left out after them', () => {
+    const readings = [guess(52, 142), guess(52, 100), guess(50, 58)];
+    expect(courseOf('left', { readings, weeks: weeks(58, 100, 5) })).toEqual({ is: 'no-help' });
   });
 
   test('with a real change before them are no failure', () => {
@@ -91,7 +99,7 @@ describe('six weeks', () => {
 describe('a leg that is lower', () => {
   test.each<[string, readonly Reading[], string]>([
     ['really, than last time', [guess(30, 100), guess(50, 70), guess(50, 40)], 'lower'],
-    ['maybe, once', [guess(40, 100), guess(50, 70)], 'open'],
+    ['maybe, once', [guess(40, 100), guess(50, 70)], 'too-few-days'],
     ['maybe, twice running', [guess(48, 100), guess(60, 70), guess(70, 40)], 'lower'],
     ['maybe, then higher', [guess(60, 100), guess(50, 90), guess(60, 80)], 'open'],
     ['really, than at first, step by step', [guess(46, 100), guess(54, 80), guess(60, 70), guess(66, 60)], 'lower'],
@@ -111,7 +119,26 @@ describe('thanks', () => {
     ['to nobody for a change that may be the measuring', 82, 5, false],
   ])('go %s', (_, degrees, days, thanks) => {
     const readings = [guess(degrees, 100), guess(70, 58)];
-    expect(courseOf('left', { readings, weeks: weeks(58, 100, days) })).toEqual({ is: 'at-the-mark', thanks });
+    expect(courseOf('left', { readings, weeks: weeks(58, 100, days) })).toMatchObject({ is: 'at-the-mark', thanks });
+  });
+});
+
+describe('stretching that was begun afresh', () => {
+  const sank = [guess(30, 100), guess(60, 70)];
+  const courseFrom = (days: number, readings: readonly Reading[]) =>
+    courseOf('left', { readings, weeks: weeks(58, 200, 5), plan: { ...USUAL_PLAN, afresh: days * DAY } }).is;
+
+  test('leaves behind what the tests before came to', () => {
+    expect(courseFrom(105, sank)).toBe('open');
+  });
+
+  test('begins with the last of them', () => {
+    expect(courseFrom(105, [guess(32, 130), ...sank])).toBe('early');
+    expect(courseFrom(105, [guess(10, 130), ...sank])).toBe('lower');
+  });
+
+  test('says nothing of what came after', () => {
+    expect(courseFrom(80, sank)).toBe('lower');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { SCREENS } from '../../simulator/echo/household';
-import { type Scene, sceneAfter } from '../../simulator/person/transcript-heading';
+import { inShort, written } from '../../simulator/person/in-short';
+import { dateOf, type Scene, sceneAfter } from '../../simulator/person/transcript-heading';
 
 const LONDON = sceneAfter(undefined, 'Tuesday 3 March 2026, 07:30, London');
 
@@ -29,6 +30,13 @@ describe('a heading', () => {
     expect(LONDON.locale).toBe('en-US');
     expect(sceneAfter(british, '1 day later').locale).toBe('en-GB');
     expect(() => sceneAfter(LONDON, 'the next day, in Martian English')).toThrow('"in Martian English"');
+  });
+
+  test('tells the next day of that name', () => {
+    expect(iso(sceneAfter(LONDON, 'Thursday'))).toBe('2026-03-05T07:30:00.000Z');
+    expect(iso(sceneAfter(LONDON, 'Monday, 06:45'))).toBe('2026-03-09T06:45:00.000Z');
+    expect(iso(sceneAfter(LONDON, 'Tuesday'))).toBe('2026-03-10T07:30:00.000Z');
+    expect(dateOf(sceneAfter(LONDON, 'Sunday'))).toBe('Sunday 8 March');
   });
 
   test('tells of another place, and keeps what it does not tell', () => {
@@ -61,5 +69,41 @@ describe('a heading', () => {
 
   test('does not lead back in time', () => {
     expect(() => sceneAfter(LONDON, '2 March 2026, 07:30')).toThrow(/is earlier than what stands before it/);
+  });
+});
+
+describe('days that are told in short', () => {
+  test.each<[string, readonly string[], Readonly<Record<string, string>>]>([
+    ['the next day, in short', ['the next day'], {}],
+    ['Tuesday, Thursday and Friday, in short', ['Tuesday', 'Thursday', 'Friday'], {}],
+    ['Tuesday and Friday, 07:30, in short', ['Tuesday, 07:30', 'Friday, 07:30'], {}],
+    [
+      'Monday 2 March 2026, 07:30, London, in short: left fifty, right fifty five',
+      ['Monday 2 March 2026, 07:30, London'],
+      { left: 'fifty', right: 'fifty five' },
+    ],
+  ])('are read from the heading "%s"', (heading, days, degrees) => {
+    expect(inShort(heading)).toEqual({ days, degrees });
+  });
+
+  test('are not meant by another heading', () => {
+    expect(inShort('Monday 2 March 2026, 07:30, London')).toBeUndefined();
+  });
+
+  test('have heights by leg, or none', () => {
+    expect(() => inShort('the next day, in short: fifty')).toThrow(/tells no height of a leg/);
+  });
+
+  test('are written with what every day has in one line, and three dots where something is left out', () => {
+    const days = [
+      { date: 'Tuesday', sentences: ['Hello.', 'One day.', '(8 holds)', 'Two days.', 'Bye.'] },
+      { date: 'Friday', sentences: ['Hello.', 'Two done.', 'And more.', '(8 holds)', 'Three days.', 'Bye.'] },
+    ];
+    expect(written(days)).toEqual([
+      'Each day: Hello. … (8 holds) … Bye.',
+      'Tuesday: One day. … Two days.',
+      'Friday: Two done. And more. … Three days.',
+    ]);
+    expect(written(days.slice(0, 1))).toEqual(['Tuesday: Hello. One day. (8 holds) Two days. Bye.']);
   });
 });

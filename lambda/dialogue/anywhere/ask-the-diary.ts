@@ -12,6 +12,7 @@ import type { State } from '../state';
 import { legsToStretch } from '../steps/gate';
 import { legAt, legSaid } from '../steps/question';
 import { retestDay, weekNow } from '../steps/week-now';
+import { endOfOffers, itHelps, notToldYet } from '../steps/weeks-shown';
 import type { Moment } from '../turn';
 
 /** What the diary can tell, when somebody asks for it. `undefined` for anything else. */
@@ -76,7 +77,7 @@ function liesIn(said: DaySaid | undefined, { ago }: Day): boolean {
 function progress(past: Past, leg: Leg | undefined, { now, zone }: Moment): readonly Line[] {
   const legs = (leg ? [leg] : LEGS).filter((l) => latest(past.readings, l));
   if (legs.length === 0) return [{ say: 'no-result-yet', ...(leg && { leg }) }];
-  return legs.flatMap((l) => {
+  const each = legs.flatMap((l) => {
     const all = past.readings.filter((reading) => reading.leg === l);
     const [newest] = all;
     if (!newest) return [];
@@ -87,6 +88,9 @@ function progress(past: Past, leg: Leg | undefined, { now, zone }: Moment): read
     const more = past.readings.length >= RECENT_READINGS;
     return [{ say: 'progress', leg: l, tests: all.length, more, method: newest.method, ...since } as const];
   });
+  const shown = endOfOffers(past, legs);
+  if (shown) return [...each, shown];
+  return [...each, ...itHelps(past, legs), ...notToldYet(past, legs, now)];
 }
 
 function daysDone({ holds, readings, weeks }: Past, day: DaySaid | undefined, { now, zone }: Moment): Line {

@@ -11,18 +11,21 @@ export type ComingLine =
   | { readonly say: 'may-ask' }
   | { readonly say: 'disclaimer' }
   | { readonly say: 'broke-off'; readonly hold?: Hold; readonly held?: number; readonly leg?: Leg }
-  | { readonly say: 'retest-due'; readonly weeks: number }
+  /** `six`: the six weeks of the plan are over. */
+  | { readonly say: 'retest-due'; readonly weeks: number; readonly six: boolean }
   /** Today is done. */
   | ({ readonly say: 'stretched-today' } & WeekDays)
   /** Nothing is due today, though nothing was done: the days of the week are done, or one is left out between. */
   | ({ readonly say: 'day-off' } & WeekDays)
   | ({ readonly say: 'week-so-far' } & WeekDays)
-  /** A week or more without stretching. */
+  /** A week or more without stretching or a test. */
   | { readonly say: 'been-away' }
   /** The day of the next test is near. */
   | { readonly say: 'retest-near'; readonly on: Day }
   /** How the last session felt has changed this one. */
   | { readonly say: 'changed-by-feeling'; readonly why: Effort; readonly plan: Plan }
+  /** Six weeks did nothing that is sure: going on is their choice. */
+  | { readonly say: 'no-help-last-time' }
   | { readonly say: 'no-need-last-time' }
   /** `closing`: it is the last turn. */
   | { readonly say: 'cannot-remember'; readonly closing: boolean }

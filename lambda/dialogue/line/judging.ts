@@ -15,13 +15,16 @@ export type JudgingLine =
       readonly reached: boolean;
     }
   | { readonly say: 'see-physio' }
-  /** `thanks`: the stretching brought it there. */
-  | { readonly say: 'reached-the-line'; readonly leg: Leg; readonly thanks: boolean }
-  | { readonly say: 'it-helps' }
+  /** `thanks`: the stretching brought it there; `too`: so it was told of the other leg. */
+  | { readonly say: 'reached-the-line'; readonly leg: Leg; readonly thanks: boolean; readonly too: boolean }
+  /** Which legs are higher by it. */
+  | { readonly say: 'it-helps'; readonly legs: readonly Leg[]; readonly of: number }
   /** A leg got lower: a physiotherapist comes before the next stretch. */
   | { readonly say: 'lower-first' }
   /** Six weeks did little: on one leg, while the other goes on, or at all. */
   | { readonly say: 'no-help'; readonly leg?: Leg }
+  /** Not before six weeks are over. */
+  | { readonly say: 'too-early' }
   | { readonly say: 'too-few-days'; readonly days: number; readonly weeks: number }
   | { readonly say: 'leg-rests'; readonly leg: Leg }
   | { readonly say: 'your-choice' }

@@ -25,6 +25,7 @@ export const plan = v.object({
   only: v.exactOptional(leg),
   limits: v.exactOptional(limits),
   restFrom: v.exactOptional(instant),
+  afresh: v.exactOptional(instant),
   count: v.exactOptional(v.picklist(COUNTS)),
   pull: v.exactOptional(v.picklist(PULLS)),
   adapted: v.exactOptional(v.object({ why: v.picklist(EFFORTS), at: instant })),

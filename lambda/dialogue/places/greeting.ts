@@ -1,4 +1,8 @@
 import { DAY } from '../../domain/calendar';
+import { outcomeOf, retestDue } from '../../domain/course';
+import { LEGS } from '../../domain/leg';
+import type { Past } from '../../domain/past';
+import { daysStretched } from '../../domain/week';
 import type { Line } from '../line';
 import type { Visit } from '../state';
 import { changedLately } from '../steps/carry-over';
@@ -13,15 +17,17 @@ export function greeting(offer: Offer, visit: Visit, moment: Moment): readonly L
   // No clear screening, though we know them: a danger was reported last time.
   const why: readonly Line[] =
     visit.past.clearedAt || offer === 'rest' ? reason(offer, visit, week, moment) : [{ say: 'safety-again' }];
-  const away: readonly Line[] = week.away >= AWAY ? [{ say: 'been-away' }] : [];
+  const away: readonly Line[] =
+    offer !== 'go-on' && offer !== 'rest' && week.away >= AWAY ? [{ say: 'been-away' }] : [];
   const asking: readonly Line[] = offer !== 'go-on' && isNewcomer(visit, moment) ? [{ say: 'may-ask' }] : [];
   return [{ say: 'welcome-back', today: week.since === 0 }, ...away, ...why, ...asking];
 }
 
-/** Whether it is so short since somebody's first test that they may not know what they can ask for. */
+/** Whether somebody comes back for the first time after their first test: they may not know what they can ask for. */
 function isNewcomer({ past }: Visit, { now }: Moment): boolean {
   const first = past.readings.at(-1);
-  return past.clearedAt !== undefined && first !== undefined && now - first.takenAt < 7 * DAY;
+  const recent = first !== undefined && now - first.takenAt < 7 * DAY;
+  return past.clearedAt !== undefined && recent && daysStretched(past.weeks).length <= 1;
 }
 
 /** So many days without stretching or a test get a kind word. */
@@ -48,20 +54,35 @@ function reason(
     case 'go-on':
       return [{ say: 'broke-off', ...(hold && { hold, held: stretching?.held ?? 0 }), ...(leg && { leg }) }];
     case 'retest':
-      return reading ? [{ say: 'retest-due', weeks: Math.round((moment.now - reading.takenAt) / (7 * DAY)) }] : [];
+      return retestLine(past, moment);
     case 'rest':
       return [restLine(week)];
     case 'stretches': {
+      if (outcomeOf(past, LEGS)) return [{ say: 'no-help-last-time' }];
       const changed = plan.adapted && changedLately(plan, past) ? plan.adapted : undefined;
       const feeling: readonly Line[] = changed ? [{ say: 'changed-by-feeling', why: changed.why, plan }] : [];
       const so: readonly Line[] = since !== undefined && away < AWAY ? [{ say: 'week-so-far', days, aim }] : [];
-      const on = retestDay(past, moment);
-      const near: readonly Line[] = on && on.ago < 0 && on.ago >= -NEAR ? [{ say: 'retest-near', on }] : [];
-      return [...so, ...feeling, ...near];
+      return [...so, ...feeling, ...nearRetest(past, week, moment)];
     }
     case 'test':
       return reading ? [{ say: 'no-need-last-time' }] : [];
   }
+}
+
+/** The date of the next test, on the first day of stretching on which it is near, and on the day before. */
+function nearRetest(past: Past, { since }: WeekNow, moment: Moment): readonly Line[] {
+  const on = retestDay(past, moment);
+  if (!on || on.ago >= 0 || on.ago < -NEAR) return [];
+  const told = since !== undefined && since - on.ago <= NEAR;
+  return told && on.ago !== -1 ? [] : [{ say: 'retest-near', on }];
+}
+
+/** Why it is time for a test: so long after the last, or the six weeks are over. */
+function retestLine(past: Past, { now }: Moment): readonly Line[] {
+  const [newest] = past.readings;
+  if (!newest) return [];
+  const weeks = Math.round((now - newest.takenAt) / (7 * DAY));
+  return [{ say: 'retest-due', weeks, six: weeks < 4 && retestDue(past, LEGS)?.six === true }];
 }
 
 function restLine({ rest, days, aim }: WeekNow): Line {

@@ -1,5 +1,4 @@
 import { QUIET } from '../../domain/hold';
-import { LEGS } from '../../domain/leg';
 import type { Past } from '../../domain/past';
 import type { Plan } from '../../domain/plan';
 import type { LegSaid } from '../event';
@@ -10,53 +9,10 @@ import type { Line } from '../line';
 import { AGREES, agrees, go, type Move, type PlaceRules, stay, timeAsked, turnsDown } from '../move';
 import type { State } from '../state';
 import { changedLately } from '../steps/carry-over';
-import { begin, enter } from '../steps/gate';
+import { begin } from '../steps/gate';
 import { paced } from '../steps/hold-clock';
 import { legAt, legSaid } from '../steps/question';
 import { close } from './how-it-felt';
-
-/** No leg was ever measured: test first? Whoever insists may stretch. */
-export const untested: PlaceRules<'untested'> = {
-  mayLead: {},
-  kept: false,
-  intro: () => [{ say: 'why-test-first' }],
-  answer({ place, visit, moment }, event) {
-    const here = { place, visit };
-    const { goal } = place;
-    if (agrees(event) || event.heard === 'test') return enter(here, { go: 'test', legs: LEGS }, moment);
-    if (event.heard === 'plan' && (event.stretch || event.leg)) return changePlan(here, event, moment, true);
-    const insists = turnsDown(event) || event.heard === 'stretch';
-    return insists && goal.go === 'stretch' ? enter(here, { ...goal, insists: true }, moment) : undefined;
-  },
-};
-
-/** Both legs reach 80: once more, it is not worth their time. Then it is their choice. */
-export const notWorthIt: PlaceRules<'not-worth-it'> = {
-  mayLead: {},
-  kept: false,
-  intro: () => [{ say: 'not-worth-it' }],
-  answer({ place, visit, moment }, event) {
-    const here = { place, visit };
-    const { goal } = place;
-    const insists = agrees(event) || event.heard === 'stretch';
-    if (insists && goal.go === 'stretch') return enter(here, { ...goal, insists: true }, moment);
-    return turnsDown(event) ? close(here) : undefined;
-  },
-};
-
-/** A leg got lower: only somebody who has had it looked at goes on. */
-export const physioFirst: PlaceRules<'physio-first'> = {
-  mayLead: {},
-  kept: false,
-  intro: () => [{ say: 'lower-first' }],
-  answer({ place, visit, moment }, event) {
-    const here = { place, visit };
-    const { goal } = place;
-    const cleared = event.heard === 'yes' || event.heard === 'cleared-by-doctor';
-    if (cleared && goal.go === 'stretch') return enter(here, { ...goal, insists: true }, moment);
-    return ['no', 'skip', 'refuse', 'not-sure'].includes(event.heard) ? close(here) : undefined;
-  },
-};
 
 /** How a stretch goes, before its first hold: in full the first time, a line later. */
 export const stretchSetUp: PlaceRules<'stretch-set-up'> = {

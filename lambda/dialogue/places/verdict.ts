@@ -1,6 +1,6 @@
 import { middle } from '../../domain/angle';
 import { dayOf } from '../../domain/calendar';
-import { type Course, courseOf, outcomeOf } from '../../domain/course';
+import { type Course, courseOf } from '../../domain/course';
 import type { Leg } from '../../domain/leg';
 import {
   before,
@@ -17,6 +17,7 @@ import { agrees, go, type PlaceRules, turnsDown } from '../move';
 import type { Visit } from '../state';
 import { begin, enter } from '../steps/gate';
 import { offered, verdicts } from '../steps/question';
+import { endOfOffers, itHelps, notToldYet } from '../steps/weeks-shown';
 import type { Moment } from '../turn';
 import type { Goal } from '../under-way';
 import { close } from './how-it-felt';
@@ -35,21 +36,21 @@ export const verdict: PlaceRules<'verdict'> = {
     const legs = each.map(({ leg }) => leg);
     const courses = legs.map((leg) => courseOf(leg, visit.past));
     // What the weeks have shown outweighs what the degrees alone would say.
-    const shown = endOf(outcomeOf(visit.past, legs));
+    const shown = endOfOffers(visit.past, legs);
     const perLeg = each.flatMap(({ leg, verdict: found }, index) =>
-      legVerdict({ leg, found, too: each[index - 1]?.verdict === found, advice: !shown }, visit, moment),
+      legVerdict({ leg, found, before: each[index - 1], advice: !shown }, visit, moment),
     );
     if (shown) return [...perLeg, shown];
     const apart = gap(visit);
     const reached = courses.some(({ is }) => is === 'at-the-mark');
     const look = apart > WORTH_A_LOOK && each.every(({ verdict: v }) => v !== 'very-tight');
-    const few = courses.find((one) => one.is === 'too-few-days');
     return [
       ...perLeg,
-      ...(few ? [{ say: 'too-few-days', days: few.days, weeks: few.weeks } as const] : []),
+      ...itHelps(visit.past, legs),
       ...(each.length > 1 && !courses.some(({ is }) => is === 'no-help')
         ? [{ say: 'together', verdicts: each, apart, reached } as const]
         : []),
+      ...notToldYet(visit.past, legs, moment.now),
       ...(look ? [{ say: 'see-physio' } as const] : []),
       ...(offered(visit) === 'anyway' ? [{ say: 'your-choice' } as const] : []),
     ];
@@ -79,40 +80,43 @@ function wish(visit: Visit): Goal {
   return { go: 'stretch', legs: legs.map(({ leg }) => leg), insists: true };
 }
 
-/** A leg's verdict as it is told: after one of the same kind, and with or without what stretching may do. */
+/** A leg's verdict as it is told: after that of the other leg, and with or without what stretching may do. */
 interface Told {
   readonly leg: Leg;
   readonly found: Verdict;
-  readonly too: boolean;
+  readonly before: { readonly leg: Leg; readonly verdict: Verdict } | undefined;
   readonly advice: boolean;
 }
 
-function legVerdict({ leg, found, too, advice }: Told, { past }: Visit, { now, zone }: Moment): readonly Line[] {
+function legVerdict(
+  { leg, found, before: told, advice }: Told,
+  { past }: Visit,
+  { now, zone }: Moment,
+): readonly Line[] {
   const reading = latest(past.readings, leg);
   if (!reading) return [];
   const course = courseOf(leg, past);
-  const then = course.is === 'lower' ? course.than : like(past.readings, reading);
+  const then = 'than' in course ? course.than : like(past.readings, reading);
   // "Last time", unless it is an older test that can be compared.
   const since = then && then !== before(past.readings, reading) && { since: dayOf(then.takenAt, now, zone) };
   const line: Line = {
     say: 'verdict',
-    too,
+    too: told?.verdict === found,
     advice: advice && course.is !== 'no-help',
     result: { reading, verdict: found, ...(then && { change: change(then, reading) }), ...since },
   };
-  return [line, ...creditOf(leg, course, advice)];
+  return [line, ...creditOf(leg, course, advice, told && courseOf(told.leg, past))];
 }
 
-/** Who or what is to be thanked for a rise, where it is one; and of one leg that nothing rose, where the other goes on. */
-function creditOf(leg: Leg, found: Course, goesOn: boolean): readonly Line[] {
-  if (found.is === 'at-the-mark') return [{ say: 'reached-the-line', leg, thanks: found.thanks }];
+/** Who or what brought a leg to the mark; and of one leg that nothing raised, where the other goes on. */
+function creditOf(leg: Leg, found: Course, goesOn: boolean, told: Course | undefined): readonly Line[] {
+  if (found.is === 'at-the-mark') {
+    const too = told?.is === 'at-the-mark' && told.thanks === found.thanks;
+    return [{ say: 'reached-the-line', leg, thanks: found.thanks, too }];
+  }
   if (found.is === 'no-help' && goesOn) return [{ say: 'no-help', leg }];
-  return found.is === 'helped' ? [{ say: 'it-helps' }] : [];
+  return [];
 }
-
-/** What ends the offers, in words: a leg that got lower, or six weeks that did nothing. */
-const endOf = (outcome: 'lower' | 'no-help' | undefined): Line | undefined =>
-  outcome && { say: outcome === 'lower' ? 'lower-first' : 'no-help' };
 
 /** Degrees between the two legs; none where they were got in different ways, or are no further apart than that way errs. */
 function gap({ past, tested }: Visit): number {

@@ -1,4 +1,4 @@
-import { DAY } from '../../domain/calendar';
+import { HALF_A_DAY, retestDue } from '../../domain/course';
 import { LEGS, type Leg } from '../../domain/leg';
 import { latest, needsStretching, verdictOn } from '../../domain/verdict';
 import type { Event } from '../event';
@@ -10,17 +10,11 @@ import type { Moment } from '../turn';
 import type { Goal, Offer } from '../under-way';
 import { greeting } from './greeting';
 
-/**
- * A retest is offered after four weeks, give or take half a day: whoever comes back earlier in the day is not sent away
- * (docs/evidence.md#retest).
- */
-const RETEST_AFTER = 27.5 * DAY;
-
 /** The one offer that makes sense: a test, a retest that is due, today's stretches, or nothing more today. */
 export function offerFor({ past }: Pick<Visit, 'past'>, moment: Moment): Offer {
-  const newest = past.readings[0];
-  if (!newest) return 'test';
-  if (moment.now - newest.takenAt >= RETEST_AFTER) return 'retest';
+  const due = retestDue(past, LEGS);
+  if (!due) return 'test';
+  if (moment.now >= due.at - HALF_A_DAY) return 'retest';
   const { rest } = weekNow(past, moment);
   if (rest) return 'rest';
   const fine = LEGS.flatMap((leg) => latest(past.readings, leg) ?? []).every((r) => verdictOn(r.angle) === 'no-need');

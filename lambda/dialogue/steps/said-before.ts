@@ -8,6 +8,7 @@ const ONCE: ReadonlySet<Line['say']> = new Set<Line['say']>([
   'pause-hint',
   'longer-offer',
   'gone-quiet-hint',
+  'lower-first',
 ]);
 
 /** What was said before, with this turn's lines and, on arriving, the instructions of the place, by their name. */

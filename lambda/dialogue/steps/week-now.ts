@@ -1,5 +1,5 @@
-import { DAY, type Day, dayNumber, dayOf } from '../../domain/calendar';
-import { gotLower, reachedTheLine } from '../../domain/course';
+import { type Day, dayNumber, dayOf } from '../../domain/calendar';
+import { gotLower, reachedTheLine, retestDue } from '../../domain/course';
 import { LEGS } from '../../domain/leg';
 import type { Past } from '../../domain/past';
 import { DAYS_A_WEEK } from '../../domain/plan';
@@ -45,11 +45,8 @@ export function isKept(past: Past): boolean {
   return fine && LEGS.some((leg) => reachedTheLine(past, leg));
 }
 
-/** The days after which a retest is offered (docs/evidence.md#retest). */
-const RETEST_AFTER = 28;
-
 /** The day of the next test, where there was one before. */
-export function retestDay({ readings }: Past, { now, zone }: Moment): Day | undefined {
-  const [newest] = readings;
-  return newest && dayOf(newest.takenAt + RETEST_AFTER * DAY, now, zone);
+export function retestDay(past: Past, { now, zone }: Moment): Day | undefined {
+  const due = retestDue(past, LEGS);
+  return due && dayOf(due.at, now, zone);
 }

@@ -18,7 +18,10 @@ export const coming = {
       ? `Last time we stopped in the middle of a hold: ${stretch}.`
       : `Last time we stopped before hold ${inWords(hold.rep)} of the ${stretch}.`;
   },
-  'retest-due': ({ weeks }) => `It's been ${longAgo(weeks)} since your last test, so it's time for another.`,
+  'retest-due': ({ weeks, six }) =>
+    six
+      ? "Your six weeks are over, so let's see what they've brought."
+      : `It's been ${longAgo(weeks)} since your last test, so it's time for another.`,
   'no-need-last-time': () => "Last time there was no need to stretch, so a test is all I'd suggest.",
   'cannot-remember': ({ closing }) =>
     `I can't reach my notes right now, so I won't remember today.${closing ? '' : ' We can go on all the same.'}`,

@@ -41,19 +41,25 @@ const COUNTED: Readonly<Record<Count, string>> = {
 
 /** What the weeks come to: days done, and whether they helped. */
 export const weeks = {
-  'reached-the-line': ({ leg, thanks }) =>
-    `${thanks ? `Your stretching brought your ${leg} leg to the mark.` : `Your ${leg} leg is at the mark now.`} ${sentence(inWords(DAYS_A_WEEK.least))} days a week keep it there.`,
-  'it-helps': () => 'Your stretching shows.',
+  'reached-the-line': ({ leg, thanks, too }) => {
+    if (too) return thanks ? 'Your stretching brought it to the mark, too.' : "It's at the mark now, too.";
+    const how = thanks ? `Your stretching brought your ${leg} leg to the mark.` : `Your ${leg} leg is at the mark now.`;
+    return `${how} ${sentence(inWords(DAYS_A_WEEK.least))} days a week keep it there.`;
+  },
+  'it-helps': ({ legs, of }) =>
+    legs.length < of ? `Your stretching shows on the ${list(legs)}.` : 'Your stretching shows.',
   'lower-first': () =>
     'A leg that gets lower should be looked at by a physical therapist before you stretch it again, so I offer no stretching for now.',
   'no-help': ({ leg }) =>
     leg
-      ? `Six weeks of stretching have changed little on the ${leg}, and a physical therapist can look further.`
-      : 'You stretched for six weeks, often enough, and little has changed. So your hamstrings may not be the thing, and a physical therapist can look further.',
+      ? `Six weeks of stretching show no change to be sure of on the ${leg}, and a physical therapist can look further.`
+      : "You stretched for six weeks, often enough, and there's no change to be sure of. So your hamstrings may not be the thing, and a physical therapist can look further.",
   'too-few-days': ({ days, weeks }) =>
     days === 0
-      ? "You haven't stretched in between, so we can't tell yet whether it helps."
+      ? "There was no stretching in between, so we can't tell yet whether it helps."
       : `That's ${counted(days, 'day')} of stretching in ${counted(weeks, 'week')}, too few to tell whether it helps. ${sentence(inWords(DAYS_A_WEEK.least))} a week is the least.`,
+  'too-early': () => "It's early yet: after six weeks we can tell whether it helps.",
+  'no-help-last-time': () => "Six weeks have shown no change to be sure of, so it's your choice whether to go on.",
   'my-plan': ({ plan, legs, aim, retest }) => {
     const { seconds, reps, stretches, count } = plan;
     const which = stretches.length > 1 ? 'each stretch' : `the ${stretches[0]} stretch`;
@@ -72,7 +78,7 @@ export const weeks = {
     days >= aim
       ? `All ${counted(aim, 'day')} are done this week, so today is a day off.`
       : `Today is a day off: ${counted(aim, 'day')} a week keep what you've gained.`,
-  'been-away': () => "It's been a little while. Good that you're back; we simply go on.",
+  'been-away': () => "It's been a little while, and that's fine: we simply go on.",
   'retest-near': ({ on }) => `We measure again ${onDay(on)}.`,
   'changed-by-feeling': ({ why, plan }) => changedTo(why, plan),
   'next-time': ({ why, plan, from }) => {
