@@ -1,5 +1,6 @@
 import type { Locale } from '../echo/locales';
 import type { DeviceName } from '../web/acts';
+import type { EchoChoice } from './record';
 
 /** How fast time goes. */
 export type Pace = 'real' | 'tenfold' | 'at once';
@@ -37,6 +38,8 @@ const AHEAD = 'hamstring-coach milliseconds-ahead';
 /** The choices as the person makes them in a form. */
 export interface Chooser {
   readonly choices: () => Choices;
+  /** Chooses an Echo, as the person would. */
+  readonly take: (echo: EchoChoice) => void;
 }
 
 /** Fills the form with what was chosen last time; `chose` is told what it was before. */
@@ -73,7 +76,17 @@ export function chooserIn(form: HTMLFormElement, chose: (before: Choices) => voi
     chose(before);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  return { choices: () => choices };
+  return {
+    choices: () => choices,
+    take: ({ device, locale }) => {
+      for (const [name, value] of Object.entries({ device, locale })) {
+        const select = form.elements.namedItem(name) as HTMLSelectElement;
+        if (select.value === value) continue;
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    },
+  };
 }
 
 /** By how many milliseconds the Echo's clock is ahead of the world's: time that was let pass stays passed. */

@@ -1,55 +1,8 @@
-import { ASLEEP, type Doing, type Instant, later, type Sounding, type Touch } from '../echo/device';
+import { ASLEEP, type Doing, type Instant, later, type Sounding } from '../echo/device';
 import { wakeWord } from '../echo/ears';
-import type { Act, ActName, Came } from '../web/acts';
-import type { Choices } from './choices';
 import { type Asker, inTurn } from './in-turn';
-import type { Player } from './player';
-import type { Scene } from './record';
-import type { Reach } from './suggestions';
-import type { Time } from './time';
-
-/** What the Echo is put together from. */
-export interface Parts {
-  readonly time: Time;
-  readonly player: Player;
-  readonly choices: () => Choices;
-  /** Has something happen at the Echo; throws a sentence. */
-  readonly ask: <Name extends ActName>(act: Name, body: Act<Name>) => Promise<Came>;
-  /** Something came of something. */
-  readonly came: (scene: Scene) => void;
-  /** The skill has said its last word. */
-  readonly over: () => void;
-  /** Nothing came of it, because the server failed: neither of the words, where words were said. */
-  readonly failed: (because: string, words: string | undefined) => void;
-  /** Whether the microphone stays open for as long as it takes. */
-  readonly waits: () => boolean;
-}
-
-/** The Echo on the page: what is done to it follows one another, and whatever falls due meanwhile happens. */
-export interface PageEcho {
-  readonly doing: () => Doing;
-  readonly reach: () => Reach;
-  readonly say: (words: string) => void;
-  readonly touch: (touch: Touch) => void;
-  /** Nobody says anything until something happens, or nothing is left that could. */
-  readonly keepSilent: () => void;
-  /** Lets so many seconds pass; `later` as a heading tells it: "10 minutes later". */
-  readonly letPass: (seconds: number, later: string) => void;
-  /** What is running down, or being said, is over at once. */
-  readonly jump: () => void;
-  /** Another Echo is plugged in, under another name. */
-  readonly replug: () => void;
-  /**
-   * Goes on with the Echo of that name, which was making a sound. `found` tells whether it is still in a session, before
-   * anything that is said meanwhile is heard.
-   */
-  readonly goOn: (name: string, sound: Sounding | undefined, found: (open: boolean) => void) => void;
-  readonly name: () => string;
-  /** What was last to be heard. */
-  readonly sound: () => Sounding | undefined;
-  /** Looks at the clock: what is due is played, what falls due happens. */
-  readonly tick: () => void;
-}
+import type { PageEcho, Parts, PastStep } from './page-echo';
+import type { Deed, Scene, Step } from './record';
 
 /** As a transcript tells that nothing is said. */
 const SILENCE = '> (no answer)';
@@ -67,22 +20,27 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed, wai
 
   const isAtOnce = (): boolean => choices().pace === 'at once';
 
-  /** What every act tells. */
+  /** Which Echo it is, and when. */
   const where = (at: Instant) => {
     const { device, locale } = choices();
     return { page, device, locale, at };
   };
 
+  /** Has a step taken at the Echo as it is then. */
+  async function happen({ given, title, deed: { act, ...what } }: Step): Promise<void> {
+    const asked = page;
+    const at = time.now();
+    const came = await ask(act, { ...where(at), ...what } as Parameters<typeof ask>[1]);
+    if (asked === page) take({ ...came, given, title, at, deed: { act, ...what } as Deed });
+  }
+
   /** Lets something happen after all that was begun before. */
-  function act(given: string, title: string, happen: () => Promise<Came>, by?: Asker): void {
+  function act(given: string, title: string, deed: Deed, by?: Asker): void {
     // Whoever does something else has left off typing.
     time.go('typing');
-    errands.run(async () => {
+    errands.run(() => {
       if (isAtOnce() && doing.is === 'speaking') leap(doing.until);
-      const asked = page;
-      const at = time.now();
-      const scene = { ...(await happen()), given, title, at };
-      if (asked === page) take(scene);
+      return happen({ given, title, deed });
     }, by);
   }
 
@@ -106,7 +64,27 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed, wai
   }
 
   function pass(): void {
-    act(SILENCE, '(no answer)', () => ask('pass', where(time.now())));
+    act(SILENCE, '(no answer)', { act: 'pass' });
+  }
+
+  function replug(): void {
+    page = crypto.randomUUID();
+    player.cut();
+    doing = ASLEEP;
+  }
+
+  function playAgain(steps: readonly PastStep[], next: (step: PastStep) => void, done: () => void): void {
+    replug();
+    for (const step of steps) {
+      errands.run(async () => {
+        // What was to be heard before is heard; then it is the instant of then, whatever the clock shows.
+        if (doing.is === 'speaking') leap(Math.min(doing.until, step.at));
+        time.set(step.at);
+        next(step);
+        await happen(step);
+      }, {});
+    }
+    errands.run(async () => done(), {});
   }
 
   /** What is heard up to an instant is heard at once. */
@@ -126,19 +104,18 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed, wai
       const { voice } = choices();
       const by = voice === '' ? {} : { voice };
       const given = `> ${breaksIn ? `(after ${after} seconds) ` : ''}${voice === '' ? '' : `[${voice}] `}${words}`;
-      act(given, words, () => ask('hear', { ...where(time.now()), words, ...by }), { words });
+      act(given, words, { act: 'hear', words, ...by }, { words });
     },
     touch: ({ source, sent, token }) => {
       const what = sent.join(' ');
-      const touch = () => ask('touch', { ...where(time.now()), source, sent: [...sent], token });
-      act(`# Touched: ${what}`, `touched: ${what}`, touch, {});
+      act(`# Touched: ${what}`, `touched: ${what}`, { act: 'touch', source, sent: [...sent], token }, {});
     },
     keepSilent: () => {
       silent = true;
     },
     letPass: (seconds, heading) => {
       leap(later(time.now(), seconds));
-      act(`== ${heading}`, heading, () => ask('pass', where(time.now())), {});
+      act(`== ${heading}`, heading, { act: 'pass' }, {});
     },
     jump: () => {
       if (doing.is === 'speaking') leap(player.runsUntil() ?? doing.until);
@@ -154,11 +131,8 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed, wai
         if (doing.is !== 'asleep' && broken !== undefined) player.begin(broken);
       });
     },
-    replug: () => {
-      page = crypto.randomUUID();
-      player.cut();
-      doing = ASLEEP;
-    },
+    replug,
+    playAgain,
     tick: () => {
       if (errands.busy()) return;
       const hurries = silent || (isAtOnce() && doing.is === 'speaking');

@@ -1,16 +1,23 @@
+import type { Turn } from '../echo/device';
 import { element, find } from './dom';
 import { type EchoChoice, headingOf, type Scene, transcriptOf, turnsIn } from './record';
 import { timelineOf } from './timeline';
+import { isMissed, utteranceLine } from './unheard';
 
 /** The panel for whoever builds skills: every turn as it went over the wire. */
 export interface Inspector {
   /** Whether anything has happened yet. */
   readonly isEmpty: () => boolean;
   readonly add: (scene: Scene) => void;
+  /** Everything that happened since the page was loaded. */
+  readonly scenes: () => readonly Scene[];
 }
 
-/** The panel; `here` tells the time zone and the Echo. */
-export function inspectorOn(here: () => EchoChoice & { readonly zone: string }): Inspector {
+/** The panel; `here` tells the time zone and the Echo, `looksAt` is told the turn that is looked at. */
+export function inspectorOn(
+  here: () => EchoChoice & { readonly zone: string },
+  looksAt: (turn: Turn | undefined) => void,
+): Inspector {
   const list = find('scenes', HTMLOListElement);
   const shown = find('scene', HTMLElement);
   const copied = find('copied', HTMLElement);
@@ -23,6 +30,7 @@ export function inspectorOn(here: () => EchoChoice & { readonly zone: string }):
     for (const each of list.querySelectorAll('button')) each.removeAttribute('aria-current');
     button.setAttribute('aria-current', 'true');
     shown.replaceChildren(...detailsOf(scene));
+    looksAt(turnsIn(scene)[0]);
   }
 
   async function copy(text: string, what: string): Promise<void> {
@@ -33,30 +41,48 @@ export function inspectorOn(here: () => EchoChoice & { readonly zone: string }):
     copied.textContent = told;
   }
 
-  find('copy-turn', HTMLButtonElement).addEventListener('click', () => {
+  const pressed = (id: string, act: () => void): void => find(id, HTMLButtonElement).addEventListener('click', act);
+  pressed('copy-turn', () => {
     if (chosen !== undefined) void copy(`${transcriptOf(chosen)}\n`, 'The turn');
   });
-  find('copy-all', HTMLButtonElement).addEventListener('click', () => {
+  pressed('copy-all', () => {
     void copy(`${[heading, ...scenes.map(transcriptOf)].join('\n\n')}\n`, 'Everything since the page was loaded');
+  });
+  pressed('copy-line', () => {
+    const line =
+      chosen &&
+      turnsIn(chosen)
+        .map(utteranceLine)
+        .find((each) => each !== undefined);
+    if (line === undefined) copied.textContent = 'Nothing was said in this turn.';
+    else void copy(`${line}\n`, `“${line.replaceAll('\t', ' · ')}”`);
   });
 
   return {
     isEmpty: () => scenes.length === 0,
+    scenes: () => scenes,
     add: (scene) => {
       if (scenes.length === 0) heading = `== ${headingOf(scene.at, here().zone, here())}`;
       scenes.push(scene);
-      const heard = turnsIn(scene).map(({ heard: as, request }) => as?.intent ?? request.request.type);
       const button = element(
         'button',
         { type: 'button' },
         element('span', {}, scene.title),
-        element('span', { class: 'as' }, heard.join(', ')),
+        element('span', { class: 'as' }, inShort(scene)),
       );
       button.addEventListener('click', () => choose(scene, button));
       list.prepend(element('li', {}, button));
       choose(scene, button);
     },
   };
+}
+
+/** What words were heard as, whether that was understood, and how long it took. */
+function inShort(scene: Scene): string {
+  const turns = turnsIn(scene);
+  const heard = turns.map(({ heard: as, request }) => as?.intent ?? request.request.type);
+  const missed = turns.some(isMissed) ? ['not understood'] : [];
+  return [...heard, ...missed, `${scene.took} ms`].join(', ');
 }
 
 /** All there is to know of a scene, under headings that open. */

@@ -12,7 +12,7 @@ export function interruptible(
   time: Time,
   player: Player,
   soundIsTaken: () => boolean,
-  cameBack: () => void,
+  remark: (words: string) => void,
 ): () => void {
   let away = false;
 
@@ -27,7 +27,7 @@ export function interruptible(
     } else {
       time.go('away');
       player.sayAgain();
-      cameBack();
+      remark('This page was away. It goes on where it was.');
     }
   }
 

@@ -1,19 +1,22 @@
 import type { PageStart } from '../web/answers';
-import { type Choices, chooserIn, keepAhead, keptAhead, PACES, waitedFor } from './choices';
+import { type Choices, chooserIn, keptAhead, PACES, waitedFor } from './choices';
 import { giveHands } from './controls';
 import { conversationIn } from './conversation';
 import { find } from './dom';
 import { echoOnPage } from './echo';
 import { inspectorOn } from './inspector';
 import { interruptible } from './interruption';
-import { type KeptSession, keepSession, keptSession } from './kept-session';
+import { keepSession, keptSession } from './kept-session';
 import { ringOf } from './light';
 import { admitted } from './pairing';
 import { letPanelsOpen } from './panels';
 import { playerBy } from './player';
 import { nameOf } from './record';
+import { letForget, requestDesk } from './request-desk';
 import type { Running } from './running';
+import { letSave } from './saved-session';
 import { screenIn } from './screen-frame';
+import { sessionsOf } from './sessions';
 import { showingIn } from './showing';
 import { isNeutral, suggestionsAt } from './suggestions';
 import { talkBox } from './talk-box';
@@ -33,9 +36,9 @@ const OPENING = 'Alexa, open hamstring coach';
 function open({ zone, devices }: PageStart): void {
   let running: Running | undefined;
 
-  const { choices } = chooserIn(find('choices', HTMLFormElement), chose);
+  const { choices, take } = chooserIn(find('choices', HTMLFormElement), chose);
   const conversation = conversationIn(find('conversation', HTMLElement));
-  const inspector = inspectorOn(() => ({ ...choices(), zone }));
+  const inspector = inspectorOn(() => ({ ...choices(), zone }), requestDesk(choices));
   const broken = keptSession();
   const time = timeFrom(broken?.at ?? Date.now() + keptAhead(), (clock) => screen.setClock(clock));
   const screen = screenIn(find('glass', HTMLElement), time, {
@@ -80,36 +83,13 @@ function open({ zone, devices }: PageStart): void {
   const showTime = wallClock(zone, () => choices().locale);
   // Whoever lies on the floor touches nothing for minutes.
   const stayAwake = wakeful();
-  const lookAway = interruptible(time, player, voice.isTaken, () =>
-    conversation.remark('This page was away. It goes on where it was.'),
-  );
+  const lookAway = interruptible(time, player, voice.isTaken, conversation.remark);
+
+  const sessions = sessionsOf({ echo, time, conversation, inspector, showing, take });
 
   function say(words: string): void {
     conversation.person(words, choices().voice || undefined);
     echo.say(words);
-  }
-
-  /** On with the session that the page had before it was loaded again. */
-  function goOn({ page, sound, response: shown, place: where }: KeptSession): void {
-    conversation.remark('The page was loaded again.');
-    echo.goOn(page, sound, (isOpen) => {
-      if (!isOpen) {
-        conversation.remark('The session is over.');
-        goBack();
-        return;
-      }
-      if (shown !== undefined && sound !== undefined) showing.show(shown, sound, where);
-    });
-  }
-
-  function goBack(): void {
-    time.set(Date.now() + keptAhead());
-    echo.replug();
-  }
-
-  function letPass(seconds: number, heading: string): void {
-    conversation.remark(`${heading}.`);
-    echo.letPass(seconds, heading);
   }
 
   function chose(before: Choices): void {
@@ -124,7 +104,7 @@ function open({ zone, devices }: PageStart): void {
     echo.replug();
     screen.fit(devices[device].screen);
     // It takes a minute; and transcripts tell of another Echo where time has passed.
-    if (!inspector.isEmpty()) letPass(60, `1 minute later, ${nameOf(choices())}`);
+    if (!inspector.isEmpty()) sessions.letPass(60, `1 minute later, ${nameOf(choices())}`);
   }
 
   function tick(): void {
@@ -143,13 +123,12 @@ function open({ zone, devices }: PageStart): void {
     callAlexa: () => say(echo.doing().is === 'asleep' ? OPENING : 'Alexa'),
     keepSilent: echo.keepSilent,
     jump: echo.jump,
-    letPass,
-    goBack: () => {
-      keepAhead(0);
-      goBack();
-    },
+    letPass: sessions.letPass,
+    goBack: sessions.backToToday,
   });
   letPanelsOpen(['settings', 'inspector']);
+  letForget(echo.replug);
+  letSave({ scenes: inspector.scenes, echo: choices, loaded: sessions.playAgain });
   time.setPace(PACES[choices().pace]);
   plugIn();
   keepSession(() => {
@@ -159,7 +138,7 @@ function open({ zone, devices }: PageStart): void {
     return echo.doing().is === 'asleep' ? undefined : open;
   });
   const same = broken?.device === choices().device && broken.locale === choices().locale;
-  if (broken !== undefined && same) goOn(broken);
+  if (broken !== undefined && same) sessions.goOn(broken);
   tick();
   setInterval(tick, TICK);
 }

@@ -1,7 +1,7 @@
 import { type Instant, later, type Sounding } from '../echo/device';
 import { type Note, score } from '../person/score';
 import type { Spoken } from '../sound/sound';
-import { isInTrack, type Run, type Running, runningAt, runOf } from './running';
+import { isInTrack, type Playing, type Running, runningAt, runOf, wordsOf } from './running';
 import type { Time } from './time';
 import type { Voice, Words } from './voice';
 
@@ -34,13 +34,6 @@ const ECHOES = 0.7;
 
 /** The clock stops for the voice a little before the words were reckoned to be over, so that nothing falls due. In milliseconds. */
 const EARLY = 100;
-
-interface Playing {
-  readonly sound: Sounding;
-  notes: readonly Note[];
-  words: readonly Spoken[];
-  run?: Run;
-}
 
 /**
  * A player by a clock. Plain words take as long as the voice takes over them: the clock leaps or waits for it. In a track the
@@ -150,5 +143,3 @@ export function playerBy(time: Time, voice: Voice, speed: () => number, told: Li
     },
   };
 }
-
-const wordsOf = ({ items }: Sounding): readonly Spoken[] => items.filter((item) => 'words' in item);

@@ -1,20 +1,31 @@
-import type { Doing, Happening, Instant, Turn } from '../echo/device';
+import type { Instant, Turn } from '../echo/device';
 import { LOCALES, type Locale, USUAL } from '../echo/locales';
-import type { Entry } from '../home/kept';
 import { page } from '../person/play-lines';
-import type { DeviceName } from '../web/acts';
+import type { Came, DeviceName } from '../web/acts';
 
-/** One thing that the person did, or did not do, and what came of it. */
-export interface Scene {
+/** What is done at the Echo, but for which Echo and when. */
+export type Deed =
+  | { readonly act: 'hear'; readonly words: string; readonly voice?: string | undefined }
+  | {
+      readonly act: 'touch';
+      readonly source: unknown;
+      readonly sent: readonly unknown[];
+      readonly token?: string | undefined;
+    }
+  | { readonly act: 'pass' };
+
+/** One thing that the person did, or did not do. */
+export interface Step {
   /** As a transcript gives it: "> yes", "== 1 day later", "# touched: pause". */
   readonly given: string;
   /** How it is listed. */
   readonly title: string;
+  readonly deed: Deed;
+}
+
+/** One thing that was done at an instant, and what came of it. */
+export interface Scene extends Step, Came {
   readonly at: Instant;
-  readonly happenings: readonly Happening[];
-  readonly doing: Doing;
-  /** What the diary held afterwards. */
-  readonly diary: readonly Entry[];
   /** How many seconds of its sound were heard, where it was broken into. */
   heardUntil?: number;
 }
@@ -28,6 +39,10 @@ export function placeAfter({ state }: Turn): string | undefined {
   const { place } = (state ?? {}) as { place?: { at?: string } };
   return place?.at;
 }
+
+/** All that came of a scene, in words, however much of it was heard. */
+export const toldIn = ({ happenings }: Pick<Scene, 'happenings'>): string =>
+  happenings.map((each) => page(each).join('\n')).join('\n\n');
 
 /** A scene as a transcript for the tests tells it. */
 export function transcriptOf(scene: Scene): string {
@@ -48,7 +63,8 @@ export interface EchoChoice {
 export const nameOf = ({ device, locale }: EchoChoice): string =>
   `${ECHOS[device]}, in ${LOCALES[locale].english} English`;
 
-const ECHOS: Readonly<Record<DeviceName, string>> = {
+/** What Echos are called. */
+export const ECHOS: Readonly<Record<DeviceName, string>> = {
   none: 'an Echo without a screen',
   plain: 'an Echo that cannot play documents',
   round: 'an Echo with a round screen',

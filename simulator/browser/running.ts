@@ -32,3 +32,14 @@ export function runningAt(run: Run | undefined, now: Instant): Running | undefin
   if (run === undefined || now >= run.until) return undefined;
   return { what: run.what, left: (run.until - now) / 1000, of: (run.until - run.from) / 1000 };
 }
+
+/** A sound that is played: what of it is still to be told and said, and what runs down. */
+export interface Playing {
+  readonly sound: Sounding;
+  notes: readonly Note[];
+  words: readonly Spoken[];
+  run?: Run;
+}
+
+/** All words of a sound. */
+export const wordsOf = ({ items }: Sounding): readonly Spoken[] => items.filter((item) => 'words' in item);

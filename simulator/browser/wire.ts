@@ -1,5 +1,6 @@
 import type { Act, ActName, Came } from '../web/acts';
 import type { PageStart } from '../web/answers';
+import type { DeskName, Done } from '../web/desk';
 
 /** The server wants the code first that its terminal shows. */
 export class CodeWanted extends Error {}
@@ -12,6 +13,9 @@ export const tellCode = (code: string): Promise<unknown> => post('/pair', { code
 
 /** Has something happen at the Echo; throws a sentence when the server cannot be asked or refuses. */
 export const askFor = <Name extends ActName>(act: Name, body: Act<Name>): Promise<Came> => post<Came>(`/${act}`, body);
+
+/** Has something done at the engineer's desk; throws a sentence, as above. */
+export const askDesk = (what: DeskName, body: unknown): Promise<Done> => post<Done>(`/${what}`, body);
 
 const post = <Answer>(path: string, body: unknown): Promise<Answer> =>
   ask<Answer>(path, {

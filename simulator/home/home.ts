@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Response } from 'ask-sdk-model';
+import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import type { Echo } from '../echo/device';
 import type { Ears } from '../echo/ears';
 import { plugIn } from '../echo/echo';
-import type { Handler } from '../echo/endpoint';
+import { type Answer, call, type Handler } from '../echo/endpoint';
 import type { Household } from '../echo/household';
 import { invocationOf } from '../echo/invocation';
 import type { Locale } from '../echo/locales';
@@ -24,6 +24,10 @@ export interface Home {
   readonly services: Services;
   /** What the diary holds for a household, as it lies in the table. */
   readonly kept: (household: Household) => Promise<readonly Entry[]>;
+  /** Has the diary forget a household, past the skill; resolves to how many entries it had. */
+  readonly forget: (household: Household) => Promise<number>;
+  /** Sends a request as it is, in no session of an Echo, and tells what Alexa would make of the answer. */
+  readonly send: (request: RequestEnvelope, household: Household) => Promise<Answer>;
   /** Keeps where a page shows it, for whoever wants to open the same diary. */
   readonly shownAt: (page: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -67,6 +71,8 @@ export async function bringUp({ diary, zone, keepLog, listen = timeline }: HomeO
     earsOf,
     services,
     kept: ({ account }) => entries.of(account),
+    forget: ({ account }) => entries.forget(account),
+    send: (request, household) => call(handler, request, household, listen),
     shownAt: table.shownAt,
     close: async () => {
       entries.close();

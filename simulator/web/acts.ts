@@ -59,6 +59,8 @@ export interface Came {
   readonly happenings: readonly Happening[];
   readonly doing: Doing;
   readonly diary: readonly Entry[];
+  /** How long that took on this machine, in milliseconds. */
+  readonly took: number;
 }
 
 /** Why a body is not what an act takes, as a sentence. */
@@ -99,8 +101,11 @@ export function actorIn(home: Home): Actor {
     const known = echoOf(where);
     const came = known.last.then(async () => {
       known.now = Math.max(known.now, where.at);
+      const began = performance.now();
       const happenings = await act(known.echo, known.now);
-      return { happenings, doing: known.echo.doing(), diary: await home.kept(atHome(where.device, where.locale)) };
+      const took = Math.round(performance.now() - began);
+      const diary = await home.kept(atHome(where.device, where.locale));
+      return { happenings, doing: known.echo.doing(), diary, took };
     });
     known.last = came.catch(() => {});
     return came;
@@ -119,9 +124,11 @@ export function actorIn(home: Home): Actor {
   };
 }
 
-const atHome = (device: DeviceName, locale: Locale = USUAL) => householdOf('home', DEVICES[device], locale);
+/** The household of the page, with one of its devices, set to an English. */
+export const atHome = (device: DeviceName, locale: Locale = USUAL) => householdOf('home', DEVICES[device], locale);
 
-function told(issue: v.BaseIssue<unknown>): string {
+/** What is wrong with a body, and where in it. */
+export function told(issue: v.BaseIssue<unknown>): string {
   const place = v.getDotPath(issue);
   return place === null ? issue.message : `${place}: ${issue.message}`;
 }

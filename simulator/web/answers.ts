@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Device } from '../echo/household';
 import type { Home } from '../home/home';
 import { ACTS, type ActName, actorIn, DEVICES, type DeviceName } from './acts';
+import { DESK, type DeskName, deskIn } from './desk';
 import type { File } from './files';
 import type { Pairing } from './pairing';
 import { type Refusal, textOf } from './refuse';
@@ -21,12 +22,14 @@ export type Answers = (request: IncomingMessage, pairing?: Pairing) => Promise<R
 /** The answers of a home whose page has these files. */
 export function answersIn(home: Home, files: ReadonlyMap<string, File>): Answers {
   const actor = actorIn(home);
+  const desk = deskIn(home);
 
-  async function carryOut(act: ActName, request: IncomingMessage): Promise<Reply> {
+  async function carryOut(what: ActName | DeskName, request: IncomingMessage): Promise<Reply> {
     const body = await bodyOf(request);
     if ('error' in body) return body;
-    const came = body.json === undefined ? NO_JSON : await actor.carryOut(act, body.json);
-    return 'unread' in came ? { status: 400, error: `This is nothing to ${act}: ${came.unread}` } : json(came);
+    if (body.json === undefined) return { status: 400, error: `This is nothing to ${what}: it is no JSON.` };
+    const came = await (isAct(what) ? actor.carryOut(what, body.json) : desk(what, body.json));
+    return 'unread' in came ? { status: 400, error: `This is nothing to ${what}: ${came.unread}` } : json(came);
   }
 
   async function pair(request: IncomingMessage, pairing: Pairing): Promise<Reply> {
@@ -44,17 +47,17 @@ export function answersIn(home: Home, files: ReadonlyMap<string, File>): Answers
     if (pathname === '/pair' && pairing) return method === 'POST' ? pair(request, pairing) : mustBe('POST', pathname);
     if (pairing?.admits(request) === false)
       return { status: 401, error: 'This needs the code that the terminal shows.' };
-    const act = pathname.slice(1);
-    if (isAct(act)) return method === 'POST' ? carryOut(act, request) : mustBe('POST', pathname);
+    const what = pathname.slice(1);
+    if (isAct(what) || isAtDesk(what)) return method === 'POST' ? carryOut(what, request) : mustBe('POST', pathname);
     if (pathname !== '/setting') return { status: 404, error: `There is nothing at ${pathname}.` };
     const setting: PageStart = { zone: home.services.zone, devices: DEVICES };
     return method === 'GET' ? json(setting) : mustBe('GET', pathname);
   };
 }
 
-const NO_JSON = { unread: 'it is no JSON.' } as const;
-
 const isAct = (name: string): name is ActName => Object.hasOwn(ACTS, name);
+
+const isAtDesk = (name: string): name is DeskName => Object.hasOwn(DESK, name);
 
 /** A value as it goes over the wire. */
 export const json = (value: unknown): File => ({ type: 'application/json', body: JSON.stringify(value) });
