@@ -68,8 +68,8 @@ const inWords = (piece: Piece): readonly string[] =>
   'words' in piece ? [piece.words] : 'cues' in piece ? piece.cues.map(({ words }) => words) : [];
 
 /** Every sentence that a voice says. */
-export const saidBy = once(({ speech }: Voice): readonly string[] => [
-  ...new Set([0, 1, 2].flatMap((turn) => speech(lines, turn).flatMap(inWords))),
+export const saidBy = once(({ speech, reminder }: Voice): readonly string[] => [
+  ...new Set([reminder, ...[0, 1, 2].flatMap((turn) => speech(lines, turn).flatMap(inWords))]),
 ]);
 
 const cards = turns.flatMap(({ card }) => (card && card !== 'permission' ? [card] : []));
