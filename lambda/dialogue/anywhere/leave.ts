@@ -8,7 +8,7 @@ import type { Moment } from '../turn';
 /** Leaving is instant and short. What is under way is kept for a day. */
 export function leave(from: State, why: 'stop' | 'done', { now }: Moment): Move {
   const { place, visit } = from;
-  const underWay = visit.screened && (visit.toTest.length > 0 || isStretching(from));
+  const underWay = place.at === 'sign-check' || (visit.screened && (visit.toTest.length > 0 || isStretching(from)));
   const notes = underWay ? leftAt(from, now) : [];
   const kept: readonly Line[] = notes.some(({ note }) => note === 'place') ? [{ say: 'kept-for-later' }] : [];
   const up = place.at === 'raise' || place.at === 'paused';

@@ -1,7 +1,7 @@
 import type { Line } from '../line';
 import { end, type Move, stay } from '../move';
 import { rulesOf } from '../places';
-import { snapshot } from '../snapshot';
+import { leftAt } from '../places/kept-place';
 import type { State } from '../state';
 import type { Moment } from '../turn';
 
@@ -20,7 +20,7 @@ function safeWayOn(from: State, moment: Moment): Move {
   const rules = rulesOf(place);
   if (rules.lost) return rules.lost({ place, visit, moment });
   const lower: readonly Line[] = visit.lying ? [{ say: 'lower-leg', stretch: 'lying' }] : [];
-  const note = { note: 'place', state: snapshot(from), at: moment.now } as const;
-  const say: readonly Line[] = [...lower, { say: 'goodbye', why: rules.kept ? 'lost' : 'lost-early' }];
-  return end(from, say, { notes: rules.kept ? [note] : [] });
+  const notes = leftAt(from, moment.now);
+  const kept = notes.some(({ note }) => note === 'place');
+  return end(from, [...lower, { say: 'goodbye', why: kept ? 'lost' : 'lost-early' }], { notes });
 }

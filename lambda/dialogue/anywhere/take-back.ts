@@ -1,6 +1,7 @@
 import { questionBefore, type SafetyQuestion } from '../../domain/screening';
 import type { Event } from '../event';
 import { go, type Move } from '../move';
+import { SCREENS_AGAIN } from '../places/kept-place';
 import type { Place, State } from '../state';
 import type { Goal } from '../under-way';
 
@@ -22,11 +23,7 @@ export function takeBack(from: State, event: Event): Move | undefined {
   if (!visit.screened) return undefined;
   const { clearedAt: _cleared, ...past } = visit.past;
   const goal: Goal = visit.toTest.length > 0 || visit.stretching ? { go: 'on' } : (visit.goal ?? { go: 'on' });
-  return go(
-    from,
-    { at: 'which-question', goal },
-    { visit: { past, screened: false }, notes: [{ note: 'not-cleared' }] },
-  );
+  return go(from, { at: 'which-question', goal }, { visit: { past, screened: false }, notes: SCREENS_AGAIN });
 }
 
 const isAsked = ({ at }: Place): boolean => at === 'screening' || at === 'which-sign' || at === 'sign-check';

@@ -19,8 +19,8 @@ export function leftAt({ place, visit }: State, at: Instant): readonly Note[] {
 
 const waits = (place: Place): boolean => place.at === 'sign-check';
 
-/** A sign that was told and not dealt with: who comes back begins with the questions of safety, and not where they stood. */
-const SCREENS_AGAIN: readonly Note[] = [{ note: 'not-cleared' }, { note: 'no-place' }];
+/** A sign not dealt with, or an answer taken back: who comes back begins with the questions of safety, and not where they stood. */
+export const SCREENS_AGAIN: readonly Note[] = [{ note: 'not-cleared' }, { note: 'no-place' }];
 
 /**
  * Where it stands is saved whenever that changes, and dropped when the visit came to its end. What came in is compared
@@ -34,7 +34,8 @@ export function placeNotes(
   now: Instant,
 ): readonly Note[] {
   if (notes.some(({ note }) => note === 'place' || note === 'no-place')) return [];
-  if (after.place.at === 'over') return before.place.at === 'welcome' ? [] : [{ note: 'no-place' }];
+  // Before the questions of safety are answered nothing has begun that could come to an end; what was left before stays.
+  if (after.place.at === 'over') return from.visit.screened ? [{ note: 'no-place' }] : [];
   if (waits(after.place)) return waits(before.place) || !after.visit.screened ? [] : SCREENS_AGAIN;
   const { kept } = rulesOf(after.place);
   if (kept ? progressOf(before) === progressOf(after) : before.place.at !== 'hold') return [];
