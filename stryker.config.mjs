@@ -1,15 +1,23 @@
-import jest from './jest.config.mjs';
+import { readdirSync } from 'node:fs';
 
-/** The suites beside what they hold; those that walk the whole conversation would take too long for each change. */
-const SUITES = {
-  domain: '**/test/domain/*.test.ts',
-  diary: '**/test/diary/*.test.ts',
-  dialogue: '**/test/dialogue/{danger,stored,screening,gate,settling,leg-order}.test.ts',
-};
+/** What walks the whole conversation takes seconds, which would be too long for each change. */
+const TOO_LONG = ['walk.test.ts', 'coming-back.test.ts'];
+
+/** And these come last: a claim that fails ends the trial. */
+const LONG = ['stored.test.ts', 'memory.test.ts', 'diary.test.ts', 'forgetting.test.ts'];
+
+/** The folders that are changed, each with the suites beside it. */
+const FOLDERS = ['domain', 'diary', 'dialogue'];
+
+const suitesOf = (folder) =>
+  readdirSync(`test/${folder}`)
+    .filter((name) => name.endsWith('.test.ts') && !TOO_LONG.includes(name))
+    .sort((one, other) => LONG.indexOf(one) - LONG.indexOf(other))
+    .map((name) => `test/${folder}/${name}`);
 
 /** The folders that are named on the command line; all, where none is. */
 const named = process.argv.join(' ').match(/(?<=lambda\/)(domain|diary|dialogue)(?=\/)/g);
-const meant = named ?? Object.keys(SUITES);
+const meant = [...new Set(named ?? FOLDERS)];
 
 /**
  * Makes small wrong changes on purpose, one at a time, where safety is decided, where something is kept, and where numbers
@@ -24,18 +32,9 @@ export default {
     'lambda/dialogue/steps/{gate,safety,refuse,settle-reading}.ts',
     'lambda/dialogue/snapshot.ts',
   ],
-  testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner'],
-  jest: {
-    // Which tests come by a line is measured; what imports what need not be searched as well.
-    enableFindRelatedTests: false,
-    config: {
-      ...jest,
-      testMatch: [...new Set(meant)].map((folder) => SUITES[folder]),
-      testSequencer: './test/support/quick-first.mjs',
-      maxWorkers: 1,
-    },
-  },
+  testRunner: 'one-process',
+  plugins: ['./test/mutate/runner.mjs'],
+  oneProcess: { suites: meant.flatMap(suitesOf) },
   // What hangs is noticed; seconds beyond what a trial takes otherwise.
   timeoutMS: 2000,
   coverageAnalysis: 'perTest',

@@ -56,6 +56,7 @@ const STANDING: Readonly<Record<At, Standing>> = {
   'let-go': 'under way',
   after: 'done',
   'show-results': 'aside from set-up',
+  reminder: 'aside from set-up',
   forget: 'aside from set-up',
 };
 
