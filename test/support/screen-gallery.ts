@@ -10,6 +10,7 @@ import { DAY } from '../../lambda/domain/calendar';
 import type { Leg } from '../../lambda/domain/leg';
 import { emptyPast, type Past } from '../../lambda/domain/past';
 import type { Method, Reading } from '../../lambda/domain/reading';
+import { mondayOf, WEEKDAYS, type Week } from '../../lambda/domain/week';
 import { voice } from '../../lambda/speech/voice';
 
 /** A screen as it comes in a conversation: its name, what is said with it, and the document. */
@@ -109,8 +110,16 @@ function regular(): Past {
     takenAt: START - daysAgo * DAY,
     afterStretching: false,
   });
+  // Nine weeks of stretching, some with fewer days, one with none.
+  const weeks: readonly Week[] = ([5, 4, 5, 3, 0, 5, 2, 4, 1] as const)
+    .map((days, week) => {
+      const left = WEEKDAYS.slice(0, days);
+      return { monday: mondayOf(Math.floor(START / DAY)) - 7 * (8 - week), left, right: left };
+    })
+    .toReversed();
   return {
     ...emptyPast(true),
+    weeks,
     clearedAt: START - 8 * DAY,
     readings: [
       taken('right', 8, exactly(84), 'measured'),

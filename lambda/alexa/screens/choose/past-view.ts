@@ -2,10 +2,12 @@ import type { Result } from '../../../dialogue/line';
 import type { Visit } from '../../../dialogue/state';
 import { verdicts } from '../../../dialogue/steps/question';
 import type { Moment } from '../../../dialogue/turn';
-import { type Day, dayOf } from '../../../domain/calendar';
+import { type Day, dayNumber, dayOf } from '../../../domain/calendar';
 import type { Leg } from '../../../domain/leg';
-import type { Reading } from '../../../domain/reading';
+import type { Past } from '../../../domain/past';
+import type { Instant, Reading } from '../../../domain/reading';
 import { latest, tighterFirst, verdictOn } from '../../../domain/verdict';
+import { daysBetween, mondayOf, RECENT_WEEKS, withDays } from '../../../domain/week';
 import type { Labels } from '../../../speech/labels';
 import type { Chip } from '../kit/chip';
 import type { MeasuredLeg } from '../screens/verdict';
@@ -41,23 +43,37 @@ export function lastResultView(
   };
 }
 
-/** All readings of some legs over time; the diary has the newest first. */
+/** All readings of some legs over time, and the days of the weeks; the diary has the newest first. */
 export function progressView(
-  all: readonly Reading[],
+  past: Past,
   legs: readonly Leg[],
   { now, zone }: Moment,
   question: string | undefined,
   chips: readonly Chip[],
   labels: Labels,
 ): View {
-  const readings = all.filter(({ leg }) => legs.includes(leg)).toReversed();
+  const readings = past.readings.filter(({ leg }) => legs.includes(leg)).toReversed();
   const day = (reading: Reading | undefined): string => (reading ? labels.day(dayOf(reading.takenAt, now, zone)) : '');
   const [from, to] = [day(readings[0]), day(readings.at(-1))];
   return {
     show: 'progress',
-    chart: { readings, from: from === to ? '' : from, to, side: labels.side, method: labels.method },
+    chart: {
+      readings,
+      weeks: daysOfWeeks(past, now, zone),
+      from: from === to ? '' : from,
+      to,
+      side: labels.side,
+      method: labels.method,
+    },
     words: { title: labels.progress, ...(question !== undefined && { body: question }), chips },
   };
+}
+
+/** Days of stretching in each of the weeks that are looked back at, oldest first. */
+function daysOfWeeks({ weeks, holds }: Past, now: Instant, zone: string): readonly number[] {
+  const known = withDays(weeks, holds, zone);
+  const first = mondayOf(dayNumber(now, zone)) - (RECENT_WEEKS - 1) * 7;
+  return Array.from({ length: RECENT_WEEKS }, (_, week) => daysBetween(known, first + week * 7, first + week * 7 + 6));
 }
 
 const judged = ({ leg, angle }: Reading, labels: Labels): string => labels.verdict(leg, verdictOn(angle));

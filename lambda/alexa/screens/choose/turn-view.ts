@@ -15,6 +15,6 @@ export function viewOf({ state, lines }: Turn, moment: Moment, labels: Labels): 
   if (result) return lastResultView(result.results, question, chips, labels);
   const legs = lines.flatMap((line) => (line.say === 'progress' ? [line.leg] : []));
   if (legs.length > 0)
-    return progressView(pastOfSpeaker(state, moment.bystander).readings, legs, moment, question, chips, labels);
+    return progressView(pastOfSpeaker(state, moment.bystander), legs, moment, question, chips, labels);
   return placeView(state, lines, labels);
 }

@@ -5,26 +5,32 @@ import { change } from '../../../domain/verdict';
 import { type Drawing, dashes, disc, drawing, line, type Mark, word } from '../kit/avg';
 import { type Point, point } from '../kit/point';
 import { COLOUR, type Colour } from '../kit/style';
+import { WEEKS_ROOM, weekBars } from './week-bars';
 
 /** Readings over time, oldest first; the words under both ends of the time; what legs and ways of measuring are called. */
 export interface Chart {
   readonly readings: readonly Reading[];
+  /** Days of stretching in each of the last weeks, oldest first. */
+  readonly weeks: readonly number[];
   readonly from: string;
   readonly to: string;
   readonly side: Readonly<Record<Leg, string>>;
   readonly method: Readonly<Record<Method, string>>;
 }
 
-/** Readings over time against the line, so high. Only readings that can be compared are joined. */
-export function chart({ readings, from, to }: Chart, height: number): Drawing {
-  const heightOf = scaleTo(height - FOOT);
+/** Readings over time against the line, so high, above the weeks. Only readings that can be compared are joined. */
+export function chart({ readings, weeks, from, to }: Chart, height: number): Drawing {
+  const days = weeks.some((count) => count > 0) ? weeks : [];
+  const bottom = height - FOOT - (days.length > 0 ? WEEKS_ROOM : 0);
+  const heightOf = scaleTo(bottom);
   const at = placing(readings, heightOf);
   const joins = readings.flatMap((reading, index) => {
     const next = readings.slice(index + 1).find((later) => compare(reading, later));
     return next ? [line([at(reading), at(next)], TINT[reading.leg], 10, 0.6)] : [];
   });
   const dots = readings.flatMap((reading) => shape(reading.method, at(reading), TINT[reading.leg]));
-  return drawing(800, height, [...axes(from, to, height - FOOT, heightOf), ...joins, ...dots]);
+  const bars = days.length > 0 ? weekBars(days, BOX.left, BOX.right, height - 10) : [];
+  return drawing(800, height, [...axes(from, to, bottom, heightOf), ...joins, ...dots, ...bars]);
 }
 
 /** What the colours and shapes of a chart mean, as far as they occur in it: legs in one column, methods in the other. */

@@ -5,7 +5,7 @@ import { type Chart, chart, legend } from '../pictures/chart';
 
 /** Readings over time, and what their colours and shapes mean. */
 export const progress = (readings: Chart, words: Words): RenderDocument => {
-  const graphics = { chart: chart(readings, 600), low: chart(readings, 440), legend: legend(readings) };
+  const graphics = { chart: chart(readings, 600), low: chart(readings, 500), legend: legend(readings) };
   const key = words.chips.length > 0 ? [] : [show('legend', graphics.legend, 56)];
   return document(
     'progress',
