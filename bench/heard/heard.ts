@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { reasonOf } from '../../simulator/echo/reason';
 import { bringUp, modelOf } from '../../simulator/home/home';
 import { localeFrom } from '../../simulator/person/options';
 import type { InteractionModel } from '../../simulator/understanding/model';
@@ -107,6 +108,6 @@ async function main(words: readonly string[]): Promise<void> {
 }
 
 void main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(reasonOf(error));
   process.exitCode = 1;
 });
