@@ -1,3 +1,4 @@
+import type { ui } from 'ask-sdk-model';
 import type { Happening } from '../echo/device';
 import type { Note } from '../person/score';
 import { element } from './dom';
@@ -127,11 +128,15 @@ function counterOf(title: string, seconds: number, kind: string): Counter {
   };
 }
 
+/** A card that appears in the Alexa app, as words. */
+const cardIn = (card: ui.Card | undefined): string | undefined =>
+  card?.type === 'Simple' ? `A card in the Alexa app. ${card.title}:\n${card.content}` : undefined;
+
 /** What there is to say about a happening beside what is heard of it. */
 export function remarkOn(happening: Happening): string | undefined {
   switch (happening.what) {
     case 'answered':
-      return undefined;
+      return cardIn(happening.turn.response?.response.card);
     case 'permission asked':
       return 'Alexa herself:';
     case 'rang':

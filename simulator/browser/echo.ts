@@ -1,5 +1,6 @@
 import { ASLEEP, type Doing, type Instant, later, type Sounding } from '../echo/device';
 import { wakeWord } from '../echo/ears';
+import { following } from './following';
 import { type Asker, inTurn } from './in-turn';
 import type { PageEcho, Parts, PastStep } from './page-echo';
 import type { Deed, Scene, Step } from './record';
@@ -54,11 +55,13 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed, wai
     if (scene.happenings.length > 0 || doing.is === 'asleep') silent = false;
     if (scene.happenings.length > 0 || scene.given !== SILENCE) came(scene);
     else if (before.is !== 'asleep' && doing.is === 'asleep') over();
+    let whole: Sounding | undefined;
     for (const happening of scene.happenings) {
       // An answer without a sound lets go on what is heard.
       if (!('sound' in happening) || happening.sound.seconds === 0) continue;
       sounding = scene;
-      sound = happening.sound;
+      whole = following(whole, happening.sound);
+      sound = whole;
       player.begin(sound);
     }
   }

@@ -11,6 +11,7 @@ import { ringOf } from './light';
 import { admitted } from './pairing';
 import { letPanelsOpen } from './panels';
 import { playerBy } from './player';
+import { letPrint } from './print';
 import { nameOf } from './record';
 import { letForget, requestDesk } from './request-desk';
 import type { Running } from './running';
@@ -83,6 +84,7 @@ function open({ zone, devices }: PageStart): void {
   const showTime = wallClock(zone, () => choices().locale);
   // Whoever lies on the floor touches nothing for minutes.
   const stayAwake = wakeful();
+  letPrint(() => choices().voice, time.now);
   const lookAway = interruptible(time, player, voice.isTaken, conversation.remark);
 
   const sessions = sessionsOf({ echo, time, conversation, inspector, showing, take });

@@ -9,6 +9,7 @@ import type { Household } from '../echo/household';
 import { invocationOf } from '../echo/invocation';
 import type { Locale } from '../echo/locales';
 import { type Services, startServices } from '../echo/services';
+import { type History, readHistory } from '../report/history';
 import { type Timeline, timeline } from '../sound/timeline';
 import type { InteractionModel } from '../understanding/model';
 import { understand } from '../understanding/understand';
@@ -24,6 +25,8 @@ export interface Home {
   readonly services: Services;
   /** What the diary holds for a household, as it lies in the table. */
   readonly kept: (household: Household) => Promise<readonly Entry[]>;
+  /** All that the diary ever kept of a household's legs, or of a recognised voice in it. */
+  readonly history: (household: Household, person?: string) => Promise<History>;
   /** Has the diary forget a household, past the skill; resolves to how many entries it had. */
   readonly forget: (household: Household) => Promise<number>;
   /** Sends a request as it is, in no session of an Echo, and tells what Alexa would make of the answer. */
@@ -71,6 +74,7 @@ export async function bringUp({ diary, zone, keepLog, listen = timeline }: HomeO
     earsOf,
     services,
     kept: ({ account }) => entries.of(account),
+    history: ({ account }, person) => readHistory(table, account, person),
     forget: ({ account }) => entries.forget(account),
     send: (request, household) => call(handler, request, household, listen),
     shownAt: table.shownAt,

@@ -5,6 +5,7 @@ import { ACTS, type ActName, actorIn, DEVICES, type DeviceName } from './acts';
 import { DESK, type DeskName, deskIn } from './desk';
 import type { File } from './files';
 import type { Pairing } from './pairing';
+import { printed } from './print';
 import { type Refusal, textOf } from './refuse';
 
 /** What the page asks for first: the time zone of the home, and the Echos there are. */
@@ -40,7 +41,8 @@ export function answersIn(home: Home, files: ReadonlyMap<string, File>): Answers
   }
 
   return async (request, pairing) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://here');
+    const url = new URL(request.url ?? '/', 'http://here');
+    const { pathname } = url;
     const { method } = request;
     const file = files.get(pathname);
     if (file !== undefined) return method === 'GET' ? file : mustBe('GET', pathname);
@@ -49,6 +51,8 @@ export function answersIn(home: Home, files: ReadonlyMap<string, File>): Answers
       return { status: 401, error: 'This needs the code that the terminal shows.' };
     const what = pathname.slice(1);
     if (isAct(what) || isAtDesk(what)) return method === 'POST' ? carryOut(what, request) : mustBe('POST', pathname);
+    const print = await printed(home, url);
+    if (print) return method === 'GET' ? print : mustBe('GET', pathname);
     if (pathname !== '/setting') return { status: 404, error: `There is nothing at ${pathname}.` };
     const setting: PageStart = { zone: home.services.zone, devices: DEVICES };
     return method === 'GET' ? json(setting) : mustBe('GET', pathname);

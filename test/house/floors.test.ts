@@ -21,7 +21,7 @@ const FLOORS: Readonly<Record<string, { readonly uses: readonly string[]; readon
   infra: { uses: [], packages: [/./] },
   // What is shown to a physiotherapist is read by the diary's own parser and judged by the domain.
   'simulator/report': { uses: ['simulator', 'lambda/diary', 'lambda/domain'], packages: [/./] },
-  simulator: { uses: ['lambda/handler', 'interaction-model'], packages: [/./] },
+  simulator: { uses: ['lambda/handler', 'interaction-model', 'simulator/report'], packages: [/./] },
   // Measures whatever there is, and nothing that only tests have.
   bench: { uses: ['lambda', 'simulator', 'infra', 'interaction-model'], packages: [/./] },
   // Tries what people would try next.
