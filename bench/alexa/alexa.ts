@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readCredentials } from '../../infra/credentials';
 import { skillIdIn } from '../../infra/deploy';
 import { AMAZON } from '../../infra/login-with-amazon';
 import { readKeeping } from '../../infra/settings';
 import { complain } from '../../simulator/person/complain';
+import { localeFrom } from '../../simulator/person/options';
 import { understand } from '../../simulator/understanding/understand';
 import { rowsOf } from '../heard/rows';
 import { amazonEar } from './amazon-ear';
@@ -16,15 +18,21 @@ import { linesOf, madeBy, type Pair, summaryOf } from './side-by-side';
  * is not called, and nothing at Amazon changes. It asks one a second, and goes on where it broke off.
  */
 
-const MODEL = join('interaction-model', 'en-US.json');
 const FOLDER = '.alexa';
 
-async function main([file, skill]: readonly string[]): Promise<void> {
+async function main(words: readonly string[]): Promise<void> {
+  const { positionals, values } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { locale: { type: 'string' } },
+  });
+  const [file, skill] = positionals;
+  const locale = localeFrom(values.locale);
   if (file === undefined) throw new Error('Say which file: npm run bench:alexa -- test/utterances/held-out.tsv');
   if (existsSync('deploy.env')) process.loadEnvFile('deploy.env');
   const { rows, broken } = rowsOf(readFileSync(file, 'utf8'));
   for (const sentence of broken) console.log(sentence);
-  const text = readFileSync(MODEL, 'utf8');
+  const text = readFileSync(join('interaction-model', `${locale}.json`), 'utf8');
   const model = JSON.parse(text);
   const answers = answersTo(file, text, FOLDER);
   const utterances = [...new Set(rows.map(({ utterance }) => utterance))];
@@ -37,7 +45,7 @@ async function main([file, skill]: readonly string[]): Promise<void> {
           amazon: AMAZON,
           credentials: await readCredentials(readKeeping(process.env)),
           skillId: skill ?? skillIdIn('cdk.out'),
-          locale: 'en-US',
+          locale,
         });
   if (ear && known > 0) console.log(`${known} of ${utterances.length} were answered before.`);
   const pairs: Pair[] = [];
