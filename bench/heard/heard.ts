@@ -7,9 +7,11 @@ import type { InteractionModel } from '../../simulator/understanding/model';
 import { possibilities } from '../../simulator/understanding/understand';
 import { eventsOf } from './events';
 import { costs, goesOn } from './goes-on';
+import { sayHeldBack } from './held-back';
 import { verdictOn, ZONE } from './judge';
 import { ANY_DANGER, isDanger, isNoise } from './meaning';
 import { type Row, rowsOf } from './rows';
+import { disagreements } from './second';
 import { type Course, standingsIn, take } from './standing';
 
 /*
@@ -82,17 +84,40 @@ function whyNot({ line, meaning }: Row): string | undefined {
   }
 }
 
+/** How many of the samples that are held back are understood all the same. */
+function reportHeldBack(model: InteractionModel): void {
+  const { said, missed } = sayHeldBack(model);
+  for (const { words, meant, heard } of missed)
+    console.log(`"${words}"\n    with it    ${JSON.stringify(meant)}\n    without it ${JSON.stringify(heard)}`);
+  console.log(`held back: ${said - missed.length} of ${said}, ${percent(said - missed.length, said)}`);
+}
+
+/** Where a second ear hears something else, and whether it would do the opposite. */
+function reportSecond(model: InteractionModel, rows: readonly Row[]): void {
+  const differing = disagreements(
+    model,
+    rows.filter(({ meaning }) => !isNoise(meaning)).map(({ utterance }) => utterance.replace(/^alexa,? /i, '')),
+  );
+  const opposite = differing.filter((each) => each.opposite);
+  for (const { words, first, second } of opposite) console.log(`"${words}": ${first} here, ${second} there`);
+  console.log(
+    `of ${rows.length}, ${differing.length} are heard differently, ${opposite.length} with the opposite consequence`,
+  );
+}
+
 async function main(words: readonly string[]): Promise<void> {
   const { positionals, values } = parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: { locale: { type: 'string' } },
+    options: { locale: { type: 'string' }, 'held-back': { type: 'boolean' }, second: { type: 'boolean' } },
   });
   const [file] = positionals;
   const locale = localeFrom(values.locale);
   const model = modelOf(locale);
+  if (values['held-back']) return reportHeldBack(model);
   if (file === undefined) throw new Error('Say which file: npm run bench:heard -- test/utterances/examples.tsv');
   const { rows, broken } = rowsOf(readFileSync(file, 'utf8'));
+  if (values.second) return reportSecond(model, rows);
   const home = await bringUp({ zone: ZONE, keepLog: () => {} });
   const standingIn = standingsIn(home, locale);
   const results: Result[] = [];

@@ -29,7 +29,7 @@ export interface Course extends Standing {
 }
 
 /** What an intent and its slots are heard as. */
-function eventOf({ intent: name, slots }: Heard, now: number): Event {
+export function eventHeard({ intent: name, slots }: Heard, now: number): Event {
   return hear({
     type: 'IntentRequest',
     requestId: 'any',
@@ -41,7 +41,7 @@ function eventOf({ intent: name, slots }: Heard, now: number): Event {
 
 /** What becomes of a conversation when something said there is taken for this. */
 export function take({ before, now }: Standing, said: Heard): Course {
-  const heard = eventOf(said, now);
+  const heard = eventHeard(said, now);
   const turn = respond(before, heard, { now, zone: ZONE });
   return { before, now, heard, after: turn.state, turn };
 }

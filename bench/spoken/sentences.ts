@@ -34,8 +34,15 @@ const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
 /** At most so many fillings of one sample: enough that every value is said somewhere. */
 const FILLINGS = 24;
 
-/** Every sample of a model with its slots filled, as sentences of spoken words; values take turns, so that each is said. */
-export function sentencesOf(model: InteractionModel): readonly (readonly string[])[] {
+/** A sample with its slots filled, and the intent that it belongs to. */
+export interface SaidSample {
+  readonly intent: string;
+  readonly sample: string;
+  readonly words: string;
+}
+
+/** Every sample of a model with its slots filled, in at most so many ways; values take turns, so that each is said. */
+export function saidSamples(model: InteractionModel, fillings = FILLINGS): readonly SaidSample[] {
   const { intents, types = [] } = model.interactionModel.languageModel;
   const values = new Map<string, readonly string[]>(Object.entries(BUILT_IN));
   for (const { name, values: known = [] } of types)
@@ -47,13 +54,19 @@ export function sentencesOf(model: InteractionModel): readonly (readonly string[
     next.set(type, turn + 1);
     return all[turn % all.length] ?? '';
   };
-  return intents.flatMap(({ samples = [], slots = [] }) =>
+  return intents.flatMap(({ name: intent, samples = [], slots = [] }) =>
     samples.flatMap((sample) => {
       const open = slots.filter(({ name }) => sample.includes(`{${name}}`));
-      const ways = Math.max(1, ...open.map(({ type }) => Math.min(FILLINGS, values.get(type)?.length ?? 0)));
-      return Array.from({ length: ways }, () =>
-        spokenWords(open.reduce((filled, { name, type }) => filled.replace(`{${name}}`, fill(type)), sample)),
-      );
+      const ways = Math.max(1, ...open.map(({ type }) => Math.min(fillings, values.get(type)?.length ?? 0)));
+      return Array.from({ length: ways }, () => ({
+        intent,
+        sample,
+        words: open.reduce((filled, { name, type }) => filled.replace(`{${name}}`, fill(type)), sample),
+      }));
     }),
   );
 }
+
+/** The same as sentences of spoken words. */
+export const sentencesOf = (model: InteractionModel): readonly (readonly string[])[] =>
+  saidSamples(model).map(({ words }) => spokenWords(words));

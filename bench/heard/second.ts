@@ -1,0 +1,80 @@
+import bayes from 'wink-naive-bayes-text-classifier';
+import type { InteractionModel } from '../../simulator/understanding/model';
+import { understand } from '../../simulator/understanding/understand';
+import { saidSamples } from '../spoken/sentences';
+
+/*
+ * A second ear that shares no code with the stand-in: a naive Bayes classifier of words and pairs of words, taught with
+ * the samples of the model. Where the two hear opposite things, Alexa may hear either, and the model is not clear enough.
+ */
+
+/** What an intent does to the person on the floor. Intents that only ask or tell do nothing. */
+const DOES: Readonly<Record<string, 'on' | 'danger' | 'denies' | 'stops' | 'up'>> = {
+  YesIntent: 'on',
+  AgreeIntent: 'on',
+  ReadyIntent: 'on',
+  ResumeIntent: 'on',
+  DoctorClearedIntent: 'on',
+  FeltIntent: 'danger',
+  SignIntent: 'danger',
+  WorseIntent: 'danger',
+  NoIntent: 'denies',
+  NoneIntent: 'denies',
+  DenyIntent: 'denies',
+  RefuseIntent: 'stops',
+  EnoughIntent: 'stops',
+  StopIntent: 'stops',
+  CancelIntent: 'stops',
+  NotYetIntent: 'up',
+};
+
+/** What must never be taken for each other; a limit or a lowered leg is where all three lead. */
+const OPPOSITE: readonly string[] = ['on danger', 'on denies', 'on stops', 'danger denies', 'danger up', 'stops up'];
+
+const does = (intent: string): string | undefined => DOES[intent.replace('AMAZON.', '')];
+
+/** Whether two intents have opposite consequences. */
+function areOpposite(one: string, another: string): boolean {
+  const [a, b] = [does(one), does(another)];
+  return OPPOSITE.includes(`${a} ${b}`) || OPPOSITE.includes(`${b} ${a}`);
+}
+
+const tokensOf = (words: string): readonly string[] => {
+  const each = words
+    .toLowerCase()
+    .split(/[^a-z0-9']+/)
+    .filter(Boolean);
+  return [...each, ...['<', ...each].map((word, i) => `${word}_${each[i] ?? '>'}`)];
+};
+
+/** Fillings of one sample that the second ear is taught. */
+const TAUGHT = 3;
+
+/** Teaches the second ear, and gives what it makes of a sentence. */
+export function secondEar(model: InteractionModel): (words: string) => string {
+  const ear = bayes();
+  ear.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.1 });
+  ear.definePrepTasks([tokensOf]);
+  for (const { words, intent } of saidSamples(model, TAUGHT)) ear.learn(words, intent);
+  ear.consolidate();
+  return (words) => ear.predict(words);
+}
+
+/** A sentence that the two ears hear differently. */
+export interface Disagreement {
+  readonly words: string;
+  readonly first: string;
+  readonly second: string;
+  readonly opposite: boolean;
+}
+
+/** Where the stand-in and the second ear hear different intents; what either does not understand is none. */
+export function disagreements(model: InteractionModel, sentences: readonly string[]): readonly Disagreement[] {
+  const second = secondEar(model);
+  return sentences.flatMap((words) => {
+    const [first, other] = [understand(model, words).intent, second(words)];
+    const same = first.replace('AMAZON.', '') === other.replace('AMAZON.', '');
+    if (same || first === 'AMAZON.FallbackIntent' || other === 'unknown') return [];
+    return [{ words, first, second: other, opposite: areOpposite(first, other) }];
+  });
+}
