@@ -22,6 +22,8 @@ export function costs({ place, visit }: State, { state, lines, notes }: Turn): b
  */
 export function goesOn(before: State, turn: Turn): boolean {
   const { state, lines } = turn;
+  // A leg that is left alone has gone on nowhere.
+  if (lines.some(({ say }) => say === 'leg-not-today')) return false;
   if (lines.some((line) => line.say === 'sound' || (line.say === 'feeling' && line.feeling === 'good'))) return true;
   return costs(before, turn) || (before.place.at !== state.place.at && FURTHER.includes(state.place.at));
 }

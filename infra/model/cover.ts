@@ -1,9 +1,6 @@
 /** So many combinations are all taken; of more, only as many as it takes. */
 const FEW = 8;
 
-/** In a longer list each option is taken once, in a shorter one twice, each time in other company. */
-const LONG = 5;
-
 /**
  * Combinations of one option from each list: all of a few, and of many so many that no option is left out. Alexa generalises
  * from samples, so three lists of eight need not be 512 of them. Always the same ones, for the same lists.
@@ -11,19 +8,15 @@ const LONG = 5;
 export function combinations(lists: readonly (readonly string[])[], few = FEW): readonly (readonly string[])[] {
   const all = lists.reduce((count, list) => count * list.length, 1);
   const longest = Math.max(1, ...lists.map((list) => list.length));
-  const times = longest > LONG ? 1 : 2;
-  if (all <= few || all <= times * longest) return cross(lists);
-  const rows: (readonly string[])[] = barest(lists, longest);
-  for (let time = 0; time < times; time += 1)
-    for (let k = 0; k < longest; k += 1)
-      rows.push(
-        lists.map((list, i) => list[(k + Math.floor(k / list.length) * (i % 2) + time * i) % list.length] ?? ''),
-      );
-  return rows;
+  if (all <= few || all <= longest) return cross(lists);
+  const inTurn = Array.from({ length: longest }, (_, k) =>
+    lists.map((list, i) => list[(k + Math.floor(k / list.length) * (i % 2)) % list.length] ?? ''),
+  );
+  return [...barest(lists, longest), ...inTurn];
 }
 
 /** Each option of the longest list in its barest sentence, with nothing that may be left out. */
-function barest(lists: readonly (readonly string[])[], longest: number): (readonly string[])[] {
+function barest(lists: readonly (readonly string[])[], longest: number): readonly (readonly string[])[] {
   const bare = lists.map((list) => (list.includes('') ? [''] : list));
   if (bare.every((list, i) => list.length === lists[i]?.length)) return [];
   return Array.from({ length: longest }, (_, k) => bare.map((list) => list[k % list.length] ?? ''));
