@@ -70,12 +70,18 @@ export function screenLines(happening: Happening, screen: Screen | undefined, wi
 export const asJson =
   (write: (line: string) => void): Print =>
   (_line, happenings) => {
-    for (const happening of happenings) write(JSON.stringify(recordOf(happening)));
+    // What Alexa asks herself belongs to the turn that had her ask: one object a turn.
+    const asked = happenings.find(({ what }) => what === 'permission asked');
+    for (const happening of happenings) {
+      if (happening === asked) continue;
+      const note = asked && happening.what === 'answered' ? { note: page(asked).join(' ') } : {};
+      write(JSON.stringify({ ...recordOf(happening), ...note }));
+    }
   };
 
 const NO_TURN = { said: null, request: null, heard: null, response: null, state: null };
 
-function recordOf(happening: Happening): unknown {
+function recordOf(happening: Happening): object {
   switch (happening.what) {
     case 'answered':
       return happening.turn;
