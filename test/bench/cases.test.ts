@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => home.close());
 
 describe('What is said in a place is answered as its case wants it', () => {
-  test.each(['ear', 'kinds'])('every case of test/cases/%s.tsv', async (name) => {
+  test.each(['ear', 'kinds', 'safety'])('every case of test/cases/%s.tsv', async (name) => {
     const cases = casesOf(readFileSync(`test/cases/${name}.tsv`, 'utf8'));
     const wrong = [];
     for (const each of cases) {

@@ -5,7 +5,14 @@ import type { StoppedSaid } from '../event';
 
 /** What is said of the test. */
 export type TestingLine =
-  | { readonly say: 'set-up'; readonly leg: Leg; readonly full: boolean; readonly goal: 'test' | 'stretch' }
+  /** `chair`: one is needed later. */
+  | {
+      readonly say: 'set-up';
+      readonly leg: Leg;
+      readonly full: boolean;
+      readonly goal: 'test' | 'stretch';
+      readonly chair: boolean;
+    }
   | { readonly say: 'other-foot'; readonly leg: Leg }
   | { readonly say: 'rest-first'; readonly leg: Leg }
   /** `vertical`: no further than straight up. */

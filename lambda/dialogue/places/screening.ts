@@ -31,6 +31,8 @@ export const screening: PlaceRules<'screening'> = {
     if (question === 'lies-flat') return liesFlat({ place, visit, moment }, event);
     if (deniesAll(event, question)) return pass(here, question, goal, moment);
     if (event.heard === 'deny') return stay(here, [{ say: 'and-the-rest' }]);
+    const items = event.heard === 'option' && chosen(question, event);
+    if (items) return dealWith(here, items, undefined, moment);
     if (event.heard === 'yes' || event.heard === 'not-sure') return whichOne(here, question, moment);
     return event.heard === 'cleared-by-doctor' ? stay(here, []) : asideFrom(here, question, event);
   },
@@ -71,7 +73,8 @@ export const whichSign: PlaceRules<'which-sign'> = {
     if (event.heard === 'no' || (event.heard === 'deny' && event.all)) {
       return { ...go(here, { ...place, at: 'screening' }), plays: 'question' };
     }
-    if (event.heard === 'deny') return stay(here, []);
+    // Whoever says that a doctor knows has not said of what.
+    if (event.heard === 'deny' || event.heard === 'cleared-by-doctor') return stay(here, []);
     const untold = event.heard === 'not-sure' || event.heard === 'decline' || event.heard === 'refuse';
     return untold ? refuse(here, 'clinician-first', moment) : asideFrom(here, place.question, event);
   },

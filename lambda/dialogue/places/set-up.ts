@@ -2,6 +2,7 @@ import { CHANGE, QUIET } from '../../domain/hold';
 import { intoStretch } from '../holds/play';
 import type { Line } from '../line';
 import { AGREES, agrees, go, type PlaceRules, stay, timeAsked } from '../move';
+import { possible } from '../steps/gate';
 import { paced } from '../steps/hold-clock';
 import { legAt, legSaid } from '../steps/question';
 
@@ -20,7 +21,10 @@ export const setUp: PlaceRules<'set-up'> = {
     const during = place.why === 'first' ? 'floor' : place.why === 'other-leg' ? 'strap' : 'rest';
     const quiet: Line = { say: 'quiet', during, seconds: paced(seconds, visit.slow) };
     if (place.why === 'first') {
-      return [{ say: 'set-up', leg, full, goal: visit.toTest.length > 0 ? 'test' : 'stretch' }, quiet];
+      const tests = visit.toTest.length > 0;
+      const seated = visit.stretching?.holds.some(({ stretch }) => stretch === 'seated') === true;
+      const chair = tests ? possible(visit).includes('seated') : seated;
+      return [{ say: 'set-up', leg, full, goal: tests ? 'test' : 'stretch', chair }, quiet];
     }
     return place.why === 'other-leg' ? [{ say: 'other-foot', leg }, quiet] : [{ say: 'rest-first', leg }, quiet];
   },

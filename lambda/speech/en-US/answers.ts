@@ -8,24 +8,24 @@ import type { Topic } from '../../dialogue/topic';
 export const answers: Readonly<Record<Topic, string>> = {
   // what the method answers
   'cause-of-back-pain':
-    'Tight hamstrings can add strain. If they keep your hips from tipping, your back may bend more instead. ' +
-    "But they're only one possible cause among many, so testing comes first.",
+    'They can add strain: if they keep your hips from tipping, your back has to round instead. ' +
+    'But tight hamstrings are only one possible cause among many, so testing comes first.',
   'should-everybody':
     'No, only people whose hamstrings turn out to be tight, and a short test shows that. ' +
     "If yours aren't, your time is better spent elsewhere.",
   'normal-range':
-    "The mark is about eighty degrees, not far from straight up, with a straight knee. It's a demanding one. " +
-    'Plenty of people without any pain are below it.',
+    'About eighty degrees, not far from straight up, with a straight knee, and the other leg staying down. ' +
+    "It's a demanding mark, and plenty of people without any pain are below it.",
   'which-stretch':
-    'There are two: lying down with a strap, or on a chair, leaning from the hips. ' +
+    'If your test shows a tight leg, there are two: lying with a strap, or on a chair, leaning from the hips. ' +
     "Neither is known to be better, so do both, or the one that's easier for you.",
   'why-hamstrings':
     'They run from the bottom of your pelvis to just below the knee. When you bend, they have to give. ' +
-    "If they don't, your hips stop early and your back may do the rest.",
+    "If they don't, your hips stop early, and your low back rounds instead, which puts more stress on your spine.",
 
   // the floor, the strap, the position
   'no-strap':
-    "A bathrobe belt, a long towel, or a dog leash works well: anything long that won't stretch. " +
+    "A bathrobe belt, a long towel, a rolled-up sheet or a dog leash works well: anything long that won't stretch. " +
     'Loop it around the middle of your foot, with one end in each hand. Take your time to fetch it.',
   surface:
     'A firm bed is fine, and so is a mat or a carpet. On a soft mattress your hips sink in. ' +
@@ -117,7 +117,7 @@ export const answers: Readonly<Record<Topic, string>> = {
   // what a result means
   'interpret-result':
     'From eighty degrees up, stretching is unlikely to help your back. ' +
-    'The lower a leg stops, the more stretching may do. ' +
+    'The further below it a leg stops, the likelier it is that stretching helps. ' +
     'Plenty of people are under eighty without any pain.',
   'need-to-stretch':
     "Only a leg that stops short of eighty degrees. Just under it there's little to gain, so that's your choice. " +

@@ -100,8 +100,8 @@ export const CHECKING: Readonly<Record<Check, Ways>> = {
     'Yes or no: has a doctor seen you about that?',
   ],
   'doctors-word': [
-    'Has a doctor or physical therapist said, since it began, that stretching your legs is fine?',
-    'Since it began, has a doctor said that stretching is fine?',
+    'Has a doctor or physical therapist said, since then, that stretching your legs is fine?',
+    'Since then, has a doctor said that stretching is fine?',
     'Yes or no: did a doctor or physical therapist clear you for stretching since then?',
   ],
   'midwifes-word': [
@@ -116,8 +116,9 @@ export const PLAIN: Readonly<Record<SafetyQuestion | Check, string>> = {
   nerves:
     "I mean the part that would touch a saddle: if it's numb, or you can't feel yourself wipe, or can't hold or pass water as you used to, or your legs feel like jelly.",
   'red-flags':
-    'I mean things that can make a sore back something else than a sore back, and a doctor would want to know.',
-  'below-knee': 'I mean anything you feel in your calf, shin or foot that comes down from your back or thigh.',
+    'For example, you fell down the stairs, run a temperature, lose weight without trying, or wake with pain however you lie.',
+  'below-knee':
+    'Sciatica is nerve pain down the leg, and a slipped disc can press on that nerve. I mean anything in your calf, shin or foot.',
   injury: 'I mean something that is still healing in your back, hip or leg, or one calf that is hot, red or swollen.',
   body: 'Thin bones is what doctors call osteoporosis, and a new hip or knee is a replaced joint.',
   'lies-flat': 'I mean flat on your back for a few minutes, and up again without help.',

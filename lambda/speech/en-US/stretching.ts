@@ -72,9 +72,9 @@ const MURMURS = {
 
 const FULL: Readonly<Record<Stretch, (hold: Hold) => string>> = {
   lying: ({ leg, of, seconds }) =>
-    `Now the lying stretch, ${leg} leg: ${counted(of, 'hold')} of ${inWords(seconds)} seconds. With the strap around your ${leg} foot, raise it, knee straight, until it pulls gently behind your thigh. Three out of ten is plenty, and it should never hurt. If the knee bends, or your ${other(leg)} leg lifts, come down a little.`,
+    `Now the lying stretch, ${leg} leg: ${counted(of, 'hold')} of ${inWords(seconds)} seconds. It goes like the test, and you stay there. With the strap around your ${leg} foot, raise it slowly, knee straight, until it pulls gently behind your thigh. Keep your back down, and don't force it: three out of ten is plenty, and never pain. If the knee bends, or your ${other(leg)} leg lifts, come down a little.`,
   seated: ({ leg, of, seconds }) =>
-    `Now the seated stretch, ${leg} leg: ${counted(of, 'hold')} of ${inWords(seconds)} seconds. Sit tall near the front edge, your ${leg} heel out in front, knee straight, the other foot flat. Hands on your thighs. Tip forward from your hips, back long, until it pulls gently behind your thigh.`,
+    `Now the seated stretch, ${leg} leg: ${counted(of, 'hold')} of ${inWords(seconds)} seconds. Sit tall near the front edge, your ${leg} heel out in front, knee straight, the other foot flat. Hands on your thighs. Tip forward from your hips, chest lifted and back long, until it pulls gently behind your thigh.`,
 };
 
 /** The stretches: how they go, the holds themselves, and what is said around them. */

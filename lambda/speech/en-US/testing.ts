@@ -5,12 +5,14 @@ import { degrees, oneOf, sentence, yourLeg } from './phrase';
 
 /** The raise, what stopped it, and how high it got. */
 export const testing = {
-  'set-up': ({ leg, full, goal }) => {
+  'set-up': ({ leg, full, goal, chair }) => {
     if (!full) return `Lie down as before, with the strap around your ${leg} foot and your phone in reach.`;
     const then = goal === 'test' ? "That's the leg we test first." : "That's the leg we stretch first.";
     return [
       {
-        words: "You'll need a strap, a belt, a long towel or a sheet, your phone in reach, and a firm chair for later.",
+        words: chair
+          ? "You'll need a strap, a belt, a long towel or a sheet, your phone in reach, and a firm chair for later."
+          : "You'll need a strap, a belt, a long towel or a sheet, and your phone in reach.",
       },
       { silence: 3 },
       {
