@@ -1,4 +1,4 @@
-import type { Refusal } from './alexa/refusal';
+import type { AlexaRefusal } from './alexa/refusal';
 import type { Event } from './dialogue/event';
 import type { Place } from './dialogue/state';
 
@@ -24,7 +24,7 @@ export interface Report {
   /** What went wrong in the skill itself: an apology was spoken. */
   readonly failed?: unknown;
   /** Why Alexa, or a device, would not play what was answered before. */
-  readonly refused?: readonly Refusal[];
+  readonly refused?: readonly AlexaRefusal[];
 }
 
 /**

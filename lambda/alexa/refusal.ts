@@ -1,7 +1,7 @@
 import { listWithin, textWithin, within } from './json';
 
 /** Why Alexa, or a device, refused what we sent; or that we answered too late. */
-export interface Refusal {
+export interface AlexaRefusal {
   /** As Alexa types it: "INVALID_RESPONSE", "RENDER_ERROR". */
   readonly type: string;
   /** Her reason, without what it quotes of ours. */
@@ -16,7 +16,7 @@ const TELLS: readonly string[] = [
 ];
 
 /** What a request tells of an answer of ours that went wrong; nothing for one that tells of none. */
-export function refusalsIn(request: unknown): readonly Refusal[] {
+export function refusalsIn(request: unknown): readonly AlexaRefusal[] {
   const type = textWithin(request, 'type') ?? '';
   const error = within(request, 'error');
   if (type === 'SessionEndedRequest' && error === undefined) return [];
@@ -25,7 +25,7 @@ export function refusalsIn(request: unknown): readonly Refusal[] {
   return told.length > 0 ? told.map(refusal) : [{ type: 'UNKNOWN', reason: '' }];
 }
 
-const refusal = (error: unknown): Refusal => ({
+const refusal = (error: unknown): AlexaRefusal => ({
   type: textWithin(error, 'type') ?? 'UNKNOWN',
   reason: [textWithin(error, 'reason'), textWithin(error, 'message')]
     .flatMap((each) => each ?? [])

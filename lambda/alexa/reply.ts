@@ -47,4 +47,5 @@ function cardOf(card: NonNullable<Turn['card']>, request: Request): ui.Card {
 export const isTouch = ({ type }: Request): boolean => type === 'Alexa.Presentation.APL.UserEvent';
 
 /** The language of a request; none where it does not say. */
-export const localeOf = (request: Request): string => ('locale' in request && request.locale) || '';
+export const localeOf = (request: Request): string =>
+  'locale' in request && typeof request.locale === 'string' ? request.locale : '';

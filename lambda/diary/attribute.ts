@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 
 /** An item as it comes over the wire, whoever wrote it. */
-export type Item = Readonly<Record<string, AttributeValue>>;
+export type Row = Readonly<Record<string, AttributeValue>>;
 
 /** A number as DynamoDB takes it. */
 export const numeral = (value: number): AttributeValue => ({ N: String(value) });
@@ -32,7 +32,7 @@ export const wordIn = <Word extends string>(
 ): Word | undefined => words.find((word) => word === attribute?.S);
 
 /** The words in a list, if every one of them is one of these. */
-export function wordsIn<Word extends string>(
+export function wordsAmong<Word extends string>(
   words: readonly Word[],
   attribute: AttributeValue | undefined,
 ): readonly Word[] | undefined {

@@ -4,7 +4,7 @@ import type { Who } from '../domain/past';
 import { type Past, RECENT_HOLD_DAYS, RECENT_READINGS } from '../domain/past';
 import type { Instant } from '../domain/reading';
 import { RECENT_WEEKS, type Week } from '../domain/week';
-import { type Item, numeral } from './attribute';
+import { numeral, type Row } from './attribute';
 import { patiently, writeAll } from './batch';
 import type { Diary } from './diary';
 import * as entry from './entry';
@@ -25,14 +25,14 @@ const MOST_ENTRIES = 200;
 const MOST_HOLDS = 200;
 
 /** Parses the items whose entry begins so; those that turn out strange are passed over. */
-const parsed = <T>(items: readonly Item[], beginning: string, parse: (item: Item) => T | undefined): readonly T[] =>
+const parsed = <T>(items: readonly Row[], beginning: string, parse: (item: Row) => T | undefined): readonly T[] =>
   items
     .filter((item) => item.entry?.S?.startsWith(beginning))
     .map(parse)
     .filter((found) => found !== undefined);
 
 /** The past that items tell of, which come newest first. */
-function pastOf(who: Who, now: Instant, items: readonly Item[], holds: readonly Item[]): Past {
+function pastOf(who: Who, now: Instant, items: readonly Row[], holds: readonly Row[]): Past {
   const [plan] = parsed(items, entry.planEntry(who), planOf);
   const [reminder] = parsed(items, entry.reminderEntry(who), reminderOf);
   const [clearedAt] = parsed(items, entry.clearedEntry(who), clearingOf);
@@ -56,7 +56,7 @@ const recent = (weeks: readonly Week[], now: Instant): readonly Week[] =>
     .filter(({ monday }) => monday * DAY > now - (RECENT_WEEKS + 1) * 7 * DAY)
     .toSorted((one, other) => other.monday - one.monday);
 
-const keyOf = ({ account }: Who, name: string): Item => ({ account: { S: account }, entry: { S: name } });
+const keyOf = ({ account }: Who, name: string): Row => ({ account: { S: account }, entry: { S: name } });
 
 /** A backwards query, newest first, of one account's entries. */
 const query = (table: string, account: string, { first, last }: entry.Range) => ({
@@ -84,7 +84,7 @@ async function forget(calls: Calls, table: string, account: string, range: entry
 const LATE = DAY;
 
 /** Puts what an entry is to be from now on, unless a later request has said already what it is. */
-const set = (calls: Calls, table: string, key: Item, item: Item | undefined, at: Instant): Promise<unknown> =>
+const set = (calls: Calls, table: string, key: Row, item: Row | undefined, at: Instant): Promise<unknown> =>
   calls.put({
     TableName: table,
     Item: { ...key, ...(item ?? itemOfNothing(at)), asOf: numeral(at) },
@@ -93,7 +93,7 @@ const set = (calls: Calls, table: string, key: Item, item: Item | undefined, at:
   });
 
 /** What can be written in any order, and twice: puts and deletions. */
-const unordered = (key: Item, becomes: Exclude<Becomes, { set: unknown }>): WriteRequest =>
+const unordered = (key: Row, becomes: Exclude<Becomes, { set: unknown }>): WriteRequest =>
   becomes === 'gone' ? { DeleteRequest: { Key: key } } : { PutRequest: { Item: { ...key, ...becomes.put } } };
 
 /**
@@ -107,7 +107,7 @@ export function dynamoDbDiary(client: DynamoDBClient, table: string): Diary {
       const newest = (range: entry.Range, most: number, from?: Page['from']): Promise<Page> =>
         calls.query({ ...query(table, who.account, range), Limit: most, ...(from && { ExclusiveStartKey: from }) });
       /** Settings come first; where a household has so many devices that they leave readings out, the rest is asked for. */
-      const all = async (range: entry.Range): Promise<readonly Item[]> => {
+      const all = async (range: entry.Range): Promise<readonly Row[]> => {
         const { items, from } = await newest(range, RECENT_READINGS + BESIDE_READINGS);
         const settings = items.filter((item) => !item.entry?.S?.startsWith(entry.readings(who))).length;
         if (!from || settings <= BESIDE_READINGS) return items;

@@ -5,7 +5,7 @@ import { LEGS } from '../domain/leg';
 import type { BrokenOff, HeldHold } from '../domain/past';
 import { STRETCHES } from '../domain/plan';
 import { type Instant, METHODS, type Reading, STOP_REASONS } from '../domain/reading';
-import { type Item, isWithin, jsonIn, numberIn, numeral, wholeIn, wordIn, wordList, wordsIn } from './attribute';
+import { isWithin, jsonIn, numberIn, numeral, type Row, wholeIn, wordIn, wordList, wordsAmong } from './attribute';
 
 /*
  * What the diary keeps, as items and back. Whatever comes out of the table is parsed, never cast:
@@ -23,7 +23,7 @@ function angleIn(least: AttributeValue | undefined, most: AttributeValue | undef
 const LAST_DAY = 8.64e15;
 
 /** A reading, as an item. */
-export const itemOfReading = ({ leg, angle, method, guess, stoppedBy, takenAt, afterStretching }: Reading): Item => ({
+export const itemOfReading = ({ leg, angle, method, guess, stoppedBy, takenAt, afterStretching }: Reading): Row => ({
   leg: { S: leg },
   low: numeral(angle.low),
   high: numeral(angle.high),
@@ -35,12 +35,12 @@ export const itemOfReading = ({ leg, angle, method, guess, stoppedBy, takenAt, a
 });
 
 /** An item, as a reading. */
-export function readingOf(item: Item): Reading | undefined {
+export function readingOf(item: Row): Reading | undefined {
   const leg = wordIn(LEGS, item.leg);
   const angle = angleIn(item.low, item.high);
   const guess = angleIn(item.guessLow, item.guessHigh);
   const method = wordIn(METHODS, item.method);
-  const stoppedBy = wordsIn(STOP_REASONS, item.stoppedBy);
+  const stoppedBy = wordsAmong(STOP_REASONS, item.stoppedBy);
   const takenAt = numberIn(item.takenAt);
   if (!leg || !angle || !method || !stoppedBy || !isWithin(0, takenAt, LAST_DAY)) return undefined;
   return {
@@ -55,7 +55,7 @@ export function readingOf(item: Item): Reading | undefined {
 }
 
 /** A hold that was done, as an item. */
-export const itemOfHold = ({ stretch, leg, seconds, held, at, id }: HeldHold): Item => ({
+export const itemOfHold = ({ stretch, leg, seconds, held, at, id }: HeldHold): Row => ({
   stretch: { S: stretch },
   leg: { S: leg },
   seconds: numeral(seconds),
@@ -65,7 +65,7 @@ export const itemOfHold = ({ stretch, leg, seconds, held, at, id }: HeldHold): I
 });
 
 /** An item, as a hold that was done. */
-export function holdOf(item: Item): HeldHold | undefined {
+export function holdOf(item: Row): HeldHold | undefined {
   const stretch = wordIn(STRETCHES, item.stretch);
   const leg = wordIn(LEGS, item.leg);
   const seconds = wholeIn(item.seconds);
@@ -77,17 +77,17 @@ export function holdOf(item: Item): HeldHold | undefined {
 }
 
 /** The date of a clear screening, as an item and back. */
-export const itemOfClearing = (at: Instant): Item => ({ at: numeral(at) });
-export const clearingOf = (item: Item): Instant | undefined => numberIn(item.at);
+export const itemOfClearing = (at: Instant): Row => ({ at: numeral(at) });
+export const clearingOf = (item: Row): Instant | undefined => numberIn(item.at);
 
 /** How long a broken-off session is kept, and that something is no longer there, in milliseconds. */
 const KEPT = DAY;
 
 /** When an item goes, by DynamoDB's time to live: in seconds since 1970. */
-const expiry = (at: Instant): Item => ({ expires: numeral(Math.ceil((at + KEPT) / 1000)) });
+const expiry = (at: Instant): Row => ({ expires: numeral(Math.ceil((at + KEPT) / 1000)) });
 
 /** A broken-off session, as an item. */
-export const itemOfBrokenOff = ({ state, at }: BrokenOff): Item => ({
+export const itemOfBrokenOff = ({ state, at }: BrokenOff): Row => ({
   at: numeral(at),
   state: { S: JSON.stringify(state ?? null) },
   ...expiry(at),
@@ -97,7 +97,7 @@ export const itemOfBrokenOff = ({ state, at }: BrokenOff): Item => ({
 export const itemOfNothing = expiry;
 
 /** An item, as a broken-off session; nothing once it has expired, for DynamoDB may take days to remove it. */
-export function brokenOffOf(item: Item, now: Instant): BrokenOff | undefined {
+export function brokenOffOf(item: Row, now: Instant): BrokenOff | undefined {
   const at = numberIn(item.at);
   const expires = numberIn(item.expires);
   const state = jsonIn(item.state);

@@ -1,5 +1,5 @@
 import type { Note, Who } from '../domain/past';
-import type { Item } from './attribute';
+import type { Row } from './attribute';
 import {
   clearedEntry,
   holdEntry,
@@ -18,9 +18,9 @@ import { itemOfWeek } from './week-item';
 /** What is to become of an entry. */
 export type Becomes =
   /** Nothing else can ever be there, so that whoever writes it last does no harm. */
-  | { readonly put: Item }
+  | { readonly put: Row }
   /** What is there changes: the later request holds, and `undefined` for nothing is said by it as well. */
-  | { readonly set: Item | undefined }
+  | { readonly set: Row | undefined }
   | 'gone';
 
 type Change = readonly [entry: string, becomes: Becomes];

@@ -1,9 +1,9 @@
 import { LEGS } from '../domain/leg';
 import { COUNTS, EFFORTS, HOLD_SECONDS, LIMITS, type Plan, PULLS, REPS, STRETCHES } from '../domain/plan';
-import { type Item, isWithin, numberIn, numeral, wholeIn, wordIn, wordList, wordsIn } from './attribute';
+import { isWithin, numberIn, numeral, type Row, wholeIn, wordIn, wordList, wordsAmong } from './attribute';
 
 /** A plan, as an item. */
-export const itemOfPlan = (plan: Plan): Item => {
+export const itemOfPlan = (plan: Plan): Row => {
   const { seconds, reps, stretches, only, count, pull, adapted, limits, restFrom, afresh } = plan;
   return {
     seconds: numeral(seconds),
@@ -20,16 +20,16 @@ export const itemOfPlan = (plan: Plan): Item => {
 };
 
 /** An item, as a plan that can be asked for. */
-export function planOf(item: Item): Plan | undefined {
+export function planOf(item: Row): Plan | undefined {
   const seconds = wholeIn(item.seconds);
   const reps = wholeIn(item.reps);
-  const stretches = wordsIn(STRETCHES, item.stretches);
+  const stretches = wordsAmong(STRETCHES, item.stretches);
   if (!isWithin(HOLD_SECONDS.least, seconds, HOLD_SECONDS.most)) return undefined;
   if (!isWithin(REPS.least, reps, REPS.most) || !stretches?.length) return undefined;
   const only = wordIn(LEGS, item.only);
   const count = wordIn(COUNTS, item.count);
   const pull = wordIn(PULLS, item.pull);
-  const limits = wordsIn(LIMITS, item.limits);
+  const limits = wordsAmong(LIMITS, item.limits);
   const restFrom = numberIn(item.restFrom);
   const afresh = numberIn(item.afresh);
   const why = wordIn(EFFORTS, item.felt);

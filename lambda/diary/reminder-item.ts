@@ -1,10 +1,10 @@
 import { numberOfDate } from '../domain/calendar';
 import type { Reminder } from '../domain/reminder';
 import { WEEKDAYS } from '../domain/week';
-import { type Item, numberIn, numeral, wholeIn } from './attribute';
+import { numberIn, numeral, type Row, wholeIn } from './attribute';
 
 /** A reminder, as an item: its days as digits, "135" for Monday, Wednesday and Friday, or the date on which it rings once. */
-export const itemOfReminder = ({ id, schedule, setAt, from }: Reminder): Item => ({
+export const itemOfReminder = ({ id, schedule, setAt, from }: Reminder): Row => ({
   id: { S: id },
   hour: numeral(schedule.hour),
   minute: numeral(schedule.minute),
@@ -14,7 +14,7 @@ export const itemOfReminder = ({ id, schedule, setAt, from }: Reminder): Item =>
 });
 
 /** An item, as a reminder. */
-export function reminderOf(item: Item): Reminder | undefined {
+export function reminderOf(item: Row): Reminder | undefined {
   const id = item.id?.S;
   const hour = wholeIn(item.hour);
   const minute = wholeIn(item.minute);

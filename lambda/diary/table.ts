@@ -9,14 +9,14 @@ import {
   type QueryCommandInput,
   type QueryCommandOutput,
 } from '@aws-sdk/client-dynamodb';
-import type { Item } from './attribute';
+import type { Row } from './attribute';
 
 /** All that is ever asked of the table: what its permissions have to allow. */
 export const TABLE_ACTIONS: readonly string[] = ['dynamodb:Query', 'dynamodb:BatchWriteItem', 'dynamodb:PutItem'];
 
 /** A page of a query. */
 export interface Page {
-  readonly items: readonly Item[];
+  readonly items: readonly Row[];
   /** Where the next page begins, if there is one. */
   readonly from?: QueryCommandOutput['LastEvaluatedKey'];
 }

@@ -106,8 +106,8 @@ describe('A correction', () => {
     });
   });
 
-  test('of nothing is a no', () => {
-    expect(hear(intent('CorrectionIntent'))).toEqual({ heard: 'no' });
+  test('of nothing is a doubt, which clears no question as a no would', () => {
+    expect(hear(intent('CorrectionIntent'))).toEqual({ heard: 'doubt' });
   });
 });
 

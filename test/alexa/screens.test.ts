@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { StaticAplTemplateValidator } from 'apl-suggester';
 import type { Context } from 'ask-sdk-model';
-import type { Drawing, Mark } from '../../lambda/alexa/screens/kit/avg';
+import type { Drawing, Drawn } from '../../lambda/alexa/screens/kit/avg';
 import { COLOUR } from '../../lambda/alexa/screens/kit/style';
 import { screenOf } from '../../lambda/alexa/screens/screen';
 import { supportsScreen } from '../../lambda/alexa/screens/shown';
@@ -87,7 +87,7 @@ describe('the colours of a screen', () => {
 
 /** The colours of a mark with the contrast that they have as they are drawn; knots in `night` are cut out of what they lie on. */
 function tintsOf(
-  mark: Mark,
+  mark: Drawn,
 ): readonly { readonly colour: string; readonly contrast: number; readonly glow: boolean }[] {
   const tints =
     mark.type === 'text'

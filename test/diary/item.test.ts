@@ -1,6 +1,15 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from '@jest/globals';
-import { type Item, jsonIn, numberIn, numeral, wholeIn, wordIn, wordList, wordsIn } from '../../lambda/diary/attribute';
+import {
+  jsonIn,
+  numberIn,
+  numeral,
+  type Row,
+  wholeIn,
+  wordIn,
+  wordList,
+  wordsAmong,
+} from '../../lambda/diary/attribute';
 import {
   brokenOffOf,
   clearingOf,
@@ -45,7 +54,7 @@ const WEEK: Week = { monday: 20_773, left: [1, 3, 5], right: [] };
 const PLAN: Plan = { seconds: 45, reps: 3, stretches: ['seated', 'lying'], only: 'left' };
 
 /** An item with one attribute put in, or taken out. */
-function but(item: Item, name: string, attribute: AttributeValue | undefined): Item {
+function but(item: Row, name: string, attribute: AttributeValue | undefined): Row {
   const { [name]: _, ...rest } = item;
   return attribute ? { ...rest, [name]: attribute } : rest;
 }
@@ -78,12 +87,12 @@ describe('what an attribute holds', () => {
   });
 
   test('is a list of our words, or none, as soon as one of them is not', () => {
-    expect(wordsIn(LEGS, wordList(['right', 'left']))).toEqual(['right', 'left']);
-    expect(wordsIn(LEGS, wordList([]))).toEqual([]);
-    expect(wordsIn(LEGS, L('right', 'middle'))).toBeUndefined();
-    expect(wordsIn(LEGS, { L: [N(1)] })).toBeUndefined();
-    expect(wordsIn(LEGS, S('right'))).toBeUndefined();
-    expect(wordsIn(LEGS, undefined)).toBeUndefined();
+    expect(wordsAmong(LEGS, wordList(['right', 'left']))).toEqual(['right', 'left']);
+    expect(wordsAmong(LEGS, wordList([]))).toEqual([]);
+    expect(wordsAmong(LEGS, L('right', 'middle'))).toBeUndefined();
+    expect(wordsAmong(LEGS, { L: [N(1)] })).toBeUndefined();
+    expect(wordsAmong(LEGS, S('right'))).toBeUndefined();
+    expect(wordsAmong(LEGS, undefined)).toBeUndefined();
   });
 
   test('is JSON, or nothing', () => {

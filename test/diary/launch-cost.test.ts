@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Item } from '../../lambda/diary/attribute';
+import type { Row } from '../../lambda/diary/attribute';
 import { tableClient } from '../../lambda/diary/client';
 import { dynamoDbDiary } from '../../lambda/diary/dynamodb';
 import { type Becomes, sumUp } from '../../lambda/diary/note';
@@ -57,7 +57,7 @@ function notesOf(weeks: number): readonly Note[] {
 }
 
 /** What is put, whether it can change or not. */
-function itemIn(becomes: Becomes): Item {
+function itemIn(becomes: Becomes): Row {
   if (becomes === 'gone') return {};
   return 'put' in becomes ? becomes.put : { ...becomes.set, asOf: { N: String(NOW) } };
 }

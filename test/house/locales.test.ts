@@ -72,7 +72,7 @@ const outlineOf = (locale: Locale) => {
 /** "You can say: ready. Or: give me a minute." suggests two things. */
 const suggested = Object.values(examples).flatMap((text) =>
   text
-    .replace(/^You can say:? /, '')
+    .replace(/^You can say:? |^A plain | is enough\.$/g, '')
     .split(/\.(?: Or:)?|, or:| or /)
     .map((words) => words.trim()),
 );

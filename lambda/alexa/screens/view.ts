@@ -1,8 +1,8 @@
 import type { Line } from '../../dialogue/line';
-import type { Words } from './kit/layout';
+import type { ScreenWords } from './kit/layout';
 import type { Chart } from './pictures/chart';
 import type { Pose } from './screens/exercise';
-import type { HoldTurn } from './screens/hold';
+import type { HoldShown } from './screens/hold';
 import type { Pause } from './screens/pause';
 import type { LegParts } from './screens/protractor';
 import type { Stops } from './screens/stop-reason';
@@ -10,15 +10,15 @@ import type { MeasuredLeg } from './screens/verdict';
 
 /** What to show; the words in it are chosen. */
 export type View =
-  | { readonly show: 'welcome' | 'words'; readonly words: Words }
-  | { readonly show: 'angle'; readonly words: Words; readonly marks: (degrees: number) => string }
-  | { readonly show: 'stop-reason'; readonly words: Words; readonly stops: Stops }
-  | { readonly show: 'exercise'; readonly pose: Pose; readonly words: Words }
-  | { readonly show: 'landmark'; readonly words: Words; readonly parts: LegParts }
-  | { readonly show: 'verdict'; readonly legs: readonly MeasuredLeg[]; readonly words: Words }
-  | { readonly show: 'hold'; readonly turn: HoldTurn }
+  | { readonly show: 'welcome' | 'words'; readonly words: ScreenWords }
+  | { readonly show: 'angle'; readonly words: ScreenWords; readonly marks: (degrees: number) => string }
+  | { readonly show: 'stop-reason'; readonly words: ScreenWords; readonly stops: Stops }
+  | { readonly show: 'exercise'; readonly pose: Pose; readonly words: ScreenWords }
+  | { readonly show: 'landmark'; readonly words: ScreenWords; readonly parts: LegParts }
+  | { readonly show: 'verdict'; readonly legs: readonly MeasuredLeg[]; readonly words: ScreenWords }
+  | { readonly show: 'hold'; readonly turn: HoldShown }
   | { readonly show: 'pause'; readonly pause: Pause }
-  | { readonly show: 'progress'; readonly chart: Chart; readonly words: Words };
+  | { readonly show: 'progress'; readonly chart: Chart; readonly words: ScreenWords };
 
 /** The first line of a kind that a turn says. */
 export const saying = <Say extends Line['say']>(

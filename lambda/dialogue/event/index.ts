@@ -1,8 +1,8 @@
-import type { Answer } from './answer';
 import type { BodyTold } from './body';
 import type { Inquiry } from './inquiry';
 import type { Raised } from './raised';
 import type { ReminderSaid } from './reminding';
+import type { Reply } from './reply';
 import type { Wish } from './wish';
 
 export type { AngleSaid, DaySaid, Feeling, LegSaid, StoppedSaid, StretchSaid, WhenSaid } from './said';
@@ -12,7 +12,7 @@ export type { AngleSaid, DaySaid, Feeling, LegSaid, StoppedSaid, StretchSaid, Wh
  * What the words mean where they were said, the place decides.
  */
 export type Event =
-  | Answer
+  | Reply
   | Raised
   | BodyTold
   | Wish

@@ -32,10 +32,14 @@ export function duration(seconds: number): string {
   return seconds % 60 === 0 && seconds > 0 ? counted(seconds / 60, 'minute') : counted(seconds, 'second');
 }
 
-/** "around sixty", "sixty to seventy". An own guess is always around, and a landmark the zone that it stands for. */
+/**
+ * "around sixty", "sixty to seventy". An own guess is always around, and a landmark the zone that it stands for: the knee,
+ * which is one line, is told to the nearest five degrees, since a pebble tells no more.
+ */
 export function degrees(angle: Angle, method: Reading['method']): string {
   if (!isExact(angle) && method !== 'measured') return `${inWords(angle.low)} to ${inWords(angle.high)}`;
-  const number = inWords(middle(angle));
+  const height = middle(angle);
+  const number = inWords(method === 'landmark' ? 5 * Math.round(height / 5) : height);
   return method === 'measured' ? number : `around ${number}`;
 }
 

@@ -131,7 +131,7 @@ export const PLAIN: Readonly<Record<SafetyQuestion | Check, string>> = {
 };
 
 /** Why a question is asked. */
-export const REASON: Readonly<Record<SafetyQuestion | Check, string>> = {
+export const WHY_ASKED: Readonly<Record<SafetyQuestion | Check, string>> = {
   nerves: 'Because a pinched nerve there is rare, but needs a hospital the same day.',
   'red-flags': 'Because with one of these, a doctor should look at your back before you stretch it.',
   'below-knee': 'Because that can come from a nerve, and stretching can irritate it.',

@@ -1,6 +1,6 @@
 import type { Posture } from '../../domain/plan';
 import type { Words } from '../words';
-import { PLAIN, REASON } from './safety-questions';
+import { PLAIN, WHY_ASKED } from './safety-questions';
 
 /** What to do first, before anything is explained. */
 const FIRST: Readonly<Record<Posture, string>> = {
@@ -17,7 +17,7 @@ export const safety = {
       : "First, six short safety questions, while you're standing or sitting. I don't keep your answers.",
   'all-clear': () => "Good, that's all clear.",
   'in-plain-words': ({ about }) => PLAIN[about],
-  'why-asked': ({ about }) => REASON[about],
+  'why-asked': ({ about }) => WHY_ASKED[about],
   'and-the-rest': () => 'Okay, not that. I still need a no to the rest of it.',
   'back-to-it': () => "Of course. Let's go back to it.",
   emergency: ({ posture }) =>

@@ -1,7 +1,7 @@
 import type { Line } from '../../../dialogue/line';
 import type { State } from '../../../dialogue/state';
 import { legAt } from '../../../dialogue/steps/question';
-import { QUESTIONS } from '../../../domain/screening';
+import { QUESTIONS, type SafetyQuestion } from '../../../domain/screening';
 import type { Labels } from '../../../speech/labels';
 import { saying, type View } from '../view';
 import { answersAt } from './answers';
@@ -51,7 +51,8 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
     case 'over':
       return parting(lines, labels);
     case 'screening': {
-      const index = QUESTIONS.findIndex((each) => place.question === each);
+      const order: readonly SafetyQuestion[] = QUESTIONS;
+      const index = order.indexOf(place.question);
       const step = index < 0 ? {} : { step: labels.step(index + 1, QUESTIONS.length) };
       return { show: 'words', words: { title: question, chips, ...step } };
     }

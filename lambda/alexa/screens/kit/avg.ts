@@ -28,7 +28,7 @@ interface Word {
 }
 
 /** One line, shape or word of a drawing. */
-export type Mark = Path | Word;
+export type Drawn = Path | Word;
 
 /** An APL vector graphic. */
 export interface Drawing {
@@ -41,11 +41,11 @@ export interface Drawing {
     readonly type: 'number' | 'color';
     readonly default: string | number;
   }[];
-  readonly items: readonly Mark[];
+  readonly items: readonly Drawn[];
 }
 
 /** A drawing of so many units across and down. */
-export const drawing = (width: number, height: number, items: readonly Mark[]): Drawing => ({
+export const drawing = (width: number, height: number, items: readonly Drawn[]): Drawing => ({
   type: 'AVG',
   version: '1.1',
   width,
@@ -67,7 +67,7 @@ export const line = (points: readonly Point[], stroke: Colour, strokeWidth: numb
 });
 
 /** The same, dashed. */
-export const dashes = (points: readonly Point[], stroke: Colour, strokeWidth: number): Mark => ({
+export const dashes = (points: readonly Point[], stroke: Colour, strokeWidth: number): Drawn => ({
   type: 'path',
   pathData: `M${points.map(at).join('L')}`,
   stroke,
@@ -77,7 +77,7 @@ export const dashes = (points: readonly Point[], stroke: Colour, strokeWidth: nu
 });
 
 /** A filled disc. */
-export const disc = (centre: Point, radius: number, fill: Colour): Mark => ({
+export const disc = (centre: Point, radius: number, fill: Colour): Drawn => ({
   type: 'path',
   pathData: circle(centre, radius),
   fill,
@@ -95,7 +95,7 @@ export function arc(
   to: number,
   stroke: Colour,
   strokeWidth: number,
-): Mark {
+): Drawn {
   const sweep = to > from ? 0 : 1;
   return {
     type: 'path',
@@ -114,7 +114,7 @@ export function slice(
   to: number,
   fill: Colour,
   fillOpacity: number,
-): Mark {
+): Drawn {
   const sweep = to > from ? 0 : 1;
   const edge = `${at(reach(centre, radius, from))}A${radius},${radius},0,0,${sweep},${at(reach(centre, radius, to))}`;
   return { type: 'path', pathData: `M${at(centre)}L${edge}Z`, fill, fillOpacity };

@@ -5,7 +5,7 @@ import { document } from './document';
 import { COLOUR, ROUND_TYPE, TYPE } from './style';
 
 /** What a screen says beside its picture. */
-export interface Words {
+export interface ScreenWords {
   readonly title: string;
   readonly body?: string;
   /** All that a round screen says, where the body belongs to the title. */
@@ -18,7 +18,7 @@ export interface Words {
 }
 
 /** A picture with words beside it; on a round screen, `round` vw wide, words above and buttons below. `token` names the screen. */
-export const pictureAndWords = (token: string, picture: Drawing, words: Words, round?: number): RenderDocument =>
+export const pictureAndWords = (token: string, picture: Drawing, words: ScreenWords, round?: number): RenderDocument =>
   document(
     token,
     beside(words, (width) => show('picture', picture, width), round),
@@ -30,7 +30,7 @@ const WIDTH = 54;
 
 /** Whatever is drawn in a given width (in vw) with words beside it; on a round screen, words above and buttons below. */
 export const beside = (
-  words: Words,
+  words: ScreenWords,
   draw: (width: number) => Component,
   round: number = roomBelow(words),
 ): readonly Component[] => [
@@ -42,7 +42,7 @@ export const beside = (
 const LINE = 24;
 
 /** Width of a figure on a round screen, in parts of it: the more words above, the less. */
-function roomBelow({ body = '', alone }: Words): number {
+function roomBelow({ body = '', alone }: ScreenWords): number {
   if (alone !== undefined || body === '') return 76;
   return body.length <= LINE ? 66 : 56;
 }
@@ -57,7 +57,7 @@ export const page = (direction: 'row' | 'column'): Omit<Container, 'items'> => (
 });
 
 /** A whole round screen: what is on it stands between where the circle is wide enough for a title, and the buttons. */
-export const roundPage = ({ chips }: Words): Omit<Container, 'items'> => ({
+export const roundPage = ({ chips }: ScreenWords): Omit<Container, 'items'> => ({
   ...page('column'),
   when: ROUND,
   justifyContent: 'center',
@@ -66,7 +66,7 @@ export const roundPage = ({ chips }: Words): Omit<Container, 'items'> => ({
 });
 
 /** The words of a round screen: the title, where the circle is still narrow, and what is asked. */
-export function roundHead({ title, body, alone = title }: Words): readonly Text[] {
+export function roundHead({ title, body, alone = title }: ScreenWords): readonly Text[] {
   const asked = alone === title && body !== undefined && body !== '' ? [body] : [];
   const size = alone.length > LONG || asked.length > 0 ? ROUND_TYPE.longTitle : ROUND_TYPE.title;
   return [
@@ -85,7 +85,7 @@ export const roundFoot = (all: readonly Chip[]): readonly Container[] =>
   all.length > 0 ? [{ ...roundChips(all), position: 'absolute', top: '75vh', alignSelf: 'center' }] : [];
 
 /** The words at the right of a landscape screen, in what room the picture leaves; `more` stands below them. */
-export const column = ({ title, body, chips, largest }: Words, more: readonly Component[] = []): Container => ({
+export const column = ({ title, body, chips, largest }: ScreenWords, more: readonly Component[] = []): Container => ({
   type: 'Container',
   grow: 1,
   shrink: 1,

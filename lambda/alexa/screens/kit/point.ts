@@ -14,7 +14,7 @@ export function reach(from: Point, length: number, degrees: number): Point {
 }
 
 /** The point that lies a part of the way from one to another. */
-export const between = (a: Point, b: Point, part: number): Point => ({
+export const partWay = (a: Point, b: Point, part: number): Point => ({
   x: a.x + (b.x - a.x) * part,
   y: a.y + (b.y - a.y) * part,
 });

@@ -2,7 +2,7 @@ import { type Angle, middle, THE_LINE } from '../../../domain/angle';
 import { LEGS, type Leg } from '../../../domain/leg';
 import type { Method, Reading } from '../../../domain/reading';
 import { change } from '../../../domain/verdict';
-import { type Drawing, dashes, disc, drawing, line, type Mark, word } from '../kit/avg';
+import { type Drawing, type Drawn, dashes, disc, drawing, line, word } from '../kit/avg';
 import { type Point, point } from '../kit/point';
 import { COLOUR, type Colour } from '../kit/style';
 import { WEEKS_ROOM, weekBars } from './week-bars';
@@ -55,7 +55,7 @@ const ROW = 100;
 const compare = (one: Reading, later: Reading): boolean =>
   one.leg === later.leg && change(one, later).size !== 'incomparable';
 
-const entry = (text: string, { x, y }: Point): Mark =>
+const entry = (text: string, { x, y }: Point): Drawn =>
   word(text, point(x + 46, y + 30), 84, COLOUR.quiet, { fontWeight: '400', textAnchor: 'start' });
 
 /** The part of the scale that is shown, in degrees: nearly all legs are in it, and others stand on its edge. */
@@ -88,7 +88,7 @@ const scaleTo =
     return bottom - ((shown - SHOWN.low) / (SHOWN.high - SHOWN.low)) * (bottom - BOX.top);
   };
 
-function axes(from: string, to: string, bottom: number, heightOf: Scale): readonly Mark[] {
+function axes(from: string, to: string, bottom: number, heightOf: Scale): readonly Drawn[] {
   const across = (degrees: number): readonly [Point, Point] => [
     point(BOX.left, heightOf(degrees)),
     point(BOX.right, heightOf(degrees)),
@@ -105,7 +105,7 @@ function axes(from: string, to: string, bottom: number, heightOf: Scale): readon
 }
 
 /** Measured: a full disc. By the landmark: a diamond. Their own guess: an empty ring. */
-function shape(method: Method, { x, y }: Point, colour: Colour): readonly Mark[] {
+function shape(method: Method, { x, y }: Point, colour: Colour): readonly Drawn[] {
   if (method === 'measured') return [disc(point(x, y), 25, colour)];
   if (method === 'guess') return [disc(point(x, y), 26, colour), disc(point(x, y), 14, COLOUR.night)];
   return [{ type: 'path', pathData: `M${x},${y - 34}L${x + 34},${y}L${x},${y + 34}L${x - 34},${y}Z`, fill: colour }];

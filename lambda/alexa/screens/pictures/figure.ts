@@ -1,5 +1,5 @@
-import { circle, disc, line, type Mark } from '../kit/avg';
-import { between, type Point, point, reach } from '../kit/point';
+import { circle, type Drawn, disc, line } from '../kit/avg';
+import { type Point, partWay, point, reach } from '../kit/point';
 import { COLOUR, type Colour } from '../kit/style';
 
 /** Size of a drawing with a figure in it. */
@@ -16,10 +16,10 @@ const TRUNK = 66;
 const ARM = 32;
 
 /** Somebody on their back, head to the left, one leg flat and the other raised to so many degrees in a strap. */
-export function lying(degrees: number, shown: 'leg' | 'strap'): readonly Mark[] {
+export function lying(degrees: number, shown: 'leg' | 'strap'): readonly Drawn[] {
   const heel = reach(HIP, LEG, degrees);
-  const ball = between(heel, reach(heel, FOOT, degrees + 90), 0.8);
-  const hand = between(SHOULDER, ball, 0.5);
+  const ball = partWay(heel, reach(heel, FOOT, degrees + 90), 0.8);
+  const hand = partWay(SHOULDER, ball, 0.5);
   const elbow = point(hand.x - 64, hand.y + 76);
   const [legColour, strapColour] = shown === 'leg' ? [COLOUR.ember, COLOUR.words] : [COLOUR.sand, COLOUR.ember];
   return [
@@ -34,11 +34,11 @@ export function lying(degrees: number, shown: 'leg' | 'strap'): readonly Mark[] 
 }
 
 /** The raised leg a little earlier on its way up, fainter the earlier. */
-export const trail = (degrees: readonly number[]): readonly Mark[] =>
+export const trail = (degrees: readonly number[]): readonly Drawn[] =>
   degrees.map((angle, index) => line([HIP, reach(HIP, LEG, angle)], COLOUR.ember, LIMB, 0.5 + 0.08 * index));
 
 /** Somebody on their back with both knees bent: the first step of getting up. */
-export const kneesBent = (): readonly Mark[] => [
+export const kneesBent = (): readonly Drawn[] => [
   floor(60, 940),
   line([HIP, point(640, 300), point(720, 500), point(790, 500)], COLOUR.ember, LIMB),
   ...trunk(SHOULDER, HEAD),
@@ -46,7 +46,7 @@ export const kneesBent = (): readonly Mark[] => [
 ];
 
 /** Somebody on the edge of a chair, one leg straight out on its heel, tipped forward from the hips with a flat back. */
-export function seated(): readonly Mark[] {
+export function seated(): readonly Drawn[] {
   const hip: Point = point(400, 330);
   const heel: Point = point(830, 510);
   const shoulder = reach(hip, 205, 56);
@@ -63,21 +63,21 @@ export function seated(): readonly Mark[] {
 }
 
 /** The strap where it goes round the foot. */
-const loop = (centre: Point, stroke: Colour): Mark => ({
+const loop = (centre: Point, stroke: Colour): Drawn => ({
   type: 'path',
   pathData: circle(centre, 34),
   stroke,
   strokeWidth: 16,
 });
 
-const floor = (from: number, to: number): Mark => line([point(from, FLOOR), point(to, FLOOR)], COLOUR.stone, 22);
+const floor = (from: number, to: number): Drawn => line([point(from, FLOOR), point(to, FLOOR)], COLOUR.stone, 22);
 
-const trunk = (shoulder: Point, head: Point): readonly Mark[] => [
+const trunk = (shoulder: Point, head: Point): readonly Drawn[] => [
   line([shoulder, HIP], COLOUR.sand, TRUNK),
   disc(head, 50, COLOUR.sand),
 ];
 
-const leg = (degrees: number, colour: Colour): readonly Mark[] => {
+const leg = (degrees: number, colour: Colour): readonly Drawn[] => {
   const heel = reach(HIP, LEG, degrees);
   return [line([HIP, heel, reach(heel, FOOT, degrees + 90)], colour, LIMB)];
 };

@@ -1,5 +1,5 @@
-import { disc, line, type Mark } from '../kit/avg';
-import { between, type Point, point, reach } from '../kit/point';
+import { type Drawn, disc, line } from '../kit/avg';
+import { type Point, partWay, point, reach } from '../kit/point';
 import { COLOUR } from '../kit/style';
 
 /*
@@ -9,16 +9,16 @@ import { COLOUR } from '../kit/style';
 const HIP: Point = point(120, 232);
 const LIMB = 30;
 
-const resting = (): Mark => line([point(16, 232), HIP, point(376, 232), point(376, 200)], COLOUR.sand, LIMB);
+const resting = (): Drawn => line([point(16, 232), HIP, point(376, 232), point(376, 200)], COLOUR.sand, LIMB);
 
 /** The knee of the raised leg starts to bend. */
-export function kneeBends(): readonly Mark[] {
+export function kneeBends(): readonly Drawn[] {
   const knee = reach(HIP, 120, 66);
   return [resting(), line([HIP, knee, reach(knee, 116, 20)], COLOUR.quiet, LIMB), disc(knee, 30, COLOUR.ember)];
 }
 
 /** The leg that should stay down starts to lift. */
-export function otherLegLifts(): readonly Mark[] {
+export function otherLegLifts(): readonly Drawn[] {
   const heel = reach(HIP, 256, 14);
   return [
     line([point(16, 246), point(384, 246)], COLOUR.stone, 10),
@@ -29,11 +29,11 @@ export function otherLegLifts(): readonly Mark[] {
 }
 
 /** It pulls behind the thigh of the raised leg. */
-export function behindThigh(): readonly Mark[] {
+export function behindThigh(): readonly Drawn[] {
   const heel = reach(HIP, 224, 58);
   const side = point(22, 14);
-  const from = between(HIP, heel, 0.16);
-  const to = between(HIP, heel, 0.56);
+  const from = partWay(HIP, heel, 0.16);
+  const to = partWay(HIP, heel, 0.56);
   return [
     resting(),
     line([HIP, heel], COLOUR.quiet, LIMB),

@@ -1,5 +1,5 @@
 import { DAYS_A_WEEK } from '../../../domain/plan';
-import { dashes, line, type Mark, word } from '../kit/avg';
+import { type Drawn, dashes, line, word } from '../kit/avg';
 import { point } from '../kit/point';
 import { COLOUR } from '../kit/style';
 
@@ -14,7 +14,7 @@ const BAR = 26;
  * The days of stretching in each week, oldest first, as bars that stand on `bottom` between two edges; a line shows the five
  * that are aimed at.
  */
-export function weekBars(days: readonly number[], left: number, right: number, bottom: number): readonly Mark[] {
+export function weekBars(days: readonly number[], left: number, right: number, bottom: number): readonly Drawn[] {
   const step = (right - left) / days.length;
   const bars = days.flatMap((count, week) => {
     const x = left + (week + 0.5) * step;

@@ -23,7 +23,7 @@ export interface Stage {
 }
 
 /** A hold turn: what it is about, and its sound in order. */
-export interface HoldTurn extends Pick<Dial, 'leg' | 'stretch'> {
+export interface HoldShown extends Pick<Dial, 'leg' | 'stretch'> {
   readonly pose: 'lying-stretch' | 'seated-stretch';
   readonly stages: readonly Stage[];
   /** Seconds from the screen's appearing to the first stage: the words that are spoken before it. */
@@ -60,7 +60,7 @@ export const hold = ({
   chips,
   closing,
   closingChips,
-}: HoldTurn): RenderDocument => {
+}: HoldShown): RenderDocument => {
   const bind = [
     { name: 'now', value: 0 },
     { name: 'stages', value: timetable(stages, closing) },

@@ -1,10 +1,10 @@
 import type { RenderDocument } from '../kit/apl';
 import { document } from '../kit/document';
-import { column, page, roundFoot, roundHead, roundPage, show, type Words } from '../kit/layout';
+import { column, page, roundFoot, roundHead, roundPage, type ScreenWords, show } from '../kit/layout';
 import { type Chart, chart, legend } from '../pictures/chart';
 
 /** Readings over time, and what their colours and shapes mean. */
-export const progress = (readings: Chart, words: Words): RenderDocument => {
+export const progress = (readings: Chart, words: ScreenWords): RenderDocument => {
   const graphics = { chart: chart(readings, 600), low: chart(readings, 500), legend: legend(readings) };
   const key = words.chips.length > 0 ? [] : [show('legend', graphics.legend, 56)];
   return document(

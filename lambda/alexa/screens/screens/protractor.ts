@@ -1,14 +1,14 @@
 import { angleAt, LANDMARKS, type Landmark } from '../../../domain/angle';
 import type { Component, RenderDocument, VectorGraphic } from '../kit/apl';
-import { arc, type Drawing, dashes, disc, drawing, line, type Mark, word } from '../kit/avg';
+import { arc, type Drawing, type Drawn, dashes, disc, drawing, line, word } from '../kit/avg';
 import { touchable } from '../kit/chip';
 import { document } from '../kit/document';
-import { beside, show, type Words } from '../kit/layout';
+import { beside, type ScreenWords, show } from '../kit/layout';
 import { type Point, point, reach } from '../kit/point';
 import { COLOUR } from '../kit/style';
 
 /** The question how high, in degrees; every ten of the scale can be touched. */
-export function angleQuestion(words: Words, label: (degrees: number) => string): RenderDocument {
+export function angleQuestion(words: ScreenWords, label: (degrees: number) => string): RenderDocument {
   const marks = TENS.map((degrees) => mark(degrees, label(degrees)));
   const picture = sheet([...scale(), ...restingLeg()]);
   return document(
@@ -29,7 +29,7 @@ export interface LegParts {
 }
 
 /** The question where a pebble dropped from the heel would land; each part of the resting leg can be touched. */
-export function landmarkQuestion(words: Words, parts: LegParts): RenderDocument {
+export function landmarkQuestion(words: ScreenWords, parts: LegParts): RenderDocument {
   const zones = [...LANDMARKS].sort(spotsLast).map((landmark) => zone(landmark, parts.landmarks[landmark]));
   const picture = sheet([...drops(), ...restingLeg(), ...names(parts)]);
   return document('landmark', withZones(words, picture, zones), { picture });
@@ -42,10 +42,10 @@ const LEG = 500;
 /** Half the width that can be touched where a landmark is a single spot, as the knee is. */
 const SPOT = 28;
 
-const sheet = (marks: readonly Mark[]): Drawing => drawing(SHEET.width, SHEET.height, marks);
+const sheet = (marks: readonly Drawn[]): Drawing => drawing(SHEET.width, SHEET.height, marks);
 
 /** The drawing beside its question, with what can be touched on it. */
-const withZones = (words: Words, picture: Drawing, zones: readonly Component[]): readonly Component[] =>
+const withZones = (words: ScreenWords, picture: Drawing, zones: readonly Component[]): readonly Component[] =>
   beside(words, (width) => board(show('picture', picture, width), zones), words.chips.length > 0 ? 48 : 58);
 
 const board = (picture: VectorGraphic, zones: readonly Component[]): Component => ({
@@ -87,7 +87,7 @@ function zone(landmark: Landmark, label: string): Component {
   };
 }
 
-const restingLeg = (): readonly Mark[] => [
+const restingLeg = (): readonly Drawn[] => [
   line([point(24, HIP.y), HIP], COLOUR.sand, 64),
   line([HIP, point(HIP.x + LEG, HIP.y), point(HIP.x + LEG, HIP.y - 66)], COLOUR.sand, 50),
 ];
@@ -111,7 +111,7 @@ function mark(degrees: number, label: string): Component {
 }
 
 /** Legs at the thirds of a right angle, and a mark for every ten degrees. */
-const scale = (): readonly Mark[] => [
+const scale = (): readonly Drawn[] => [
   ...[30, 60, 90].map((degrees) => line([HIP, reach(HIP, LEG - 60, degrees)], COLOUR.stone, 40)),
   ...TENS.map((degrees) => disc(reach(HIP, LEG, degrees), 27, degrees % 30 === 0 ? COLOUR.ember : COLOUR.sand)),
   ...[0, 30, 60, 90].map((degrees) => {
@@ -121,7 +121,7 @@ const scale = (): readonly Mark[] => [
 ];
 
 /** The way of the heel, and the lines on which a pebble would fall between one landmark and the next; no height stands out. */
-const drops = (): readonly Mark[] => [
+const drops = (): readonly Drawn[] => [
   arc(HIP, LEG, 8, 94, COLOUR.stone, 10),
   ...LANDMARKS.map((landmark) => angleAt(landmark).high).map((degrees) => {
     const heel = reach(HIP, LEG, degrees);
@@ -130,7 +130,7 @@ const drops = (): readonly Mark[] => [
 ];
 
 /** The joints below the leg, and between them what lies there. */
-const names = ({ hip, thigh, knee, shin, foot }: LegParts): readonly Mark[] => [
+const names = ({ hip, thigh, knee, shin, foot }: LegParts): readonly Drawn[] => [
   ...[HIP.x, drop(62)].map((x) => disc(point(x, HIP.y), 14, COLOUR.night)),
   ...(
     [

@@ -2,12 +2,12 @@ import { bound, type Component, type RenderDocument } from '../kit/apl';
 import { drawing, slice } from '../kit/avg';
 import { chipRow } from '../kit/chip';
 import { document } from '../kit/document';
-import { heading, page, paragraph, roundFoot, roundPage, show, type Words } from '../kit/layout';
+import { heading, page, paragraph, roundFoot, roundPage, type ScreenWords, show } from '../kit/layout';
 import { point } from '../kit/point';
 import { COLOUR, ROUND_TYPE, TYPE } from '../kit/style';
 
 /** What is only words: the words large, and the answers to touch. */
-export const question = (words: Words): RenderDocument =>
+export const question = (words: ScreenWords): RenderDocument =>
   document('question', [onRound(words), onLandscape(words)], { glow: GLOW });
 
 /** Titles of more letters than this are set smaller. */
@@ -20,7 +20,7 @@ const GLOW = drawing(
   [500, 380, 260].map((radius) => slice(point(500, 500), radius, 0, 180, COLOUR.ember, 0.05)),
 );
 
-const onRound = (words: Words): Component => ({
+const onRound = (words: ScreenWords): Component => ({
   ...roundPage(words),
   items: [
     { ...show('glow', GLOW, 90), position: 'absolute', left: '5vw', top: '55vh' },
@@ -33,7 +33,7 @@ const onRound = (words: Words): Component => ({
   ],
 });
 
-const onLandscape = ({ title, body, chips, step }: Words): Component => ({
+const onLandscape = ({ title, body, chips, step }: ScreenWords): Component => ({
   ...page('column'),
   alignItems: 'start',
   justifyContent: 'center',

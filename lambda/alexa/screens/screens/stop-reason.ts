@@ -3,7 +3,7 @@ import { type Component, type Container, LANDSCAPE, type RenderDocument } from '
 import { type Drawing, drawing } from '../kit/avg';
 import { chipRow, type Touch, touchable } from '../kit/chip';
 import { document } from '../kit/document';
-import { heading, page, roundFoot, roundPage, show, type Words } from '../kit/layout';
+import { heading, page, roundFoot, roundPage, type ScreenWords, show } from '../kit/layout';
 import { COLOUR, ROUND_TYPE, TYPE } from '../kit/style';
 import { behindThigh, kneeBends, otherLegLifts } from '../pictures/stops';
 
@@ -17,7 +17,7 @@ const PICTURES = {
 } as const satisfies Readonly<Record<keyof Stops, Drawing>>;
 
 /** The question what stopped a raise, with a picture of each answer to touch, and a button for whatever else it was. */
-export const stopQuestion = (words: Words, stops: Stops): RenderDocument =>
+export const stopQuestion = (words: ScreenWords, stops: Stops): RenderDocument =>
   document('stop-reason', [onRound(words, stops), onLandscape(words, stops)], PICTURES);
 
 /** One answer, so wide in vw: its picture over its words. */
@@ -54,7 +54,7 @@ const row = (stops: Stops, card: Card): Container => ({
   ],
 });
 
-const onRound = (words: Words, stops: Stops): Component => ({
+const onRound = (words: ScreenWords, stops: Stops): Component => ({
   ...roundPage(words),
   paddingLeft: '5vw',
   paddingRight: '5vw',
@@ -65,7 +65,7 @@ const onRound = (words: Words, stops: Stops): Component => ({
   ],
 });
 
-const onLandscape = ({ title, chips }: Words, stops: Stops): Component => ({
+const onLandscape = ({ title, chips }: ScreenWords, stops: Stops): Component => ({
   ...page('column'),
   when: LANDSCAPE,
   justifyContent: 'center',

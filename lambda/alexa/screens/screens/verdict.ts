@@ -2,8 +2,8 @@ import { type Angle, middle, THE_LINE, VERTICAL } from '../../../domain/angle';
 import type { Leg } from '../../../domain/leg';
 import { verdictOn } from '../../../domain/verdict';
 import type { RenderDocument } from '../kit/apl';
-import { arc, dashes, disc, drawing, line, type Mark, slice, word } from '../kit/avg';
-import { pictureAndWords, type Words } from '../kit/layout';
+import { arc, type Drawn, dashes, disc, drawing, line, slice, word } from '../kit/avg';
+import { pictureAndWords, type ScreenWords } from '../kit/layout';
 import { type Point, point, reach } from '../kit/point';
 import { COLOUR } from '../kit/style';
 
@@ -17,7 +17,7 @@ export interface MeasuredLeg {
 }
 
 /** Both legs, or the one that was measured, against the line at 80 degrees. */
-export const verdict = (legs: readonly MeasuredLeg[], words: Words): RenderDocument =>
+export const verdict = (legs: readonly MeasuredLeg[], words: ScreenWords): RenderDocument =>
   pictureAndWords('verdict', drawing(1000, 760, [...gate(), ...legs.flatMap(rayOf)]), words, 56);
 
 const HIP: Point = point(500, 520);
@@ -30,7 +30,7 @@ const SHORT = 4;
 const towards = (leg: Leg, degrees: number): number => (leg === 'right' ? degrees : 2 * VERTICAL - degrees);
 
 /** What the line leaves open at the top, and the line itself on both sides. */
-const gate = (): readonly Mark[] => [
+const gate = (): readonly Drawn[] => [
   slice(HIP, LEG, towards('right', THE_LINE), towards('left', THE_LINE), COLOUR.leaf, 0.45),
   arc(HIP, LEG, 0, towards('right', THE_LINE), COLOUR.stone, 12),
   arc(HIP, LEG, towards('left', THE_LINE), 2 * VERTICAL, COLOUR.stone, 12),
@@ -44,7 +44,7 @@ const gate = (): readonly Mark[] => [
   ...[HIP.x - LEG, HIP.x + LEG].map((x) => word('0°', point(x, HIP.y + 76), 78, COLOUR.words)),
 ];
 
-function rayOf({ leg, name, angle, told }: MeasuredLeg): readonly Mark[] {
+function rayOf({ leg, name, angle, told }: MeasuredLeg): readonly Drawn[] {
   const colour = verdictOn(angle) === 'no-need' ? COLOUR.leaf : COLOUR.ember;
   const x = leg === 'left' ? 270 : 730;
   return [

@@ -3,7 +3,7 @@ import type { Item } from '../../domain/screening';
 import type { LegSaid, StoppedSaid } from './said';
 
 /** What answers a question: a yes, a no, and what lies between; ready or not; one of the choices. */
-export type Answer =
+export type Reply =
   /** A plain yes, and nothing else in it. */
   | { readonly heard: 'yes' }
   /** Willing: "okay", "fine", "sure", "sounds good". Weaker than a yes: it answers an offer, never a safety question. */
