@@ -1,8 +1,8 @@
 import { other } from '../../domain/leg';
 import type { StopReason } from '../../domain/reading';
-import type { Event, StoppedSaid } from '../event';
-import { choiceIn, chosen, go, type Move, type PlaceRules, stay } from '../move';
-import type { Place, State } from '../state';
+import type { StoppedSaid } from '../event';
+import { choiceIn, chosen, go, type PlaceRules, stay } from '../move';
+import type { Place } from '../state';
 import { found, settle } from '../steps/settle-reading';
 
 /** The stop reasons in the order in which they are asked; "the first one" is the first of these. */
@@ -31,7 +31,8 @@ export const stopReason: PlaceRules<'stop-reason'> = {
       return because(['other-leg-lifts']);
     if (event.heard === 'feeling' && event.feeling === 'no-stretch') return because(['nothing']);
     if (event.heard === 'deny' && event.all) return because(['nothing']);
-    if (event.heard === 'deny') return leftOut(here, event);
+    // What is denied is no reason; what is left of the three is asked for.
+    if (event.heard === 'deny') return stay(here, [{ say: event.stopped?.length ? 'what-else' : 'noted' }]);
     // That it went no further is known; what stopped it is asked again.
     if (event.heard === 'limit' || event.heard === 'enough') return stay(here, []);
     if (event.heard === 'not-sure') return settle(here, { ...finding, stoppedBy: [] }, moment);
@@ -49,10 +50,3 @@ const hurtElsewhere = (back: Place): Place => ({
   back,
   wider: true,
 });
-
-/** What is denied is no reason; what is left of the three is asked for. */
-function leftOut(from: State, { stopped = [] }: Extract<Event, { heard: 'deny' }>): Move {
-  const { place } = from;
-  if (place.at !== 'stop-reason') return stay(from, []);
-  return stay(from, stopped.length > 0 ? [{ say: 'what-else' }] : [{ say: 'noted' }]);
-}
