@@ -36,7 +36,8 @@ export async function converse(
   const heard = hear(request);
   const { session: before, notes, bystander, memory } = await whoSpeaks(opened.session, heard, envelope, diaries, now);
   const zone = before.zone ?? (datesMatter(before.state, heard) ? await zoneTold(context.System) : undefined);
-  const moment = { now, zone: zone ?? UNKNOWN_ZONE, ...(bystander && { bystander }) };
+  const { leadSeconds } = voice(localeOf(request));
+  const moment = { now, zone: zone ?? UNKNOWN_ZONE, leadSeconds, ...(bystander && { bystander }) };
   const { replied, errand } = await respondOrRun(before.state, heard, moment, envelope);
   const { owed: due = [], ...carried } = before;
   const all = [...due, ...opened.notes, ...notes, ...replied.notes];

@@ -6,7 +6,7 @@ import type { Home } from '../../simulator/home/home';
 import { actOf } from '../../simulator/person/script';
 import type { InteractionModel } from '../../simulator/understanding/model';
 import { arriveAt } from './arrive';
-import { ZONE } from './judge';
+import { momentAt } from './judge';
 import { situationOf } from './situations';
 import { sayAt } from './standing';
 
@@ -70,7 +70,7 @@ export function playerOf(model: InteractionModel, home: Home): (each: Case) => P
       if (act.does !== 'say') throw new Error(`"${line}" is not said.`);
       const now = turn === 0 ? person.momentOf(act) : later(standing, act.after);
       const heard = /^alexa, open /i.test(act.words)
-        ? respond(standing.before, { heard: 'opened' }, { now, zone: ZONE })
+        ? respond(standing.before, { heard: 'opened' }, momentAt(now))
         : sayAt(model, { ...standing, now }, act.words.replace(/^alexa,? /i, '')).turn;
       const pieces = voice('en-US').speech(heard.lines, standing.before.visit.turns);
       words = pieces.flatMap((piece) => wordsIn(piece)).join(' ');

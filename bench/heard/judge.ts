@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
 import type { State } from '../../lambda/dialogue/state';
+import type { Moment } from '../../lambda/dialogue/turn';
+import { voice } from '../../lambda/speech/voice';
 import { eventsOf, isVague } from './events';
 import { goesOn } from './goes-on';
 import { ANY_DANGER, isNoise, type Meaning } from './meaning';
@@ -15,6 +17,9 @@ export type Verdict = 'strict' | 'soft' | 'not';
 
 /** The time zone of everybody who is played. */
 export const ZONE = 'America/Los_Angeles';
+
+/** A moment at which the person of the measurement hears and speaks. */
+export const momentAt = (now: number): Moment => ({ now, zone: ZONE, leadSeconds: voice('en-US').leadSeconds });
 
 /** How far apart two ways of reading an approximate angle may lie, at either end, to be the same, and to be nearly so. Degrees. */
 const SAME = 2;
@@ -52,7 +57,7 @@ function same(one: Event, another: Event, { approx, angle_min, angle_max }: Mean
 
 /** What the conversation makes of an event where it stands: the place it leads to and what is said. */
 function outcome(before: State, event: Event, now: number): unknown {
-  const { state, lines } = respond(before, event, { now, zone: ZONE });
+  const { state, lines } = respond(before, event, momentAt(now));
   const { turns: _, saidBefore: __, ...visit } = state.visit;
   return { place: state.place, visit, lines };
 }
@@ -69,8 +74,7 @@ interface Heard {
 export function verdictOn({ meaning }: Pick<Row, 'meaning'>, { before, heard, after, now }: Heard): Verdict {
   if (isNoise(meaning)) return heard.heard === 'missed' ? 'strict' : 'not';
   if (heard.heard === 'missed' || after.visit.misses > before.visit.misses) return 'not';
-  if (meaning.intent === ANY_DANGER)
-    return goesOn(before, respond(before, heard, { now, zone: ZONE })) ? 'not' : 'soft';
+  if (meaning.intent === ANY_DANGER) return goesOn(before, respond(before, heard, momentAt(now))) ? 'not' : 'soft';
   const meant = eventsOf(meaning);
   const means = (within: number) =>
     meant.some((event) => same(heard, event, meaning, within)) ||

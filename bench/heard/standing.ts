@@ -9,7 +9,7 @@ import type { Heard } from '../../simulator/understanding/heard';
 import type { InteractionModel } from '../../simulator/understanding/model';
 import { understand } from '../../simulator/understanding/understand';
 import { arriveAt } from './arrive';
-import { ZONE } from './judge';
+import { momentAt } from './judge';
 import { situationOf } from './situations';
 
 /** After this much of a sound somebody speaks. Milliseconds. */
@@ -42,7 +42,7 @@ export function eventHeard({ intent: name, slots }: Heard, now: number): Event {
 /** What becomes of a conversation when something said there is taken for this. */
 export function take({ before, now }: Standing, said: Heard): Course {
   const heard = eventHeard(said, now);
-  const turn = respond(before, heard, { now, zone: ZONE });
+  const turn = respond(before, heard, momentAt(now));
   return { before, now, heard, after: turn.state, turn };
 }
 

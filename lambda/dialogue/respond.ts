@@ -5,7 +5,7 @@ import { danger } from './anywhere/danger';
 import { notUnderstood } from './anywhere/not-understood';
 import { takeBack } from './anywhere/take-back';
 import type { Event } from './event';
-import { play, slotFor } from './holds/play';
+import { leadFor, play } from './holds/play';
 import type { Line, Wording } from './line';
 import { BACK_INTO_HOLD, end, type Here, type Move, stay } from './move';
 import { rulesOf } from './places';
@@ -70,7 +70,7 @@ function insisting(from: State, move: Move | undefined): Move | undefined {
 /** What was said in the middle of a hold and is answered in a few words does not stop it. */
 function backIntoHold(move: Move, event: Event, moment: Moment): Move {
   if (move.place.at !== 'paused' || move.plays !== 'question' || move.wait) return move;
-  if (!BACK_INTO_HOLD.some((heard) => heard === event.heard) || slotFor(move.say) === undefined) return move;
+  if (!BACK_INTO_HOLD.some((heard) => heard === event.heard) || leadFor(move.say, moment) === undefined) return move;
   const on = play(move, moment, move.say);
   return { ...on, notes: [...move.notes, ...on.notes] };
 }

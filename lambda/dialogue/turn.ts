@@ -5,11 +5,22 @@ import type { Bystander } from './bystander';
 import type { Card, Line } from './line';
 import type { State } from './state';
 
-/** When something was heard, and where the person's calendar stands. */
-export interface Moment {
+/**
+ * Seconds that a line may take where it is said before a hold turn, in the language that is spoken: enough for the slowest
+ * voice. What has none is too long: it is answered first, and the hold waits for "ready".
+ */
+export type LeadSeconds = Readonly<Partial<Record<Line['say'], number>>>;
+
+/** An instant, and by whose calendar. */
+export interface Calendar {
   readonly now: Instant;
   /** IANA time zone of the device ("America/Los_Angeles"); UTC where Alexa did not tell. */
   readonly zone: string;
+}
+
+/** When something was heard, in which language, and from whom. */
+export interface Moment extends Calendar {
+  readonly leadSeconds: LeadSeconds;
   /** Who speaks, where that is not the person whose session it is. */
   readonly bystander?: Bystander;
   /** What came of the errand that this turn asked for. */

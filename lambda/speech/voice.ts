@@ -1,9 +1,11 @@
 import type { Card, Line } from '../dialogue/line';
+import type { LeadSeconds } from '../dialogue/turn';
 import type { CardText } from './cards';
 import { type Differences, reworded, wording } from './differences';
 import type { Pace } from './duration';
 import { cards } from './en-US/cards';
 import { labels } from './en-US/labels';
+import { leadSeconds } from './en-US/lead-seconds';
 import { REMINDER_TEXT } from './en-US/reminding';
 import { words } from './en-US/words';
 import type { Labels } from './labels';
@@ -16,6 +18,7 @@ export interface Voice {
   /** The lines of a turn as speech. `turn` is how many turns there were before, so that not every "okay" is the same. */
   speech(lines: readonly Line[], turn: number): Speech;
   readonly pace: Pace;
+  readonly leadSeconds: LeadSeconds;
   /** The few words on screens. */
   readonly labels: Labels;
   /** A card in the Alexa app. */
@@ -36,6 +39,7 @@ function english(place: Differences): Voice {
     card: reworded(card, written),
     reminder: reworded(() => REMINDER_TEXT, wording(place, 'said'))(),
     pace: place.pace,
+    leadSeconds,
   };
 }
 

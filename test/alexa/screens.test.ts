@@ -9,6 +9,7 @@ import { touched } from '../../lambda/alexa/touch';
 import { respond } from '../../lambda/dialogue/respond';
 import { voice } from '../../lambda/speech/voice';
 import { events } from '../support/all-events';
+import { momentAt } from '../support/moment-at';
 import { gallery } from '../support/screen-gallery';
 
 /** Far below the 120 KB that Alexa takes: a screen travels with the sound of a hold, and a hub is slow. */
@@ -28,7 +29,7 @@ describe('a screen', () => {
   });
 
   test('answers whatever is heard, wherever it is heard, and stays small', () => {
-    const moment = { now: Date.parse('2026-03-03T09:00:00Z'), zone: 'Europe/London' };
+    const moment = momentAt(Date.parse('2026-03-03T09:00:00Z'), 'Europe/London');
     for (const { name, turn } of gallery) {
       for (const event of events) {
         const next = screenOf(respond(turn.state, event, moment), moment, voice('en-US').labels);

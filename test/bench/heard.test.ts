@@ -11,6 +11,7 @@ import { LANDMARKS } from '../../lambda/domain/angle';
 import { examples } from '../../lambda/speech/en-US/help';
 import { labels } from '../../lambda/speech/en-US/labels';
 import { bringUp, type Home } from '../../simulator/home/home';
+import { momentAt } from '../support/moment-at';
 
 const model = JSON.parse(readFileSync('interaction-model/en-US.json', 'utf8'));
 
@@ -108,7 +109,7 @@ describe('What the skill suggests to say is understood where it suggests it', ()
   ])('the label "%s", spoken at %s, does as a touch does', async (label, situation, touched) => {
     const standing = await standingIn(situation);
     const spoken = say(standing, label);
-    expect(spoken.after).toEqual(respond(standing.before, touched, { now: standing.now, zone: ZONE }).state);
+    expect(spoken.after).toEqual(respond(standing.before, touched, momentAt(standing.now, ZONE)).state);
     // The same comes of two things that mean nothing there, too.
     expect(spoken.after.visit.misses).toBe(0);
   });

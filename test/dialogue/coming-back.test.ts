@@ -7,6 +7,7 @@ import type { State } from '../../lambda/dialogue/state';
 import { exactly } from '../../lambda/domain/angle';
 import { type BrokenOff, emptyPast, type Note, type Past } from '../../lambda/domain/past';
 import { events } from '../support/all-events';
+import { momentAt } from '../support/moment-at';
 
 // A session that ends without a word (a power cut, or the skill called anew by its name), and what is left of it.
 
@@ -50,7 +51,7 @@ function play(heard: readonly Heard[]): Played {
   let brokenOff: BrokenOff | undefined;
   for (const [event, after] of heard) {
     now += after * 1000;
-    const turn = respond(state, event, { now, zone });
+    const turn = respond(state, event, momentAt(now, zone));
     state = turn.state;
     brokenOff = turn.notes.reduce(placeKept, brokenOff);
     if (state.place.at === 'over') break;

@@ -8,11 +8,12 @@ import { outcome } from '../../lambda/domain/felt-table';
 import { handle } from '../../lambda/domain/handling';
 import { ITEMS, type Item } from '../../lambda/domain/screening';
 import { everyPlace } from '../support/every-place';
+import { momentAt } from '../support/moment-at';
 import { NOW } from '../support/standing-at';
 
 // Whatever is felt, and whatever sign is told, at every place: what the tables of the body say is what happens.
 
-const hears = (from: State, event: Event): Turn => respond(from, event, { now: NOW + 400_000, zone: 'UTC' });
+const hears = (from: State, event: Event): Turn => respond(from, event, momentAt(NOW + 400_000));
 const linesOf = ({ lines }: Turn): readonly string[] => lines.map(({ say }) => say);
 const notesOf = ({ notes }: Turn): readonly string[] => notes.map(({ note }) => note);
 

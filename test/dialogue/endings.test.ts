@@ -6,13 +6,14 @@ import type { Place, State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { emptyPast, type Note } from '../../lambda/domain/past';
 import { everyPlace } from '../support/every-place';
+import { momentAt } from '../support/moment-at';
 import { NOW, standingAt } from '../support/standing-at';
 
 // Every way in which a visit or a session ends × where it ends: what is written down.
 
 type At = Exclude<Place['at'], 'over'>;
 
-const hears = (from: State, event: Event): Turn => respond(from, event, { now: NOW + 20_000, zone: 'UTC' });
+const hears = (from: State, event: Event): Turn => respond(from, event, momentAt(NOW + 20_000));
 
 /** The notes of a turn by their names; a place by where it is, or "here". */
 const written = ({ notes }: Turn, at: At): string => notes.map((note) => nameOf(note, at)).join(', ');
@@ -155,7 +156,7 @@ describe('whoever comes back a minute later', () => {
       state = turn.state;
     }
     const past = { ...emptyPast(true), ...(kept && { brokenOff: kept }) };
-    return openVisit(past, { now: NOW + 60_000, zone: 'UTC' }, 'opened').state.place.at;
+    return openVisit(past, momentAt(NOW + 60_000), 'opened').state.place.at;
   }
   const lying = standingAt({ at: 'set-up', why: 'first' }, { lying: true });
 

@@ -10,12 +10,13 @@ import { DAY, MINUTE } from '../../lambda/domain/calendar';
 import type { Leg } from '../../lambda/domain/leg';
 import { emptyPast, type HeldHold, type Past } from '../../lambda/domain/past';
 import type { Reading } from '../../lambda/domain/reading';
+import { momentAt } from '../support/moment-at';
 import { NOW, standingAt } from '../support/standing-at';
 
 // What stands before a raise or a hold, and how long what is known holds.
 
 const known = emptyPast(true);
-const hears = (from: State, event: Event) => respond(from, event, { now: NOW, zone: 'UTC' });
+const hears = (from: State, event: Event) => respond(from, event, momentAt(NOW));
 
 const reading = (leg: Leg, degrees: number, ago = DAY): Reading => ({
   leg,
@@ -33,7 +34,7 @@ const both = (left: number, right: number, ago = DAY): readonly Reading[] => [
 describe('the safety questions', () => {
   /** The question that the test begins with for somebody who was last clear so long ago. */
   function asked(past: Past): unknown {
-    const { state } = openVisit(past, { now: NOW, zone: 'UTC' }, 'opened');
+    const { state } = openVisit(past, momentAt(NOW), 'opened');
     const { place } = hears(state, { heard: 'test' }).state;
     return place.at === 'screening' && place.question;
   }
@@ -58,7 +59,7 @@ describe('the safety questions', () => {
 });
 
 describe('the welcome offers', () => {
-  const offer = (past: Past) => openVisit(past, { now: NOW, zone: 'UTC' }, 'opened').state.place;
+  const offer = (past: Past) => openVisit(past, momentAt(NOW), 'opened').state.place;
 
   test.each<[string, readonly Reading[], string]>([
     ['a test, to whoever was never measured', [], 'test'],
@@ -76,8 +77,7 @@ describe('the welcome offers', () => {
 describe('coming back to what was broken off', () => {
   const at = standingAt({ at: 'stop-reason', finding: { leg: 'left', asked: [] } });
   const back = (ago: number, state: State = at) =>
-    openVisit({ ...known, brokenOff: { state: snapshot(state), at: NOW - ago } }, { now: NOW, zone: 'UTC' }, 'opened')
-      .state;
+    openVisit({ ...known, brokenOff: { state: snapshot(state), at: NOW - ago } }, momentAt(NOW), 'opened').state;
 
   test.each([
     ['at once', 0, 'stop-reason'],

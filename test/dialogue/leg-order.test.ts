@@ -3,6 +3,7 @@ import { respond } from '../../lambda/dialogue/respond';
 import type { State } from '../../lambda/dialogue/state';
 import type { Leg } from '../../lambda/domain/leg';
 import { program, USUAL_PLAN } from '../../lambda/domain/plan';
+import { momentAt } from '../support/moment-at';
 import { NOW, standingAt } from '../support/standing-at';
 
 // "Start with the right": said before a hold, of a programme that has begun or not.
@@ -15,7 +16,7 @@ const before = (next: number): State =>
 
 /** The programme as it reads, from its beginning, after somebody said to start with a leg. */
 function programAfter(next: number, leg: Leg): readonly string[] {
-  const { stretching } = respond(before(next), { heard: 'leg', leg }, { now: NOW, zone: 'UTC' }).state.visit;
+  const { stretching } = respond(before(next), { heard: 'leg', leg }, momentAt(NOW)).state.visit;
   expect(stretching?.next).toBe(next);
   return stretching?.holds.map((hold) => `${hold.stretch} ${hold.leg} ${hold.rep}`) ?? [];
 }

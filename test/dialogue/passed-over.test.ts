@@ -3,8 +3,9 @@ import type { Feeling } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
 import { openVisit } from '../../lambda/dialogue/session/open';
 import { emptyPast } from '../../lambda/domain/past';
+import { momentAt } from '../support/moment-at';
 
-const moment = { now: Date.parse('2026-03-03T08:00:00Z'), zone: 'UTC' };
+const moment = momentAt(Date.parse('2026-03-03T08:00:00Z'));
 const FEELINGS: readonly Feeling[] = [
   'good',
   'too-easy',

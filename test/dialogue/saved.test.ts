@@ -5,10 +5,11 @@ import { openVisit } from '../../lambda/dialogue/session/open';
 import { savedAfterAll, unsaved } from '../../lambda/dialogue/session/saved';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { emptyPast } from '../../lambda/domain/past';
+import { momentAt } from '../support/moment-at';
 
 // What is told of notes that could not be written, and where it would be in the way.
 
-const moment = { now: Date.parse('2026-03-03T08:00:00Z'), zone: 'UTC' };
+const moment = momentAt(Date.parse('2026-03-03T08:00:00Z'));
 
 /** What is answered to somebody new who says these things. */
 function hears(...events: readonly Event[]): Turn {

@@ -6,6 +6,7 @@ import type { Turn } from '../../lambda/dialogue/turn';
 import { LEGS } from '../../lambda/domain/leg';
 import { QUESTIONS, type SafetyQuestion } from '../../lambda/domain/screening';
 import { CHECKS, type Check } from '../../lambda/domain/screening-table';
+import { momentAt } from '../support/moment-at';
 import { NOW, standingAt } from '../support/standing-at';
 
 // Each question of safety × each answer: where it leads, and what is kept.
@@ -25,7 +26,7 @@ const asking = (check: Check): State =>
     },
     { screened: false, toTest: [] },
   );
-const hears = (from: State, event: Event): Turn => respond(from, event, { now: NOW, zone: 'UTC' });
+const hears = (from: State, event: Event): Turn => respond(from, event, momentAt(NOW));
 
 /** Where an answer leads: the next question, "which one?", a check, the end, or on the way. */
 function leads({ state: { place } }: Turn): string {

@@ -7,6 +7,7 @@ import { exactly, LANDMARKS } from '../../lambda/domain/angle';
 import { MINUTE } from '../../lambda/domain/calendar';
 import { emptyPast, type HeldHold, RECENT_READINGS } from '../../lambda/domain/past';
 import type { Method, Reading, StopReason } from '../../lambda/domain/reading';
+import { momentAt } from '../support/moment-at';
 import { NOW, standingAt } from '../support/standing-at';
 
 // What is asked about a raise before it becomes a reading, number by number.
@@ -20,7 +21,7 @@ const degrees = (low: number, method: Method = 'guess', high = low): Event => ({
   angle: { how: 'degrees', angle: { low, high }, method },
 });
 
-const hears = (from: State, event: Event) => respond(from, event, { now: NOW, zone: 'UTC' });
+const hears = (from: State, event: Event) => respond(from, event, momentAt(NOW));
 
 /** Where an answer leads; "kept" where it becomes a reading. */
 function leads(from: State, event: Event): string {

@@ -5,11 +5,12 @@ import type { State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { events } from '../support/all-events';
 import { everyPlace } from '../support/every-place';
+import { momentAt } from '../support/moment-at';
 import { NOW } from '../support/standing-at';
 
 // Nobody speaks and is left without a word.
 
-const hears = (from: State, event: Event): Turn => respond(from, event, { now: NOW + 20_000, zone: 'UTC' });
+const hears = (from: State, event: Event): Turn => respond(from, event, momentAt(NOW + 20_000));
 const said = ({ lines }: Turn): readonly string[] => lines.map(({ say }) => say);
 
 /** Alexa ends a session by itself: nothing can be said. */

@@ -8,6 +8,7 @@ import { ITEMS, QUESTIONS } from '../../lambda/domain/screening';
 import { CHECKS, REFUSALS } from '../../lambda/domain/screening-table';
 import { events } from '../support/all-events';
 import { everyPlace } from '../support/every-place';
+import { momentAt } from '../support/moment-at';
 import { NOW } from '../support/standing-at';
 
 // What is stored is searched for what must not be: nothing that anybody was asked in the screening, answered, or felt.
@@ -38,11 +39,11 @@ const PAST_ALL = { saidBefore: QUESTIONS.map((name) => `safety ${name}`), felt: 
 /** What anybody may say at a place, and again where that leads. */
 function* turnsFrom(from: State) {
   for (const event of events) {
-    const first = respond(from, event, { now: NOW + 20_000, zone: 'UTC' });
+    const first = respond(from, event, momentAt(NOW + 20_000));
     yield { event, notes: first.notes };
     if (first.state.place.at === 'over') continue;
     for (const next of [{ heard: 'stop' }, { heard: 'left' }, { heard: 'done' }, { heard: 'pause' }] as const) {
-      const { notes } = respond(first.state, next, { now: NOW + 40_000, zone: 'UTC' });
+      const { notes } = respond(first.state, next, momentAt(NOW + 40_000));
       yield { event, next, notes };
     }
   }

@@ -6,6 +6,7 @@ import type { State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { exactly } from '../../lambda/domain/angle';
 import { emptyPast, type Past } from '../../lambda/domain/past';
+import { momentAt } from '../support/moment-at';
 
 // Holds as a person steers them: pause, skip, back, again, more, another plan.
 
@@ -30,11 +31,11 @@ const tight: Past = {
 /** A visit that can be talked to: each event after so many seconds. */
 function visit(past: Past = tight) {
   let now = START;
-  let turn: Turn = { ...openVisit(past, { now, zone: 'UTC' }, 'opened'), lines: [], again: [] };
+  let turn: Turn = { ...openVisit(past, momentAt(now), 'opened'), lines: [], again: [] };
   return {
     hears(event: Event, after = 5): Turn {
       now += after * 1000;
-      turn = respond(turn.state, event, { now, zone: 'UTC' });
+      turn = respond(turn.state, event, momentAt(now));
       return turn;
     },
     get state(): State {

@@ -16,6 +16,7 @@ import { secondsToSay } from '../../lambda/speech/duration';
 import type { Speech } from '../../lambda/speech/speech';
 import { voice } from '../../lambda/speech/voice';
 import { events } from '../support/all-events';
+import { momentAt } from '../support/moment-at';
 import { placeGraph } from '../support/place-graph';
 
 // From the welcome, every place that can be reached, with every event that can be heard there.
@@ -80,7 +81,7 @@ const states: State[] = [];
 
 /** Walks breadth first, to the end or so many turns far; a hold is heard once in its middle and once after its end. */
 function* walk(past: Past, turns = Number.POSITIVE_INFINITY): Generator<Step> {
-  const { state } = openVisit(past, { now: START, zone: 'UTC' }, 'opened');
+  const { state } = openVisit(past, momentAt(START), 'opened');
   const seen = new Set([kindOf(state)]);
   const queue: { state: State; now: number; path: readonly string[] }[] = [{ state, now: START, path: [] }];
   for (const next of queue) {
@@ -88,7 +89,7 @@ function* walk(past: Past, turns = Number.POSITIVE_INFINITY): Generator<Step> {
     for (const event of events) {
       for (const later of next.state.place.at === 'hold' ? [40, 400] : [20]) {
         const now = next.now + later * 1000;
-        const turn = respond(next.state, event, { now, zone: 'UTC' });
+        const turn = respond(next.state, event, momentAt(now));
         const path = [...next.path, `${next.state.place.at}: ${JSON.stringify(event)}`];
         yield { from: next.state, event, turn, now, path };
         const kind = kindOf(turn.state);
@@ -376,7 +377,7 @@ describe('from the welcome, everywhere, whatever is heard', () => {
 
   test('whoever is not understood never hears a sentence twice, and the third time is led on or let go', () => {
     const stuck = states.flatMap((state) => {
-      const moment = { now: START + 86_400_000, zone: 'UTC' };
+      const moment = momentAt(START + 86_400_000);
       const first = respond(state, { heard: 'missed' }, moment);
       const second = respond(first.state, { heard: 'missed' }, moment);
       const third = respond(second.state, { heard: 'missed' }, moment);

@@ -14,6 +14,7 @@ import { invocationOf } from '../../simulator/echo/invocation';
 import { intent } from '../../simulator/echo/requests';
 import { understand } from '../../simulator/understanding/understand';
 import { events } from '../support/all-events';
+import { momentAt } from '../support/moment-at';
 
 const START = Date.parse('2026-03-03T08:00:00Z');
 const model = JSON.parse(readFileSync(join(__dirname, '..', '..', 'interaction-model', 'en-US.json'), 'utf8'));
@@ -36,7 +37,7 @@ const kindOf = ({ place, visit: { screened, toTest, practised } }: State): strin
   ]);
 
 const first: Conversation = {
-  state: openVisit(emptyPast(true), { now: START, zone: 'UTC' }, 'opened').state,
+  state: openVisit(emptyPast(true), momentAt(START), 'opened').state,
   now: START,
 };
 const kinds = new Set<string>();
@@ -50,7 +51,7 @@ for (const way of ways) {
   if (!conversations.has(at)) conversations.set(at, way);
   for (const event of events) {
     const now = way.now + 60_000;
-    ways.push({ state: respond(way.state, event, { now, zone: 'UTC' }).state, now });
+    ways.push({ state: respond(way.state, event, momentAt(now)).state, now });
   }
 }
 const places = [...conversations.keys()].filter((at) => at !== 'over');
@@ -67,7 +68,7 @@ test.each(places)('whatever is suggested at %s is understood there', (at) => {
       const event = hear({ ...intent(heard), requestId: '', timestamp: '', locale: 'en-US' } as Request);
       // Freely means after the sound, by name into it.
       const now = conversation.now + (reach === 'freely' ? 300_000 : 25_000);
-      return respond(conversation.state, event, { now, zone: 'UTC' }).state.visit.misses > 0;
+      return respond(conversation.state, event, momentAt(now)).state.visit.misses > 0;
     }),
   );
   expect(misunderstood).toEqual([]);

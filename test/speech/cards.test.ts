@@ -5,9 +5,10 @@ import { emptyPast, type Past, RECENT_READINGS } from '../../lambda/domain/past'
 import { METHODS, type Reading, STOP_REASONS } from '../../lambda/domain/reading';
 import { mondayOf, RECENT_WEEKS, WEEKDAYS } from '../../lambda/domain/week';
 import { voice } from '../../lambda/speech/voice';
+import { momentAt } from '../support/moment-at';
 
 const NOW = Date.parse('2026-12-30T08:00:00Z');
-const moment = { now: NOW, zone: 'UTC' };
+const moment = momentAt(NOW);
 
 /** Somebody with as much behind them as is ever looked back at. */
 const full: Past = {

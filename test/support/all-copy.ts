@@ -11,6 +11,7 @@ import type { Piece } from '../../lambda/speech/speech';
 import type { Voice } from '../../lambda/speech/voice';
 import { events } from './all-events';
 import { everyPlace } from './every-place';
+import { momentAt } from './moment-at';
 import { gallery } from './screen-gallery';
 import { NOW } from './standing-at';
 
@@ -37,9 +38,7 @@ const past: Past = {
 
 const turns = [
   ...[{}, { past }, { lying: true, strained: true }].flatMap((more) =>
-    everyPlace(more).flatMap(([, state]) =>
-      events.map((event) => respond(state, event, { now: NOW + 20_000, zone: 'UTC' })),
-    ),
+    everyPlace(more).flatMap(([, state]) => events.map((event) => respond(state, event, momentAt(NOW + 20_000)))),
   ),
   ...gallery.map(({ turn }) => turn),
 ];
@@ -76,7 +75,7 @@ const cards = turns.flatMap(({ card }) => (card && card !== 'permission' ? [card
 
 /** The words of every screen and card; what is neither a sentence nor begins with a capital letter is about colours and places. */
 export const shownBy = once(({ labels, card }: Voice): readonly string[] => {
-  const screens = gallery.map(({ turn }) => screenOf(turn, { now: NOW, zone: 'UTC' }, labels));
+  const screens = gallery.map(({ turn }) => screenOf(turn, momentAt(NOW), labels));
   return [
     ...new Set(
       textsIn([screens, labels, cards.map(card)]).filter((text) => / |^[A-Z]/.test(text) && !/^[#M$@]/.test(text)),

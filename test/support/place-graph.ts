@@ -2,6 +2,7 @@ import type { Event } from '../../lambda/dialogue/event';
 import { rulesOf } from '../../lambda/dialogue/places';
 import type { Place, State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
+import { momentAt } from './moment-at';
 
 /** A step of a walk: what was heard where, at which instant, and what came of it. */
 export interface Heard {
@@ -22,7 +23,7 @@ export function placeGraph(steps: readonly Heard[]): string {
   const ways = new Set<string>();
   for (const { from, event, now } of steps) {
     const { place, visit } = from;
-    const move = rulesOf(place).answer({ place, visit, moment: { now, zone: 'UTC' } }, event);
+    const move = rulesOf(place).answer({ place, visit, moment: momentAt(now) }, event);
     const [before, after] = [nameOf(place), move && nameOf(move.place)];
     if (!after || before === after || after === 'over' || before === 'forget') continue;
     ways.add(`  ${before} --> ${after}`);

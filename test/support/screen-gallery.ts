@@ -12,6 +12,7 @@ import { emptyPast, type Past } from '../../lambda/domain/past';
 import type { Method, Reading } from '../../lambda/domain/reading';
 import { mondayOf, WEEKDAYS, type Week } from '../../lambda/domain/week';
 import { voice } from '../../lambda/speech/voice';
+import { momentAt } from './moment-at';
 
 /** A screen as it comes in a conversation: its name, what is said with it, and the document. */
 export interface Exhibit {
@@ -90,10 +91,10 @@ function firstVisit(): readonly Step[] {
 /** Plays a visit, and keeps the screens that have a name. */
 function visit(past: Past, steps: readonly Step[]): readonly Exhibit[] {
   let now = START;
-  let { state }: { state: State } = openVisit(past, { now, zone: ZONE }, 'opened');
+  let { state }: { state: State } = openVisit(past, momentAt(now, ZONE), 'opened');
   return steps.flatMap(([event, seconds, name]) => {
     now += seconds * 1000;
-    const moment = { now, zone: ZONE };
+    const moment = momentAt(now, ZONE);
     const turn = respond(state, event, moment);
     state = turn.state;
     return name ? [{ name, turn, screen: screenOf(turn, moment, american.labels) }] : [];

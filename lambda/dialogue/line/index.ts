@@ -23,5 +23,5 @@ type Single =
 /** What there is to say; a locale owns the words. `full` asks for the whole instruction, not the line for those who know. */
 export type Line =
   | Single
-  /** Words before a hold turn, in a slot of their own of exactly so many seconds. */
+  /** Words before a hold turn, given exactly so many seconds. */
   | { readonly say: 'lead-in'; readonly seconds: number; readonly lines: readonly Line[] };

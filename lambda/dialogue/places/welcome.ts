@@ -6,12 +6,12 @@ import { agrees, end, go, type Move, type PlaceRules, stay, turnsDown } from '..
 import type { State, Visit } from '../state';
 import { enter } from '../steps/gate';
 import { isKept, weekNow } from '../steps/week-now';
-import type { Moment } from '../turn';
+import type { Calendar, Moment } from '../turn';
 import type { Goal, Offer } from '../under-way';
 import { greeting } from './greeting';
 
 /** The one offer that makes sense: a test, a retest that is due, today's stretches, or nothing more today. */
-export function offerFor({ past }: Pick<Visit, 'past'>, moment: Moment): Offer {
+export function offerFor({ past }: Pick<Visit, 'past'>, moment: Calendar): Offer {
   const due = retestDue(past, LEGS);
   if (!due) return 'test';
   if (moment.now >= due.at - HALF_A_DAY) return 'retest';

@@ -6,7 +6,7 @@ import { offerFor } from '../places/welcome';
 import type { Place, State, Visit } from '../state';
 import { leaveHold, placeBefore } from '../steps/hold-clock';
 import { heardBefore } from '../steps/said-before';
-import type { Moment } from '../turn';
+import type { Calendar } from '../turn';
 
 /** Coming back within this goes on in place, in milliseconds. */
 const IN_PLACE = 10 * MINUTE;
@@ -20,7 +20,7 @@ export interface Opening {
 }
 
 /** The state a session starts in, before its first event: the welcome, or where an earlier session broke off. */
-export function openVisit(past: Past, moment: Moment, how: 'opened' | 'asked'): Opening {
+export function openVisit(past: Past, moment: Calendar, how: 'opened' | 'asked'): Opening {
   const { brokenOff, ...known } = past;
   const age = brokenOff ? moment.now - brokenOff.at : Number.POSITIVE_INFINITY;
   const saved = brokenOff && age <= OFFERED ? parseSnapshot(brokenOff.state, known) : undefined;
@@ -51,7 +51,7 @@ function inPlace({ place, visit }: State): State {
 }
 
 /** What was left is offered: the legs still to test, the holds still to do. */
-function offered({ place, visit }: State, fresh: Visit, moment: Moment): State {
+function offered({ place, visit }: State, fresh: Visit, moment: Calendar): State {
   const { toTest, tested, stretching, goal, resting } = visit;
   const more =
     toTest.length > 0 || place.at === 'verdict' || (stretching && placeBefore(stretching, false).at !== 'after');

@@ -7,7 +7,7 @@ import { latest, needsStretching, tighterFirst, verdictOn } from '../../domain/v
 import type { Line } from '../line';
 import { end, go, type Move } from '../move';
 import type { State, Visit } from '../state';
-import type { Moment } from '../turn';
+import type { Calendar, Moment } from '../turn';
 import type { Goal } from '../under-way';
 import { placeBefore } from './hold-clock';
 
@@ -39,7 +39,7 @@ export function enter(from: State, goal: Goal, moment: Moment, say: readonly Lin
 }
 
 /** Whether both legs rest until tomorrow. */
-export const restsToday = ({ plan }: Visit, { now, zone }: Moment): boolean =>
+export const restsToday = ({ plan }: Visit, { now, zone }: Calendar): boolean =>
   plan.restFrom !== undefined && dayOf(plan.restFrom, now, zone).ago === 0;
 
 /** The stretch that is going on or comes next; lying where a leg is still to be tested. */

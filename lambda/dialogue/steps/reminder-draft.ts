@@ -4,7 +4,7 @@ import type { Event, WhenSaid } from '../event';
 import type { Line, ToldSchedule } from '../line';
 import { go, type Move } from '../move';
 import type { Place, State } from '../state';
-import type { Moment } from '../turn';
+import type { Calendar, Moment } from '../turn';
 
 /** A question about a reminder, where it leads back to and whose it is. */
 type Asked = Omit<Extract<Place, { at: 'reminder' }>, 'at' | 'asks'>;
@@ -22,7 +22,7 @@ export function askAbout(from: State, { draft, ...asked }: Asked, moment: Moment
 }
 
 /** What somebody said of when, as a draft; seconds ahead become a date, and "just once" the next of the days. */
-export function draftOf({ ahead: seconds, once, ...said }: WhenSaid, before: Draft, { now, zone }: Moment): Draft {
+export function draftOf({ ahead: seconds, once, ...said }: WhenSaid, before: Draft, { now, zone }: Calendar): Draft {
   const draft = merged(before, seconds === undefined ? said : { ...said, ...ahead(seconds, now, zone) });
   const { days, ...rest } = draft;
   if (!once || !days) return draft;
@@ -33,7 +33,7 @@ export function draftOf({ ahead: seconds, once, ...said }: WhenSaid, before: Dra
 const LAST_MINUTE = { hour: 23, minute: 59 } as const;
 
 /** A schedule as it is told. */
-export function told(schedule: Schedule, { now, zone }: Moment): ToldSchedule {
+export function told(schedule: Schedule, { now, zone }: Calendar): ToldSchedule {
   const { hour, minute } = schedule;
   if ('days' in schedule) return { hour, minute, days: schedule.days };
   const day = numberOfDate(schedule.on) ?? 0;

@@ -5,7 +5,7 @@ import type { Past } from '../../domain/past';
 import { DAYS_A_WEEK } from '../../domain/plan';
 import { latest, verdictOn } from '../../domain/verdict';
 import { daysStretched, daysThisWeek, withDays } from '../../domain/week';
-import type { Moment } from '../turn';
+import type { Calendar } from '../turn';
 
 /** Where somebody stands in their week. */
 export interface WeekNow {
@@ -24,7 +24,7 @@ export interface WeekNow {
 const APART = 2;
 
 /** How the week of a moment stands. */
-export function weekNow(past: Past, { now, zone }: Moment): WeekNow {
+export function weekNow(past: Past, { now, zone }: Calendar): WeekNow {
   const weeks = withDays(past.weeks, past.holds, zone);
   const [last] = daysStretched(weeks);
   const since = last === undefined ? undefined : dayNumber(now, zone) - last;
@@ -46,7 +46,7 @@ export function isKept(past: Past): boolean {
 }
 
 /** The day of the next test, where there was one before. */
-export function retestDay(past: Past, { now, zone }: Moment): Day | undefined {
+export function retestDay(past: Past, { now, zone }: Calendar): Day | undefined {
   const due = retestDue(past, LEGS);
   return due && dayOf(due.at, now, zone);
 }

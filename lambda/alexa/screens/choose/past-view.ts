@@ -1,7 +1,7 @@
 import type { Result } from '../../../dialogue/line';
 import type { Visit } from '../../../dialogue/state';
 import { verdicts } from '../../../dialogue/steps/question';
-import type { Moment } from '../../../dialogue/turn';
+import type { Calendar } from '../../../dialogue/turn';
 import { type Day, dayNumber, dayOf } from '../../../domain/calendar';
 import type { Leg } from '../../../domain/leg';
 import type { Past } from '../../../domain/past';
@@ -47,7 +47,7 @@ export function lastResultView(
 export function progressView(
   past: Past,
   legs: readonly Leg[],
-  { now, zone }: Moment,
+  { now, zone }: Calendar,
   question: string | undefined,
   chips: readonly Chip[],
   labels: Labels,
