@@ -5,7 +5,7 @@ import { skill } from '../../lambda/skill';
 import { householdOf } from '../../simulator/echo/household';
 import { FAULTS, type Fault, layWire } from '../../simulator/home/faulty-wire';
 import { environmentFor, openTable, SKILL_ID, TABLE } from '../../simulator/home/table';
-import { playSession, type Session } from './session';
+import { type PlayedSession, playSession } from './session';
 
 /*
  * Every fault at every call of the table in a session, one at a time: what the slowest answer was, what of the session the
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
 
   let sessions = 0;
   /** Plays the session with a fault at its call number `at`, and at the SDK's own repetition of it. */
-  async function faulty(fault: Fault, at: number): Promise<Session> {
+  async function faulty(fault: Fault, at: number): Promise<PlayedSession> {
     // A client of its own: one that has failed often retries less.
     const diary: Diary = dynamoDbDiary(tableClient('us-east-1'), TABLE);
     const { invoke } = skill({ diary, skillId: SKILL_ID, log: () => {} });
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   console.log('| fault | calls | slowest answer, ms | told | taken back | lost | false claims |');
   console.log('| --- | --- | --- | --- | --- | --- | --- |');
   for (const fault of FAULTS) {
-    const runs: Session[] = [];
+    const runs: PlayedSession[] = [];
     for (let at = 0; at < whole.calls; at++) runs.push(await faulty(fault, at));
     const row: Row = {
       fault,

@@ -6,7 +6,7 @@ import { type Asked, intent, launch, sentAt } from '../../simulator/echo/request
 import { SKILL_ID } from '../../simulator/home/table';
 
 /** What came of a session. */
-export interface Session {
+export interface PlayedSession {
   readonly turns: number;
   readonly calls: number;
   /** The slowest answer, in milliseconds. */
@@ -64,7 +64,7 @@ export async function playSession(
   invoke: (event: unknown) => Promise<ResponseEnvelope>,
   household: Household,
   read: () => Promise<Past>,
-): Promise<Session> {
+): Promise<PlayedSession> {
   const origin = { household, skillId: SKILL_ID, services: 'http://127.0.0.1:9' };
   let now = Date.parse('2026-03-03T08:00:00Z');
   let attributes: Readonly<Record<string, unknown>> = {};

@@ -14,7 +14,7 @@ import { type Act, sessionsOf } from './acts';
 import { type Harm, harmed } from './strange';
 
 /** What went wrong, and how to see it again. */
-export interface Finding {
+export interface Fault {
   readonly because: string;
   readonly act: Act;
   readonly turn: number;
@@ -23,7 +23,7 @@ export interface Finding {
 /** What was played, and what was found. */
 export interface Played {
   readonly turns: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Fault[];
 }
 
 const START = Date.parse('2026-03-03T08:00:00Z');
@@ -59,7 +59,7 @@ export async function play(model: InteractionModel, turns: number, seed: number)
     await client.send(new BatchWriteItemCommand({ RequestItems: { [TABLE]: [{ PutRequest: { Item } }] } }));
   }
 
-  const findings: Finding[] = [];
+  const findings: Fault[] = [];
   let played = 0;
   for (const [index, acts] of sample(sessionsOf(model), { seed, numRuns: Math.ceil(turns / 5) }).entries()) {
     if (played >= turns) break;

@@ -1,6 +1,6 @@
 import { parseState } from '../../lambda/dialogue/parse';
 import type { State } from '../../lambda/dialogue/state';
-import type { Happening, Turn } from '../../simulator/echo/device';
+import type { Exchange, Happening } from '../../simulator/echo/device';
 import { householdOf } from '../../simulator/echo/household';
 import type { Locale } from '../../simulator/echo/locales';
 import type { Home } from '../../simulator/home/home';
@@ -11,7 +11,7 @@ import type { Situation } from './situations';
 const BEGAN = Date.parse('2026-03-03T16:30:00Z');
 
 /** The last turn among what happened. */
-export const turnIn = (happenings: readonly Happening[]): Turn | undefined =>
+export const turnIn = (happenings: readonly Happening[]): Exchange | undefined =>
   happenings
     .flatMap((happening) => ('turn' in happening ? [happening.turn] : []))
     .findLast((turn) => turn !== undefined);

@@ -8,11 +8,11 @@ import { possibilities } from '../../simulator/understanding/understand';
 import { eventsOf } from './events';
 import { costs, goesOn } from './goes-on';
 import { sayHeldBack } from './held-back';
-import { verdictOn, ZONE } from './judge';
+import { judge, ZONE } from './judge';
 import { ANY_DANGER, isDanger, isNoise } from './meaning';
 import { type Row, rowsOf } from './rows';
 import { disagreements } from './second';
-import { type Course, standingsIn, take } from './standing';
+import { type Reaction, standingsIn, take } from './standing';
 
 /*
  * How much of what people say is understood. Each utterance of a file is said in its place of a real conversation, and
@@ -21,16 +21,16 @@ import { type Course, standingsIn, take } from './standing';
  */
 
 interface Result extends Row {
-  readonly usual: Course;
-  readonly worst: Course;
+  readonly usual: Reaction;
+  readonly worst: Reaction;
 }
 
 type Reading = 'usual' | 'worst';
 const READINGS: readonly Reading[] = ['usual', 'worst'];
 
-const understood = (result: Result, reading: Reading): boolean => verdictOn(result, result[reading]) !== 'not';
+const understood = (result: Result, reading: Reading): boolean => judge(result, result[reading]) !== 'not';
 
-const went = ({ before, turn }: Course): boolean => goesOn(before, turn);
+const went = ({ before, turn }: Reaction): boolean => goesOn(before, turn);
 
 const percent = (part: number, all: number): string => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`);
 
@@ -62,7 +62,7 @@ function report(results: readonly Result[], model: InteractionModel): void {
     );
   console.log('');
   line('understood', results, understood);
-  line('  strictly', results, (result, reading) => verdictOn(result, result[reading]) === 'strict');
+  line('  strictly', results, (result, reading) => judge(result, result[reading]) === 'strict');
   line('not a sample', unseen, understood);
   line('dangers missed', dangers, (result, reading) => !understood(result, reading) && went(result[reading]));
   line('dangers asked', dangers, (result, reading) => !understood(result, reading) && !went(result[reading]));

@@ -13,7 +13,7 @@ import type { Row } from './rows';
  * How well something was understood: to the letter; or softly, where the file says less than we hear (any sign, any topic,
  * a height within five degrees); or not.
  */
-export type Verdict = 'strict' | 'soft' | 'not';
+export type Judgement = 'strict' | 'soft' | 'not';
 
 /** The time zone of everybody who is played. */
 export const ZONE = 'America/Los_Angeles';
@@ -71,7 +71,7 @@ interface Heard {
 }
 
 /** How well what was heard is what the row means: by the event, or by what the conversation makes of it. */
-export function verdictOn({ meaning }: Pick<Row, 'meaning'>, { before, heard, after, now }: Heard): Verdict {
+export function judge({ meaning }: Pick<Row, 'meaning'>, { before, heard, after, now }: Heard): Judgement {
   if (isNoise(meaning)) return heard.heard === 'missed' ? 'strict' : 'not';
   if (heard.heard === 'missed' || after.visit.misses > before.visit.misses) return 'not';
   if (meaning.intent === ANY_DANGER) return goesOn(before, respond(before, heard, momentAt(now))) ? 'not' : 'soft';
@@ -84,4 +84,4 @@ export function verdictOn({ meaning }: Pick<Row, 'meaning'>, { before, heard, af
 }
 
 /** Whether what was heard is what the row means, strictly or softly. */
-export const isUnderstood = (row: Pick<Row, 'meaning'>, course: Heard): boolean => verdictOn(row, course) !== 'not';
+export const isUnderstood = (row: Pick<Row, 'meaning'>, course: Heard): boolean => judge(row, course) !== 'not';

@@ -22,7 +22,7 @@ export interface Standing {
 }
 
 /** What became of words said in a place. */
-export interface Course extends Standing {
+export interface Reaction extends Standing {
   readonly heard: Event;
   readonly after: State;
   readonly turn: Turn;
@@ -40,14 +40,14 @@ export function eventHeard({ intent: name, slots }: Heard, now: number): Event {
 }
 
 /** What becomes of a conversation when something said there is taken for this. */
-export function take({ before, now }: Standing, said: Heard): Course {
+export function take({ before, now }: Standing, said: Heard): Reaction {
   const heard = eventHeard(said, now);
   const turn = respond(before, heard, momentAt(now));
   return { before, now, heard, after: turn.state, turn };
 }
 
 /** Says something where a conversation stands. */
-export const sayAt = (model: InteractionModel, standing: Standing, words: string): Course =>
+export const sayAt = (model: InteractionModel, standing: Standing, words: string): Reaction =>
   take(standing, understand(model, words));
 
 /** The places of a file of utterances, each arrived at once, by a real conversation. */

@@ -9,7 +9,7 @@ import { timeline } from '../../simulator/sound/timeline';
 import { isSpoken } from './recording';
 
 /** A cue of a hold, and the second of the hold at which it belongs. */
-export interface Cue {
+export interface HoldCue {
   readonly at: number;
   readonly words: string;
 }
@@ -18,7 +18,7 @@ export interface Cue {
 interface HoldTurn {
   readonly document: Response;
   readonly plain: Response;
-  readonly cues: readonly Cue[];
+  readonly cues: readonly HoldCue[];
 }
 
 /** The skill on this machine, to be asked for holds. */
@@ -89,7 +89,7 @@ const chosen = (name: string, id: string): Slot => ({
 });
 
 /** The words that the document has in its hold and at the release, at the seconds where the hold should have them. */
-function cuesOf(document: Response, seconds: number): readonly Cue[] {
+function cuesOf(document: Response, seconds: number): readonly HoldCue[] {
   const { speech } = timeline(document);
   const from = speech.findIndex((item) => 'track' in item && item.track === 'hold');
   const words = speech.slice(from).filter(isSpoken);

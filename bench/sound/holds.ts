@@ -3,7 +3,7 @@
  * breaks between them, at three speeds of speech. Prints a Markdown table; fails when a promise is broken.
  */
 import type { Response } from 'ask-sdk-model';
-import { type Cue, startCoach } from './hold-turn';
+import { type HoldCue, startCoach } from './hold-turn';
 import { isSpoken, mix, takes, timed } from './recording';
 import { isAudible, openStudio, SAMPLE_RATE, type Studio } from './voice';
 
@@ -23,7 +23,7 @@ interface Measured {
 }
 
 /** The same hold as most skills speak it: the seconds between two cues as a break between their words. */
-function usualWay(cues: readonly Cue[]): Response {
+function usualWay(cues: readonly HoldCue[]): Response {
   const markup = cues.map(({ at, words }, index) => {
     const next = cues[index + 1];
     return `${words}${next ? breaks(next.at - at) : ''}`;
@@ -35,7 +35,7 @@ const breaks = (seconds: number): string =>
   seconds > 10 ? `<break time="10s"/>${breaks(seconds - 10)}` : `<break time="${seconds}s"/>`;
 
 /** Records a response and finds the cues of its hold on the tape. */
-async function measure(response: Response, cues: readonly Cue[], speed: number, studio: Studio): Promise<Measured> {
+async function measure(response: Response, cues: readonly HoldCue[], speed: number, studio: Studio): Promise<Measured> {
   const { speech, seconds } = await timed(response, speed, studio);
   const tape = mix(takes(speech, studio), seconds);
   const spoken = speech.filter(isSpoken);

@@ -4,20 +4,20 @@ import { costs, goesOn } from '../heard/goes-on';
 import { isUnderstood } from '../heard/judge';
 import { isDanger, isNoise } from '../heard/meaning';
 import type { Row } from '../heard/rows';
-import type { Course } from '../heard/standing';
+import type { Reaction } from '../heard/standing';
 
 /**
  * What became of something said. `asked`: it was not understood, and was asked for again. `mistaken`: it was taken for
  * something else. `missed`: it told of a danger, and it went on all the same. `taken up`: it was noise, and it cost something.
  */
-export type Outcome = 'understood' | 'asked' | 'mistaken' | 'missed' | 'taken up';
+export type SpokenOutcome = 'understood' | 'asked' | 'mistaken' | 'missed' | 'taken up';
 
 /** Whether nothing was understood, or what was understood is asked about before it counts. */
-const asks = ({ before, heard, after }: Course): boolean =>
+const asks = ({ before, heard, after }: Reaction): boolean =>
   heard.heard === 'missed' || heard.heard === 'unclear' || after.visit.misses > before.visit.misses;
 
 /** What became of a row of a file. A danger is understood when it stops or asks; noise, when nothing comes of it. */
-export function outcomeOf(row: Row, course: Course): Outcome {
+export function spokenOutcome(row: Row, course: Reaction): SpokenOutcome {
   const { before, turn } = course;
   if (isNoise(row.meaning)) return costs(before, turn) ? 'taken up' : asks(course) ? 'understood' : 'mistaken';
   if (isUnderstood(row, course)) return 'understood';

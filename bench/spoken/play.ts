@@ -1,7 +1,7 @@
 import type { InteractionModel } from '../../simulator/understanding/model';
 import type { Row } from '../heard/rows';
-import { type Course, type Standing, sayAt } from '../heard/standing';
-import { type Outcome, outcomeOf, sameEnd } from './outcome';
+import { type Reaction, type Standing, sayAt } from '../heard/standing';
+import { type SpokenOutcome, sameEnd, spokenOutcome } from './outcome';
 import type { Saying } from './recognise';
 import { spokenWords } from './spelled';
 
@@ -10,8 +10,8 @@ export interface Said {
   readonly row: Row;
   readonly saying: Saying;
   readonly heard: string;
-  readonly course: Course;
-  readonly outcome: Outcome;
+  readonly course: Reaction;
+  readonly outcome: SpokenOutcome;
 }
 
 const words = (text: string): string => spokenWords(text).join(' ');
@@ -35,13 +35,13 @@ export const secondTime = ({ row, saying, outcome }: Said): Saying => {
 /** Plays what was heard of a row in its place. */
 export function played(row: Row, saying: Saying, heard: string, standing: Standing, model: InteractionModel): Said {
   const course = sayAt(model, standing, heard);
-  return { row, saying, heard, course, outcome: outcomeOf(row, course) };
+  return { row, saying, heard, course, outcome: spokenOutcome(row, course) };
 }
 
 /** Whether what was heard next puts right what was not understood: it ends where the row should have led at once. */
 export function isRepaired({ row, course }: Said, heard: string, standing: Standing, model: InteractionModel): boolean {
   const next = sayAt(model, { before: course.after, now: course.now }, heard);
-  if (outcomeOf(row, next) === 'understood') return true;
+  if (spokenOutcome(row, next) === 'understood') return true;
   const meant = sayAt(model, standing, row.utterance);
-  return outcomeOf(row, meant) === 'understood' && sameEnd(next.after, meant.after);
+  return spokenOutcome(row, meant) === 'understood' && sameEnd(next.after, meant.after);
 }

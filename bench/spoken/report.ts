@@ -1,6 +1,6 @@
 import { isDanger, isNoise } from '../heard/meaning';
 import { shareOf } from './interval';
-import type { Outcome } from './outcome';
+import type { SpokenOutcome } from './outcome';
 import type { Said } from './play';
 import { spokenWords } from './spelled';
 import { wordErrors } from './word-errors';
@@ -12,7 +12,7 @@ export interface Second {
   readonly repaired: boolean;
 }
 
-const has = (outcome: Outcome) => (said: { readonly outcome: Outcome }) => said.outcome === outcome;
+const has = (outcome: SpokenOutcome) => (said: { readonly outcome: SpokenOutcome }) => said.outcome === outcome;
 const speech = ({ row }: Said): boolean => !isNoise(row.meaning);
 const danger = ({ row }: Said): boolean => isDanger(row.meaning);
 
@@ -30,7 +30,7 @@ function column(name: string, said: readonly Said[]): readonly string[] {
   const meant = said.filter(speech);
   const dangers = said.filter(danger);
   const noise = said.filter((each) => !speech(each));
-  const count = (some: readonly Said[], outcome: Outcome): string =>
+  const count = (some: readonly Said[], outcome: SpokenOutcome): string =>
     shareOf(some.filter(has(outcome)).length, some.length);
   return [
     `${name}`,

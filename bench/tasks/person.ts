@@ -1,6 +1,6 @@
 import { parseState } from '../../lambda/dialogue/parse';
 import type { State } from '../../lambda/dialogue/state';
-import type { Happening, Turn } from '../../simulator/echo/device';
+import type { Exchange, Happening } from '../../simulator/echo/device';
 import type { Person } from '../../simulator/person/at-once';
 import { actOf } from '../../simulator/person/script';
 import { randomFrom } from '../spoken/noise';
@@ -17,7 +17,7 @@ const HESITATES = 0.05;
 const OTHERWISE = 0.3;
 
 /** How a task went for somebody. */
-export interface Course {
+export interface TaskRun {
   readonly task: string;
   readonly done: boolean;
   readonly turns: number;
@@ -37,14 +37,14 @@ const textOf = (happenings: readonly Happening[]): string =>
     .flatMap((item) => ('words' in item ? [item.words] : []))
     .join(' ');
 
-const turnsIn = (happenings: readonly Happening[]): readonly Turn[] =>
+const turnsIn = (happenings: readonly Happening[]): readonly Exchange[] =>
   happenings.flatMap((happening) => ('turn' in happening && happening.turn ? [happening.turn] : []));
 
 const closes = (happenings: readonly Happening[]): boolean =>
   happenings.some((happening) => happening.what === 'ended' || (happening.what === 'answered' && happening.closes));
 
 /** Plays a task as somebody would who is misheard, says it in other words, hesitates, and gives up after the third miss. */
-export async function play(task: Task, person: Person, { voice, seed }: Player, hearing: Hearing): Promise<Course> {
+export async function play(task: Task, person: Person, { voice, seed }: Player, hearing: Hearing): Promise<TaskRun> {
   const random = randomFrom(seed);
   const told = new Set<string>();
   const before: string[] = [];

@@ -9,7 +9,7 @@ import { VOICES } from '../spoken/speak';
 import { storedIn } from '../spoken/stored';
 import { usualWords } from './answers';
 import { type Hearing, misheard, typed } from './hearing';
-import { type Course, play, wordsOf } from './person';
+import { play, type TaskRun, wordsOf } from './person';
 import type { Task } from './task';
 import { TESTS } from './tasks-of-a-test';
 import { QUESTIONS, STRETCHES } from './tasks-of-the-stretches';
@@ -32,7 +32,7 @@ const EARLIER: Readonly<Record<NonNullable<Task['earlier']>, string>> = {
   'test and stretches': 'a first test and all its stretches',
 };
 
-async function playTask(task: Task, home: Home, seed: number, hearing: Hearing, name: string): Promise<Course> {
+async function playTask(task: Task, home: Home, seed: number, hearing: Hearing, name: string): Promise<TaskRun> {
   const voice = VOICES[seed % VOICES.length] ?? VOICES[0];
   const person = personAt(home.echoOf(householdOf(`${name} ${task.name} ${seed}`.replaceAll(/\W+/g, '-'))), BEGAN);
   const earlier = TASKS.find((each) => task.earlier !== undefined && each.name === EARLIER[task.earlier]);
@@ -43,7 +43,7 @@ async function playTask(task: Task, home: Home, seed: number, hearing: Hearing, 
   return play(task, person, { voice, seed }, hearing);
 }
 
-function report(name: string, courses: readonly Course[]): void {
+function report(name: string, courses: readonly TaskRun[]): void {
   const done = courses.filter((course) => course.done);
   const turns = done.map((course) => course.turns).sort((one, another) => one - another);
   console.log(
@@ -65,7 +65,7 @@ async function main(args: readonly string[]): Promise<void> {
     ...(existsSync(HEARD) ? [['spoken', misheard(storedIn(readFileSync(HEARD, 'utf8')))] as const] : []),
   ];
   for (const [name, hearing] of ways) {
-    const courses: Course[] = [];
+    const courses: TaskRun[] = [];
     for (const task of TASKS)
       for (let seed = 1; seed <= Number(values.people); seed += 1)
         if (task.name.includes(values.only ?? '')) courses.push(await playTask(task, home, seed, hearing, name));

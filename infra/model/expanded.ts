@@ -1,8 +1,8 @@
-import type { Complaint, Line, Source } from './source';
+import type { Complaint, Source, SourceLine } from './source';
 import { expand, type Template, TemplateError, templateOf } from './template';
 
 /** A sentence with nothing left open but its slots, and the line that it comes from. */
-export type Sample = Line;
+export type Sample = SourceLine;
 
 /** All sentences of a source. */
 export interface Expanded {
@@ -14,7 +14,7 @@ export interface Expanded {
 /** Writes out every template of a source. What is wrong in one is told, and the others are written out all the same. */
 export function expandAll(source: Source): Expanded {
   const complaints: Complaint[] = [];
-  const attempt = <Result>({ file, line }: Line, write: () => Result, otherwise: Result): Result => {
+  const attempt = <Result>({ file, line }: SourceLine, write: () => Result, otherwise: Result): Result => {
     try {
       return write();
     } catch (error) {
@@ -25,7 +25,7 @@ export function expandAll(source: Source): Expanded {
   };
   const rules = new Map<string, Template>();
   for (const [name, line] of source.rules) attempt(line, () => rules.set(name, templateOf(line.text)), rules);
-  const samplesOf = (lines: readonly Line[], kind: 'sentence' | 'value'): readonly Sample[] => {
+  const samplesOf = (lines: readonly SourceLine[], kind: 'sentence' | 'value'): readonly Sample[] => {
     const samples = new Map<string, Sample>();
     for (const line of lines)
       for (const text of attempt(line, () => expand(templateOf(line.text), rules, kind), []))

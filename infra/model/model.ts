@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { check } from './check';
 import { type Expanded, expandAll } from './expanded';
-import { type Complaint, filesIn, type Line, readSource, type Source } from './source';
+import { type Complaint, filesIn, readSource, type Source, type SourceLine } from './source';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -40,7 +40,7 @@ export function makeModels(folder = SENTENCES, localesFile = join(MODELS, 'local
 function withoutWords(expanded: Expanded, without: readonly string[]): Expanded {
   if (without.length === 0) return expanded;
   const strange = new RegExp(`(?<![\\w'])(?:${without.join('|')})(?![\\w'])`);
-  const said = (samples: readonly Line[]) => samples.filter(({ text }) => !strange.test(text));
+  const said = (samples: readonly SourceLine[]) => samples.filter(({ text }) => !strange.test(text));
   return {
     ...expanded,
     intents: new Map([...expanded.intents].map(([name, samples]) => [name, said(samples)])),
@@ -55,7 +55,7 @@ const VALUE = /\{\n +"id": [\s\S]*?\n +\]\n +\}\n +\}|\{\n +"name": "\w+",\n +"t
 
 /** The interaction model as Alexa takes it; one sample or one value a line, so that a change is read in a diff, and no blanks before it. */
 function toJson(invocationName: string, { slots }: Source, { intents, types }: Expanded): string {
-  const slotsOf = (samples: readonly Line[]) =>
+  const slotsOf = (samples: readonly SourceLine[]) =>
     [...new Set(samples.flatMap(({ text }) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')))].map(
       (name) => ({ name, type: slots.get(name) }),
     );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 
 /** One line of a file of sentences, and where it stands. */
-export interface Line {
+export interface SourceLine {
   readonly text: string;
   readonly file: string;
   readonly line: number;
@@ -19,12 +19,12 @@ export interface Complaint {
 /** All files of sentences together. */
 export interface Source {
   /** What a rule stands for, by its name. */
-  readonly rules: ReadonlyMap<string, Line>;
+  readonly rules: ReadonlyMap<string, SourceLine>;
   /** The type of each slot, by its name. */
   readonly slots: ReadonlyMap<string, string>;
   /** The wordings of each value of each type of ours. */
-  readonly types: ReadonlyMap<string, ReadonlyMap<string, readonly Line[]>>;
-  readonly intents: ReadonlyMap<string, readonly Line[]>;
+  readonly types: ReadonlyMap<string, ReadonlyMap<string, readonly SourceLine[]>>;
+  readonly intents: ReadonlyMap<string, readonly SourceLine[]>;
   /** Words that mean nothing wherever they stand, so that no template needs them. */
   readonly skip: readonly string[];
   /** Words that nobody says in a locale, several to a line with | between them: what has one of them is left out. */
@@ -49,10 +49,10 @@ export const filesIn = (folder: string): readonly string[] =>
  * is there: so a locale's file adds to the sentences of all.
  */
 export function readSource(folder: string, files = filesIn(folder)): Source {
-  const rules = new Map<string, Line>();
+  const rules = new Map<string, SourceLine>();
   const slots = new Map<string, string>();
-  const types = new Map<string, Map<string, readonly Line[]>>();
-  const intents = new Map<string, readonly Line[]>();
+  const types = new Map<string, Map<string, readonly SourceLine[]>>();
+  const intents = new Map<string, readonly SourceLine[]>();
   const skip: string[] = [];
   const without: string[] = [];
   const complaints: Complaint[] = [];
@@ -73,7 +73,7 @@ export function readSource(folder: string, files = filesIn(folder)): Source {
           what: `"${nameOf(pair)}" is none of ${SECTIONS.join(', ')}.`,
         });
     /** The lines of a text under a heading; what begins with # is a remark. */
-    const linesOf = ({ key, value }: Pair<unknown, unknown>): readonly Line[] => {
+    const linesOf = ({ key, value }: Pair<unknown, unknown>): readonly SourceLine[] => {
       if (!isScalar(value) || typeof value.value !== 'string') {
         complaints.push({
           file,
@@ -104,7 +104,7 @@ export function readSource(folder: string, files = filesIn(folder)): Source {
     for (const pair of section('intents'))
       intents.set(nameOf(pair), [...(intents.get(nameOf(pair)) ?? []), ...linesOf(pair)]);
     for (const type of section('types')) {
-      const known = types.get(nameOf(type)) ?? new Map<string, readonly Line[]>();
+      const known = types.get(nameOf(type)) ?? new Map<string, readonly SourceLine[]>();
       types.set(nameOf(type), known);
       for (const value of entries(type.value))
         known.set(nameOf(value), [...(known.get(nameOf(value)) ?? []), ...linesOf(value)]);

@@ -55,7 +55,7 @@ export const intents: Readonly<Record<string, Meaning>> = {
   RefuseIntent: means({ heard: 'refuse' }),
   DeclineIntent: means({ heard: 'decline' }),
   NotSureIntent: means({ heard: 'not-sure' }),
-  TakeBackIntent: said.takeBack,
+  TakeBackIntent: said.takenBack,
   ExplainIntent: means({ heard: 'explain' }),
   WhyIntent: means({ heard: 'why' }),
 

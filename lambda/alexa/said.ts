@@ -62,7 +62,7 @@ const POINTS_TO: Readonly<Record<Feeling, 'on' | 'more' | 'less' | 'clinician'>>
 };
 
 /** An answer is to be another one. */
-export function takeBack(slots: Slots): Event {
+export function takenBack(slots: Slots): Event {
   const to = choice(slots, 'answer', values.ANSWER);
   return { heard: 'take-back', ...(to && { to }) };
 }

@@ -33,7 +33,7 @@ export function isTheirs({ asker }: Aside, bystander: Bystander | undefined): bo
 }
 
 /** Where an aside leads back to, and the voice that asked for it where that is not the person whose session it is. */
-export const asideFrom = (place: Place, bystander: Bystander | undefined) => ({
+export const asideOf = (place: Place, bystander: Bystander | undefined) => ({
   back: isAside(place) ? place.back : place,
   ...(bystander?.is === 'recognised' && { asker: bystander.voice }),
 });

@@ -1,6 +1,6 @@
 import type { ui } from 'ask-sdk-model';
 import type { Happening } from '../echo/device';
-import type { Note } from '../person/score';
+import type { Caption } from '../person/score';
 import { element } from './dom';
 import type { Running } from './running';
 
@@ -10,7 +10,7 @@ export interface Conversation {
   readonly person: (words: string, voice?: string) => void;
   /** The skill begins to speak. */
   readonly begins: () => void;
-  readonly heard: (note: Note) => void;
+  readonly heard: (note: Caption) => void;
   /** What is running down now. */
   readonly runs: (running: Running | undefined) => void;
   /** What the page itself has to say; an alarm when something went wrong. */
@@ -58,7 +58,7 @@ export function conversationIn(list: HTMLElement): Conversation {
     add(counter.entry, reply);
   }
 
-  function heard(note: Note): void {
+  function heard(note: Caption): void {
     switch (note.is) {
       case 'words':
         add(element('p', {}, note.words), reply);

@@ -1,4 +1,4 @@
-import type { Turn } from '../echo/device';
+import type { Exchange } from '../echo/device';
 import { element, find } from './dom';
 import { type EchoChoice, headingOf, type Scene, transcriptOf, turnsIn } from './record';
 import { timelineOf } from './timeline';
@@ -16,7 +16,7 @@ export interface Inspector {
 /** The panel; `here` tells the time zone and the Echo, `looksAt` is told the turn that is looked at. */
 export function inspectorOn(
   here: () => EchoChoice & { readonly zone: string },
-  looksAt: (turn: Turn | undefined) => void,
+  looksAt: (turn: Exchange | undefined) => void,
 ): Inspector {
   const list = find('scenes', HTMLOListElement);
   const shown = find('scene', HTMLElement);

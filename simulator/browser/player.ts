@@ -1,14 +1,14 @@
 import { type Instant, later, type Sounding } from '../echo/device';
-import { type Note, score } from '../person/score';
+import { type Caption, score } from '../person/score';
 import type { Spoken } from '../sound/sound';
-import { isInTrack, type Playing, type Running, runningAt, runOf, wordsOf } from './running';
+import { isInTrack, type Running, type RunningSound, runningAt, runOf, wordsOf } from './running';
 import type { Time } from './time';
 import type { Voice, Words } from './voice';
 
 /** Who is told what is heard, as it is heard. */
 export interface Listener {
   readonly begins: () => void;
-  readonly heard: (note: Note) => void;
+  readonly heard: (note: Caption) => void;
   readonly runs: (running: Running | undefined) => void;
 }
 
@@ -40,7 +40,7 @@ const EARLY = 100;
  * clock rules, and words that are not over when the next begin are cut off.
  */
 export function playerBy(time: Time, voice: Voice, speed: () => number, told: Listener): Player {
-  let playing: Playing | undefined;
+  let playing: RunningSound | undefined;
   /** Plain words that the voice is at, and when they were reckoned to be over. */
   let saying: Instant | undefined;
   let said: readonly (Spoken & { readonly from: Instant })[] = [];
@@ -62,7 +62,7 @@ export function playerBy(time: Time, voice: Voice, speed: () => number, told: Li
     });
   }
 
-  function tell(note: Note, all: Sounding): void {
+  function tell(note: Caption, all: Sounding): void {
     told.heard(note);
     if (playing === undefined || note.is === 'cue') return;
     if (note.is === 'words') delete playing.run;

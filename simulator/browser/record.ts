@@ -1,4 +1,4 @@
-import type { Instant, Turn } from '../echo/device';
+import type { Exchange, Instant } from '../echo/device';
 import { LOCALES, type Locale, USUAL } from '../echo/locales';
 import { page } from '../person/play-lines';
 import type { Came, DeviceName } from '../web/acts';
@@ -31,11 +31,11 @@ export interface Scene extends Step, Came {
 }
 
 /** The turns with the skill in a scene. */
-export const turnsIn = ({ happenings }: Scene): readonly Turn[] =>
+export const turnsIn = ({ happenings }: Scene): readonly Exchange[] =>
   happenings.flatMap((happening) => ('turn' in happening && happening.turn !== undefined ? [happening.turn] : []));
 
 /** Where the conversation stands after a turn, by what the skill keeps of it. */
-export function placeAfter({ state }: Turn): string | undefined {
+export function placeIn({ state }: Exchange): string | undefined {
   const { place } = (state ?? {}) as { place?: { at?: string } };
   return place?.at;
 }

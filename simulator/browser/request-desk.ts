@@ -1,10 +1,10 @@
-import type { Turn } from '../echo/device';
+import type { Exchange } from '../echo/device';
 import { element, find } from './dom';
 import type { EchoChoice } from './record';
 import { askDesk } from './wire';
 
 /** Where a request is edited and sent; it is told of the turn that is looked at, unless somebody is editing. */
-export function requestDesk(echo: () => EchoChoice): (turn: Turn | undefined) => void {
+export function requestDesk(echo: () => EchoChoice): (turn: Exchange | undefined) => void {
   const text = find('request', HTMLTextAreaElement);
   const status = find('sent', HTMLElement);
   const shown = find('sent-answer', HTMLElement);

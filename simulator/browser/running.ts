@@ -1,5 +1,5 @@
 import { type Instant, later, type Sounding } from '../echo/device';
-import type { Note } from '../person/score';
+import type { Caption } from '../person/score';
 import type { Spoken } from '../sound/sound';
 
 /** What runs down while it is heard: a silence, a hold, a rest. */
@@ -18,7 +18,7 @@ export interface Run {
 }
 
 /** What a silence or a track lets run down, in a sound. */
-export function runOf(note: Exclude<Note, { is: 'words' | 'cue' }>, sound: Sounding): Run {
+export function runOf(note: Exclude<Caption, { is: 'words' | 'cue' }>, sound: Sounding): Run {
   const from = later(sound.from, note.at);
   return { what: note.is === 'track' ? note.track : 'quiet', from, until: later(from, note.seconds) };
 }
@@ -34,9 +34,9 @@ export function runningAt(run: Run | undefined, now: Instant): Running | undefin
 }
 
 /** A sound that is played: what of it is still to be told and said, and what runs down. */
-export interface Playing {
+export interface RunningSound {
   readonly sound: Sounding;
-  notes: readonly Note[];
+  notes: readonly Caption[];
   words: readonly Spoken[];
   run?: Run;
 }

@@ -3,7 +3,7 @@ import { type Doing, later, type Sounding, START_UP_SECONDS } from '../echo/devi
 import { keepAhead } from './choices';
 import { type Conversation, remarkOn } from './conversation';
 import type { Inspector } from './inspector';
-import { placeAfter, type Scene } from './record';
+import { placeIn, type Scene } from './record';
 import type { ScreenFrame } from './screen-frame';
 import type { TalkBox } from './talk-box';
 import type { Time } from './time';
@@ -54,8 +54,8 @@ export function showingIn({ time, conversation, inspector, screen, giveBack, doi
         if (happening.what === 'unheard' && doing().is !== 'asleep') giveBack(`Alexa, ${happening.said}`);
         if (happening.what !== 'answered') continue;
         const { response: answer } = happening.turn;
-        if (answer === null) place = placeAfter(happening.turn);
-        else show(answer.response, happening.sound, placeAfter(happening.turn));
+        if (answer === null) place = placeIn(happening.turn);
+        else show(answer.response, happening.sound, placeIn(happening.turn));
       }
     },
   };

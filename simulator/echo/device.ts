@@ -15,7 +15,7 @@ export const MICROPHONE_SECONDS = 8;
 export const GRACE_SECONDS = 30;
 
 /** One request and what came of it. */
-export interface Turn {
+export interface Exchange {
   /** What the person said; null where a request came of something else. */
   readonly said: string | null;
   readonly request: RequestEnvelope;
@@ -59,9 +59,9 @@ export type Doing =
 /** What happened at an Echo. */
 export type Happening =
   /** The skill answered; `closes`: it ended the session with that. */
-  | { readonly what: 'answered'; readonly turn: Turn; readonly sound: Sounding; readonly closes: boolean }
+  | { readonly what: 'answered'; readonly turn: Exchange; readonly sound: Sounding; readonly closes: boolean }
   /** Nothing usable came back from the skill. */
-  | { readonly what: 'failed'; readonly turn: Turn; readonly because: string }
+  | { readonly what: 'failed'; readonly turn: Exchange; readonly because: string }
   /** Nobody spoke while the microphone was open, so the reprompt is played. */
   | { readonly what: 'asked again'; readonly sound: Sounding }
   /** Alexa asks for a permission, in her own words. */
@@ -69,9 +69,9 @@ export type Happening =
   /** A reminder rings; when, as the clock there shows it. */
   | { readonly what: 'rang'; readonly when: string; readonly sound: Sounding }
   /** The device told the skill that it cannot play its sound. */
-  | { readonly what: 'reported'; readonly turn: Turn; readonly because: string }
+  | { readonly what: 'reported'; readonly turn: Exchange; readonly because: string }
   /** The session ended otherwise than by the skill; `turn` where Alexa told the skill. */
-  | { readonly what: 'ended'; readonly turn?: Turn; readonly because: string }
+  | { readonly what: 'ended'; readonly turn?: Exchange; readonly because: string }
   /** Words that did not reach the skill. */
   | { readonly what: 'unheard'; readonly said: string; readonly because: string };
 

@@ -5,13 +5,13 @@ import {
   BARGE_IN_SECONDS,
   type Doing,
   type Echo,
+  type Exchange,
   GRACE_SECONDS,
   type Happening,
   type Instant,
   later,
   listening,
   type Sounding,
-  type Turn,
   type Unplayed,
 } from './device';
 import { isDocument, isScreen, withoutDocuments } from './documents';
@@ -70,7 +70,7 @@ export function plugIn({ handler, ears, listen, origin, reminders }: Parts): Ech
     return [{ what: 'failed', turn, because }, ...(await end('ERROR', because, at, { type: error, message: because }))];
   }
 
-  function play(answer: Extract<Answer, { usable: true }>, turn: Turn, at: Instant): Happening {
+  function play(answer: Extract<Answer, { usable: true }>, turn: Exchange, at: Instant): Happening {
     const { sound, closes, ...now } = playing(answer, turn.request.request, doing, at);
     doing = now.doing;
     shown = answer.response.response.directives?.find(isScreen)?.token ?? shown;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Response } from 'ask-sdk-model';
 import type { Timeline } from '../sound/timeline';
 import type { Heard } from '../understanding/heard';
-import type { Instant, Turn } from './device';
+import type { Exchange, Instant } from './device';
 import { type Answer, call, type Handler } from './endpoint';
 import { envelope, type OpenSession, type Origin } from './envelope';
 import { type Asked, sentAt } from './requests';
@@ -24,7 +24,7 @@ export interface SkillLine {
     asked: Asked,
     at: Instant,
     saying?: Saying,
-  ) => Promise<{ readonly answer: Answer; readonly turn: Turn }>;
+  ) => Promise<{ readonly answer: Answer; readonly turn: Exchange }>;
   /** Forgets the session. */
   readonly close: () => void;
 }

@@ -6,7 +6,7 @@ import type { Clock } from './clock';
 import { screenLines } from './lines';
 import { linesOf, OVER, page } from './play-lines';
 import type { Prompt } from './prompt';
-import { type Note, score } from './score';
+import { type Caption, score } from './score';
 
 /** How often the time is looked at, in milliseconds. */
 const TICK = 50;
@@ -104,7 +104,7 @@ function schedule(happening: Extract<Happening, { sound: unknown }>, width: numb
 }
 
 /** A silence and a track count down themselves; a cue lets the count of its track go on. */
-function countOf(note: Note, before: readonly Note[], from: Instant): Due['counts'] {
+function countOf(note: Caption, before: readonly Caption[], from: Instant): Due['counts'] {
   if (note.is === 'words') return undefined;
   if (note.is === 'silence') return { what: 'quiet', until: later(from, note.at + note.seconds) };
   const track = note.is === 'track' ? note : before.findLast((each) => each.is === 'track');

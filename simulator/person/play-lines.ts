@@ -1,6 +1,6 @@
 import type { ui } from 'ask-sdk-model';
 import type { Happening, Sounding } from '../echo/device';
-import { type Note, score } from './score';
+import { type Caption, score } from './score';
 
 /** Widest line of a page, in characters, where a terminal is not narrower. */
 export const WIDTH = 100;
@@ -51,7 +51,7 @@ function soundAsLines({ items, seconds }: Sounding, heard: number, width: number
 }
 
 /** One note as lines of at most so many characters. */
-export function linesOf(note: Note, width: number): readonly string[] {
+export function linesOf(note: Caption, width: number): readonly string[] {
   switch (note.is) {
     case 'words':
       return wrap(note.words, width);
@@ -65,8 +65,8 @@ export function linesOf(note: Note, width: number): readonly string[] {
 }
 
 /** Words that follow words with no silence between are one paragraph; a count, second by second, is one line. */
-function inOneGo(notes: readonly Note[]): readonly Note[] {
-  const joined: Note[] = [];
+function inOneGo(notes: readonly Caption[]): readonly Caption[] {
+  const joined: Caption[] = [];
   let counted = Number.NaN;
   for (const note of notes) {
     const last = joined.at(-1);

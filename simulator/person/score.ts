@@ -4,7 +4,7 @@ import type { Item } from '../sound/sound';
 const PAUSE_SECONDS = 1.5;
 
 /** Something to be read, at the second of the sound when it is heard. */
-export type Note =
+export type Caption =
   | { readonly is: 'words'; readonly at: number; readonly words: string }
   | { readonly is: 'silence'; readonly at: number; readonly seconds: number }
   /** A named stretch of sound begins: a hold, a rest. */
@@ -13,28 +13,28 @@ export type Note =
   | { readonly is: 'cue'; readonly at: number; readonly second: number; readonly words: string };
 
 /** Sound as something to be read, in order: words, the silences between them, and what is counted in a track. */
-export function score(items: readonly Item[], seconds: number): readonly Note[] {
-  const notes: Note[] = [];
+export function score(items: readonly Item[], seconds: number): readonly Caption[] {
+  const captions: Caption[] = [];
   let end = 0;
   let track = { at: 0, end: 0 };
   const silenceUntil = (at: number): void => {
-    if (at - end >= PAUSE_SECONDS) notes.push({ is: 'silence', at: end, seconds: Math.round(at - end) });
+    if (at - end >= PAUSE_SECONDS) captions.push({ is: 'silence', at: end, seconds: Math.round(at - end) });
   };
   for (const item of items) {
     const { at } = item;
     const over = at + item.seconds;
     if ('track' in item) {
       silenceUntil(at);
-      notes.push({ is: 'track', at, track: item.track, seconds: Math.round(item.seconds) });
+      captions.push({ is: 'track', at, track: item.track, seconds: Math.round(item.seconds) });
       track = { at, end: over };
     } else if (at < track.end) {
-      notes.push({ is: 'cue', at, second: Math.round(at - track.at), words: item.words });
+      captions.push({ is: 'cue', at, second: Math.round(at - track.at), words: item.words });
     } else {
       silenceUntil(at);
-      notes.push({ is: 'words', at, words: item.words });
+      captions.push({ is: 'words', at, words: item.words });
     }
     end = Math.max(end, over);
   }
   silenceUntil(seconds);
-  return notes;
+  return captions;
 }

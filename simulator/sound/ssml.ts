@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { inSequence, type Sound, type Speaker, say, silence } from './sound';
 
 /** What SSML asks for, in order: words at a share of the usual speed, or a silence in seconds. */
-export type Mark = { readonly words: string; readonly rate: number } | { readonly silence: number };
+export type SsmlPart = { readonly words: string; readonly rate: number } | { readonly silence: number };
 
 /** The pause after a text when another follows with no break between, in seconds. */
 const PAUSE_BETWEEN_TEXTS = 0.4;
@@ -11,14 +11,14 @@ const PAUSE_BETWEEN_TEXTS = 0.4;
  * Reads SSML strictly, as Alexa does. Knows `speak`, `break` with a time, and `prosody` with a rate in percent.
  * Throws a sentence when the markup is malformed or has anything else in it.
  */
-export function readSsml(ssml: string): readonly Mark[] {
-  const marks: Mark[] = [];
+export function readSsml(ssml: string): readonly SsmlPart[] {
+  const parts: SsmlPart[] = [];
   const rates = [1];
   const open: string[] = [];
   let text = '';
   const endText = (): void => {
     const words = text.replace(/\s+/g, ' ').trim();
-    if (words !== '') marks.push({ words, rate: rates.at(-1) ?? 1 });
+    if (words !== '') parts.push({ words, rate: rates.at(-1) ?? 1 });
     text = '';
   };
   const parser = new SaxesParser();
@@ -33,7 +33,7 @@ export function readSsml(ssml: string): readonly Mark[] {
     if ((open.length === 0) !== (name === 'speak'))
       throw new Error(`SSML begins with <speak> and has no other: ${ssml}`);
     open.push(name);
-    if (name === 'break') marks.push({ silence: secondsOf(attributes.time) });
+    if (name === 'break') parts.push({ silence: secondsOf(attributes.time) });
     else if (name === 'prosody') rates.push((rates.at(-1) ?? 1) * shareOf(attributes.rate));
     else if (name !== 'speak') throw new Error(`The simulated Echo cannot speak <${name}>.`);
   });
@@ -43,18 +43,18 @@ export function readSsml(ssml: string): readonly Mark[] {
     if (name === 'prosody') rates.pop();
   });
   parser.write(ssml).close();
-  return marks;
+  return parts;
 }
 
 /** The sound of SSML. Breaks add up, as on a device. */
 export function playSsml(ssml: string, speaker: Speaker): Sound {
-  const marks = readSsml(ssml);
-  return inSequence(marks.flatMap((mark, index) => playMark(mark, marks[index - 1], speaker)));
+  const parts = readSsml(ssml);
+  return inSequence(parts.flatMap((part, index) => playPart(part, parts[index - 1], speaker)));
 }
 
-function playMark(mark: Mark, before: Mark | undefined, speaker: Speaker): readonly Sound[] {
-  if ('silence' in mark) return [silence(mark.silence)];
-  const said = say(mark.words, { ...speaker, wordsPerMinute: speaker.wordsPerMinute * mark.rate });
+function playPart(part: SsmlPart, before: SsmlPart | undefined, speaker: Speaker): readonly Sound[] {
+  if ('silence' in part) return [silence(part.silence)];
+  const said = say(part.words, { ...speaker, wordsPerMinute: speaker.wordsPerMinute * part.rate });
   return before !== undefined && 'words' in before ? [silence(PAUSE_BETWEEN_TEXTS), said] : [said];
 }
 

@@ -1,4 +1,4 @@
-import { runTogether, soundAlike, soundOf } from './sound';
+import { phonemesOf, runTogether, soundAlike } from './sound';
 import { isFunctionWord } from './words';
 
 /** A number found in a sentence: from word `start` up to but not including word `end`. */
@@ -46,14 +46,14 @@ interface Piece extends Word {
 }
 
 const sounds = [...NUMBER_WORDS].flatMap(([word, meaning]) => {
-  const sound = soundOf(word);
+  const sound = phonemesOf(word);
   return sound === undefined || word === 'oh' ? [] : [{ sound, meaning }];
 });
 
 /** What number word this sounds like, if any: one word ("ate") or two that run together ("ate tea"). */
 function misheard(words: readonly string[]): Word | undefined {
   if (words.length === 1 && words.every(isFunctionWord)) return undefined;
-  const parts = words.flatMap((word) => [soundOf(word) ?? []]);
+  const parts = words.flatMap((word) => [phonemesOf(word) ?? []]);
   if (parts.some((part) => part.length === 0)) return undefined;
   const heard = runTogether(...parts);
   const long = (kind: Kind) => kind === 'ten' || kind === 'teen';

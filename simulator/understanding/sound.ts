@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
  * so words are compared by their phonemes. Double Metaphone was tried first: its keys have no vowels, so that "saw" and
  * "sore" differ while "knee", "no" and "now" do not; phonemes with a distance between them tell these apart.
  */
-export type Sound = readonly number[];
+export type Phonemes = readonly number[];
 
 /** Carnegie Mellon's pronouncing dictionary: a word, and its phonemes with stress marks. Read as data: no compiler needs to see it. */
 const dictionary: Readonly<Record<string, string>> = JSON.parse(
@@ -47,20 +47,20 @@ const FAINT: Readonly<Record<string, number>> = { R: 0.4, HH: 0.4, D: 0.6, T: 0.
 const LOST: readonly number[] = PHONEMES.map((phoneme) => FAINT[phoneme] ?? 1);
 
 /** The sounds of a word, by number and without stress, or undefined if the dictionary does not know it. */
-export function soundOf(word: string): Sound | undefined {
+export function phonemesOf(word: string): Phonemes | undefined {
   if (!Object.hasOwn(dictionary, word)) return undefined;
   return dictionary[word]?.split(' ').map((phoneme) => PHONEMES.indexOf(phoneme.replace(/\d/, '')));
 }
 
 /** The sounds of words said without a gap: a sound at the seam is heard once. */
-export const runTogether = (...sounds: readonly Sound[]): Sound =>
+export const runTogether = (...sounds: readonly Phonemes[]): Phonemes =>
   sounds.flat().filter((phoneme, i, all) => phoneme !== all[i - 1]);
 
 /** The most that two words' lengths differ by, in sounds, when one is taken for the other. */
 const MOST_LONGER = 2;
 
 /** How alike two words sound: 1 for homophones, 0 for words with nothing in common. */
-export function soundAlike(one: Sound, another: Sound): number {
+export function soundAlike(one: Phonemes, another: Phonemes): number {
   const longer = Math.max(one.length, another.length);
   if (Math.abs(one.length - another.length) > MOST_LONGER) return 0;
   let row = [0];

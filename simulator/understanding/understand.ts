@@ -21,8 +21,8 @@ const WORTH_A_LOOK = 0.4;
 /** How much it counts whether the intent knows the words, beside how well its best sample fits. */
 const FAMILIARITY = 0.4;
 
-/** One reading of a sentence: the sample of an intent that fits best, and how sure it is in all, up to 1. */
-export interface Reading {
+/** One match of a sentence: the sample of an intent that fits best, and how sure it is in all, up to 1. */
+export interface Match {
   readonly intent: Intent;
   readonly alignment: Alignment;
   readonly sureness: number;
@@ -56,15 +56,15 @@ const knows =
 const inAll = (fit: number, familiar: number): number => fit * (1 - FAMILIARITY) + familiar * FAMILIARITY;
 
 /** Whether one reading is better: surer, or as sure with fewer slots, or as sure and accounting for more. */
-function better(one: Reading, another: Reading | undefined): boolean {
+function better(one: Match, another: Match | undefined): boolean {
   if (another === undefined) return true;
   if (one.sureness !== another.sureness) return one.sureness > another.sureness;
   const [few, many] = [one.alignment.slots.size, another.alignment.slots.size];
   return few === many ? one.alignment.matched > another.alignment.matched : few < many;
 }
 
-/** The readings of a sentence that are sure enough, the surest first, one for each intent. */
-export function readings(compiled: Compiled, utterance: string, clock = clockNow()): readonly Reading[] {
+/** The matches of a sentence that are sure enough, the surest first, one for each intent. */
+export function matches(compiled: Compiled, utterance: string, clock = clockNow()): readonly Match[] {
   const { vocabulary, samples } = compiled;
   const sentence = listen(wordsOf(utterance), vocabulary);
   const spans = valuesIn(sentence, compiled, clock);
@@ -85,7 +85,7 @@ export function readings(compiled: Compiled, utterance: string, clock = clockNow
       return fit >= WORTH_A_LOOK && bound >= ACCEPTED ? [{ sample, bound }] : [];
     })
     .sort((a, b) => b.bound - a.bound);
-  const best = new Map<Intent, Reading>();
+  const best = new Map<Intent, Match>();
   let surest = 0;
   for (const { sample, bound } of likely) {
     if (bound < Math.max(ACCEPTED, surest - NEAR)) break;
@@ -117,7 +117,7 @@ function readyFor(model: InteractionModel): Ready {
 }
 
 /** "Yesterday" is another day tomorrow. */
-const isDated = ({ intent: { slots = [] } }: Reading): boolean => slots.some(({ type }) => type === 'AMAZON.DATE');
+const isDated = ({ intent: { slots = [] } }: Match): boolean => slots.some(({ type }) => type === 'AMAZON.DATE');
 
 /** All that Alexa may make of an utterance, going by the interaction model alone: the likeliest first, then what is near it. */
 export function possibilities(model: InteractionModel, utterance: string, clock?: Clock): readonly Heard[] {
@@ -126,7 +126,7 @@ export function possibilities(model: InteractionModel, utterance: string, clock?
   if (letter) return [{ intent: letter.name, slots: {} }];
   const known = before.get(utterance);
   if (known) return known;
-  const found = readings(compiled, utterance, clock);
+  const found = matches(compiled, utterance, clock);
   if (found.length === 0) return [{ intent: 'AMAZON.FallbackIntent', slots: {} }];
   const heard = found.map(({ intent, alignment }) => ({
     intent: intent.name,

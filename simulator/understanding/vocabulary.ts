@@ -1,4 +1,4 @@
-import { runTogether, type Sound, soundAlike, soundOf } from './sound';
+import { type Phonemes, phonemesOf, runTogether, soundAlike } from './sound';
 import { stem } from './stem';
 import { asks, isFunctionWord, isNegation } from './words';
 
@@ -37,7 +37,7 @@ export interface Vocabulary {
 interface Known {
   readonly word: string;
   readonly stem: string;
-  readonly sound: Sound | undefined;
+  readonly sound: Phonemes | undefined;
 }
 
 /** Whether one letter added, dropped or changed makes one word the other. */
@@ -60,7 +60,7 @@ function wordLikeness(heard: Known, known: Known): number {
   return alike >= LEAST_LIKENESS ? alike * SOUNDS_ALIKE : 0;
 }
 
-const know = (word: string): Known => ({ word, stem: stem(word), sound: soundOf(word) });
+const know = (word: string): Known => ({ word, stem: stem(word), sound: phonemesOf(word) });
 
 /** Remembers what a function of a word gave. */
 function remembered<Value>(find: (word: string) => Value): (word: string) => Value {
@@ -107,7 +107,7 @@ export function vocabularyOf(documents: readonly ReadonlySet<string>[]): Vocabul
     }),
     together: (heard, next) => {
       const spelt = bySpelling.get(heard + next);
-      const [one, two] = [soundOf(heard), soundOf(next)];
+      const [one, two] = [phonemesOf(heard), phonemesOf(next)];
       const sounded = one && two && bySound.get(runTogether(one, two).join(' '));
       return [spelt, sounded].filter((number) => number !== undefined);
     },

@@ -1,4 +1,4 @@
-import { asideFrom, pastOfSpeaker } from '../bystander';
+import { asideOf, pastOfSpeaker } from '../bystander';
 import { go, type Move, stay } from '../move';
 import type { State } from '../state';
 import type { Moment } from '../turn';
@@ -7,5 +7,5 @@ import type { Moment } from '../turn';
 export function forget(from: State, what: 'everything' | 'last-result', { bystander }: Moment): Move {
   const { readings } = pastOfSpeaker(from, bystander);
   if (what === 'last-result' && readings.length === 0) return stay(from, [{ say: 'nothing-to-forget' }]);
-  return go(from, { at: 'forget', what, ...asideFrom(from.place, bystander) });
+  return go(from, { at: 'forget', what, ...asideOf(from.place, bystander) });
 }

@@ -1,5 +1,5 @@
 import { type Draft, nextDay, type Reminder, ringsAgain, type Schedule } from '../../domain/reminder';
-import { asideFrom, pastOfSpeaker } from '../bystander';
+import { asideOf, pastOfSpeaker } from '../bystander';
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { type Move, stay } from '../move';
@@ -20,7 +20,7 @@ export function reminders(from: State, event: Event, moment: Moment): Move | und
       const bare = Object.keys(event.when).length === 0;
       const draft = draftOf(event.when, kept && !bare ? draftFrom(kept) : {}, moment);
       const is: readonly Line[] = kept && bare ? [isSet(kept, moment)] : [];
-      return askAbout(from, { draft, ...asideFrom(from.place, moment.bystander) }, moment, is);
+      return askAbout(from, { draft, ...asideOf(from.place, moment.bystander) }, moment, is);
     }
     case 'reminder-told':
       if (!past.known) return stay(from, [{ say: 'past-unknown' }]);
@@ -84,6 +84,6 @@ function afterConsent(from: State, event: Extract<Event, { heard: 'consent' }>, 
   if (!schedule) return stay(from, []);
   const { hour: _, minute: __, ...when } = schedule;
   const draft = { ...when, ...timeSaid(schedule) };
-  const place = { at: 'reminder', asks: 'sure', draft, ...asideFrom(from.place, moment.bystander) } as const;
+  const place = { at: 'reminder', asks: 'sure', draft, ...asideOf(from.place, moment.bystander) } as const;
   return rulesOf(place).answer({ place, visit: from.visit, moment }, event) ?? stay(from, []);
 }

@@ -1,4 +1,4 @@
-import { asideFrom, pastOfSpeaker } from '../bystander';
+import { asideOf, pastOfSpeaker } from '../bystander';
 import type { Event } from '../event';
 import { go, type Move, stay } from '../move';
 import type { State } from '../state';
@@ -13,5 +13,5 @@ export function showResults(from: State, event: Extract<Event, { heard: 'show-re
   if (event.aloud) {
     return stay(from, [{ say: 'in-brief', legs: standings(past, moment), days: daysLately(past, moment) }]);
   }
-  return go(from, { at: 'show-results', ...asideFrom(from.place, moment.bystander) });
+  return go(from, { at: 'show-results', ...asideOf(from.place, moment.bystander) });
 }
