@@ -1,6 +1,6 @@
 import type { Locale } from '../echo/locales';
 import type { DeviceName } from '../web/acts';
-import type { EchoChoice } from './record';
+import type { EchoChoice } from './sessions/record';
 
 /** How fast time goes. */
 export type Pace = 'real' | 'tenfold' | 'at once';

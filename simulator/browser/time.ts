@@ -1,5 +1,5 @@
 import type { Instant } from '../echo/device';
-import type { ClockSet } from './messages';
+import type { ClockSet } from './screen/messages';
 
 /** Why no time passes at the Echo. */
 export type Why =

@@ -57,7 +57,7 @@ export async function pageFiles(): Promise<ReadonlyMap<string, File>> {
   const [bundled, page, screen, icon, renderer, espeak] = await Promise.all([
     bundle(),
     readFile(join(SOURCE, 'page.html')),
-    readFile(join(SOURCE, 'screen.html')),
+    readFile(join(SOURCE, 'screen', 'screen.html')),
     readFile(join(SOURCE, 'icon.svg')),
     readFile(RENDERER, 'utf8').then(withoutFonts),
     readFile(ESPEAK),
@@ -77,7 +77,7 @@ const withoutFonts = (script: string): string => script.replace(/url\('https:[^'
 
 async function bundle(): Promise<readonly (readonly [string, File])[]> {
   const { outputFiles } = await build({
-    entryPoints: ['page.ts', 'page.css', 'screen.ts', 'screen.css', 'espeak-worker.ts'].map((name) =>
+    entryPoints: ['page.ts', 'page.css', 'screen/screen.ts', 'screen/screen.css', 'talk/espeak-worker.ts'].map((name) =>
       join(SOURCE, name),
     ),
     bundle: true,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { personsWords, saidByName } from '../../simulator/browser/own-words';
+import { personsWords, saidByName } from '../../simulator/browser/talk/own-words';
 
 const OWN = 'Hold, and breathe. You can say Alexa, pause, any time. Shall we start?';
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { type Player, playerBy } from '../../simulator/browser/player';
+import { type Player, playerBy } from '../../simulator/browser/echo/player';
+import type { Voice } from '../../simulator/browser/talk/voice';
 import { type Time, timeFrom } from '../../simulator/browser/time';
-import type { Voice } from '../../simulator/browser/voice';
 import type { Item } from '../../simulator/sound/sound';
 
 const START = Date.parse('2026-03-03T07:30:00Z');

@@ -8,7 +8,7 @@ import { respond } from '../../lambda/dialogue/respond';
 import { openVisit } from '../../lambda/dialogue/session/open';
 import type { State } from '../../lambda/dialogue/state';
 import { emptyPast } from '../../lambda/domain/past';
-import { isNeutral, suggestionsAt } from '../../simulator/browser/suggestions';
+import { isNeutral, suggestionsAt } from '../../simulator/browser/talk/suggestions';
 import { wakeWord } from '../../simulator/echo/ears';
 import { invocationOf } from '../../simulator/echo/invocation';
 import { intent } from '../../simulator/echo/requests';

@@ -1,4 +1,4 @@
-import type { Exchange } from '../echo/device';
+import type { Exchange } from '../../echo/device';
 
 /** What places are called in the files of utterances, where that is not their own name. */
 const SITUATIONS: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
-import type { Doing, Instant, Sounding, Touch } from '../echo/device';
-import type { Act, ActName, Came } from '../web/acts';
-import type { Choices } from './choices';
+import type { Doing, Instant, Sounding, Touch } from '../../echo/device';
+import type { Act, ActName, Came } from '../../web/acts';
+import type { Choices } from '../choices';
+import type { Scene, Step } from '../sessions/record';
+import type { Reach } from '../talk/suggestions';
+import type { Time } from '../time';
 import type { Player } from './player';
-import type { Scene, Step } from './record';
-import type { Reach } from './suggestions';
-import type { Time } from './time';
 
 /** A step that was taken at an instant. */
 export interface PastStep extends Step {

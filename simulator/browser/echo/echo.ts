@@ -1,9 +1,9 @@
-import { ASLEEP, type Doing, type Instant, later, type Sounding } from '../echo/device';
-import { wakeWord } from '../echo/ears';
+import { ASLEEP, type Doing, type Instant, later, type Sounding } from '../../echo/device';
+import { wakeWord } from '../../echo/ears';
+import type { Deed, Scene, Step } from '../sessions/record';
 import { following } from './following';
 import { type Asker, inTurn } from './in-turn';
 import type { PageEcho, Parts, PastStep } from './page-echo';
-import type { Deed, Scene, Step } from './record';
 
 /** As a transcript tells that nothing is said. */
 const SILENCE = '> (no answer)';

@@ -1,8 +1,8 @@
-import { wakeWord } from '../echo/ears';
-import { element, find } from './dom';
+import { wakeWord } from '../../echo/ears';
+import { element, find } from '../dom';
+import type { Time } from '../time';
 import { type Listener, type Microphone, microphone, recogniserOf } from './hearing';
 import type { Reach } from './suggestions';
-import type { Time } from './time';
 
 /** What the box needs to know, and whom it tells. */
 export interface Talker extends Pick<Listener, 'own' | 'onlyByName' | 'locale'> {

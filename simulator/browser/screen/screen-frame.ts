@@ -1,9 +1,9 @@
 import type { Response } from 'ask-sdk-model';
-import type { Instant, Touch } from '../echo/device';
-import type { Screen } from '../echo/household';
-import { element } from './dom';
+import type { Instant, Touch } from '../../echo/device';
+import type { Screen } from '../../echo/household';
+import { element } from '../dom';
+import type { Time } from '../time';
 import type { ClockSet, FromScreen, ToScreen } from './messages';
-import type { Time } from './time';
 
 /** The screen of the Echo, where it has one. */
 export interface ScreenFrame {

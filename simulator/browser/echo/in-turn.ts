@@ -1,4 +1,4 @@
-import type { Time } from './time';
+import type { Time } from '../time';
 
 /** Things that are asked of the server, one after the other; no time passes meanwhile, nor while it does not answer. */
 export interface Errands {

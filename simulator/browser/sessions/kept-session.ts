@@ -1,7 +1,7 @@
 import type { Response } from 'ask-sdk-model';
-import type { Instant, Sounding } from '../echo/device';
-import type { Locale } from '../echo/locales';
-import type { DeviceName } from '../web/acts';
+import type { Instant, Sounding } from '../../echo/device';
+import type { Locale } from '../../echo/locales';
+import type { DeviceName } from '../../web/acts';
 
 /** An open session as a page keeps it, so that it goes on when the page is loaded again. */
 export interface KeptSession {

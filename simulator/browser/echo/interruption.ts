@@ -1,5 +1,5 @@
+import type { Time } from '../time';
 import type { Player } from './player';
-import type { Time } from './time';
 
 /** Phones and tablets, where a page out of sight means that something else has the person: a call, another app. */
 const IN_A_HAND = '(pointer: coarse)';

@@ -1,7 +1,7 @@
-import type { Exchange, Instant } from '../echo/device';
-import { LOCALES, type Locale, USUAL } from '../echo/locales';
-import { page } from '../person/play-lines';
-import type { Came, DeviceName } from '../web/acts';
+import type { Exchange, Instant } from '../../echo/device';
+import { LOCALES, type Locale, USUAL } from '../../echo/locales';
+import { page } from '../../person/play-lines';
+import type { Came, DeviceName } from '../../web/acts';
 
 /** What is done at the Echo, but for which Echo and when. */
 export type Deed =

@@ -1,4 +1,4 @@
-import { later, type Sounding } from '../echo/device';
+import { later, type Sounding } from '../../echo/device';
 
 /** Sound that goes on within so many milliseconds is of one breath. */
 const BREATH = 1000;

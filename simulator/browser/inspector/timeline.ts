@@ -1,5 +1,5 @@
-import type { Sounding } from '../echo/device';
-import { element } from './dom';
+import type { Sounding } from '../../echo/device';
+import { element } from '../dom';
 
 /** Sound on a line of time: tracks and words where they begin, as long as they last; `heard` is where it was broken into. */
 export function timelineOf({ items, seconds }: Sounding, heard = Number.POSITIVE_INFINITY): HTMLElement {

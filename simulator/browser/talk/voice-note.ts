@@ -1,4 +1,4 @@
-import { find } from './dom';
+import { find } from '../dom';
 import type { Voice } from './voice';
 
 const WHOSE = {

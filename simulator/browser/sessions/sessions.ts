@@ -1,12 +1,12 @@
-import { keepAhead, keptAhead } from './choices';
-import type { Conversation } from './conversation';
-import type { Inspector } from './inspector';
+import { keepAhead, keptAhead } from '../choices';
+import type { PageEcho } from '../echo/page-echo';
+import type { Inspector } from '../inspector/inspector';
+import type { Conversation } from '../talk/conversation';
+import type { Time } from '../time';
 import type { KeptSession } from './kept-session';
-import type { PageEcho } from './page-echo';
 import type { EchoChoice } from './record';
 import { changedIn, type SavedSession } from './saved-session';
 import type { Showing } from './showing';
-import type { Time } from './time';
 
 /** What sessions are gone on with by. */
 export interface Stage {

@@ -1,6 +1,6 @@
-import { type Instant, later, type Sounding } from '../echo/device';
-import type { Caption } from '../person/score';
-import type { Spoken } from '../sound/sound';
+import { type Instant, later, type Sounding } from '../../echo/device';
+import type { Caption } from '../../person/score';
+import type { Spoken } from '../../sound/sound';
 
 /** What runs down while it is heard: a silence, a hold, a rest. */
 export interface Running {

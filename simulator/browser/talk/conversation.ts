@@ -1,8 +1,8 @@
 import type { ui } from 'ask-sdk-model';
-import type { Happening } from '../echo/device';
-import type { Caption } from '../person/score';
-import { element } from './dom';
-import type { Running } from './running';
+import type { Happening } from '../../echo/device';
+import type { Caption } from '../../person/score';
+import { element } from '../dom';
+import type { Running } from '../echo/running';
 
 /** The conversation as it is read. */
 export interface Conversation {

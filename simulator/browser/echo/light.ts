@@ -1,6 +1,6 @@
-import type { Doing, Instant } from '../echo/device';
-import type { WaitedFor } from './choices';
-import { find } from './dom';
+import type { Doing, Instant } from '../../echo/device';
+import type { WaitedFor } from '../choices';
+import { find } from '../dom';
 import type { Running } from './running';
 
 /** What the ring of light shows. */

@@ -1,5 +1,5 @@
-import { LOCALES, type Locale } from '../echo/locales';
-import { USUAL_SPEED } from '../sound/voice';
+import { LOCALES, type Locale } from '../../echo/locales';
+import { USUAL_SPEED } from '../../sound/voice';
 import { espeak } from './espeak';
 
 /** Words to be said at a speed. */

@@ -1,5 +1,5 @@
-import type { Instant } from '../echo/device';
-import type { Screen } from '../echo/household';
+import type { Instant } from '../../echo/device';
+import type { Screen } from '../../echo/household';
 
 /** How the clock of the Echo goes from now on: it shows `now`, and goes `pace` times as fast as the world. */
 export interface ClockSet {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { LOCALES, type Locale } from '../echo/locales';
-import type { DeviceName } from '../web/acts';
-import { element, find } from './dom';
+import { LOCALES, type Locale } from '../../echo/locales';
+import type { DeviceName } from '../../web/acts';
+import { element, find } from '../dom';
 import { ECHOS, type EchoChoice, type Scene, toldIn } from './record';
 
 const DEED = v.variant('act', [

@@ -1,9 +1,9 @@
-import { type Instant, later, type Sounding } from '../echo/device';
-import { type Caption, score } from '../person/score';
-import type { Spoken } from '../sound/sound';
+import { type Instant, later, type Sounding } from '../../echo/device';
+import { type Caption, score } from '../../person/score';
+import type { Spoken } from '../../sound/sound';
+import type { Voice, Words } from '../talk/voice';
+import type { Time } from '../time';
 import { isInTrack, type Running, type RunningSound, runningAt, runOf, wordsOf } from './running';
-import type { Time } from './time';
-import type { Voice, Words } from './voice';
 
 /** Who is told what is heard, as it is heard. */
 export interface Listener {

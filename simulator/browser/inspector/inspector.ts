@@ -1,6 +1,6 @@
-import type { Exchange } from '../echo/device';
-import { element, find } from './dom';
-import { type EchoChoice, headingOf, type Scene, transcriptOf, turnsIn } from './record';
+import type { Exchange } from '../../echo/device';
+import { element, find } from '../dom';
+import { type EchoChoice, headingOf, type Scene, transcriptOf, turnsIn } from '../sessions/record';
 import { timelineOf } from './timeline';
 import { isMissed, utteranceLine } from './unheard';
 

@@ -1,7 +1,7 @@
-import type { Exchange } from '../echo/device';
-import { element, find } from './dom';
-import type { EchoChoice } from './record';
-import { askDesk } from './wire';
+import type { Exchange } from '../../echo/device';
+import { element, find } from '../dom';
+import type { EchoChoice } from '../sessions/record';
+import { askDesk } from '../wire';
 
 /** Where a request is edited and sent; it is told of the turn that is looked at, unless somebody is editing. */
 export function requestDesk(echo: () => EchoChoice): (turn: Exchange | undefined) => void {

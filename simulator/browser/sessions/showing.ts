@@ -1,12 +1,12 @@
 import type { Response } from 'ask-sdk-model';
-import { type Doing, later, type Sounding, START_UP_SECONDS } from '../echo/device';
-import { keepAhead } from './choices';
-import { type Conversation, remarkOn } from './conversation';
-import type { Inspector } from './inspector';
+import { type Doing, later, type Sounding, START_UP_SECONDS } from '../../echo/device';
+import { keepAhead } from '../choices';
+import type { Inspector } from '../inspector/inspector';
+import type { ScreenFrame } from '../screen/screen-frame';
+import { type Conversation, remarkOn } from '../talk/conversation';
+import type { TalkBox } from '../talk/talk-box';
+import type { Time } from '../time';
 import { placeIn, type Scene } from './record';
-import type { ScreenFrame } from './screen-frame';
-import type { TalkBox } from './talk-box';
-import type { Time } from './time';
 
 /** Where what came of something is shown. */
 export interface Panes {
