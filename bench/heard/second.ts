@@ -22,6 +22,7 @@ const DOES: Readonly<Record<string, 'on' | 'danger' | 'denies' | 'stops' | 'up'>
   NoneIntent: 'denies',
   DenyIntent: 'denies',
   RefuseIntent: 'stops',
+  HardlyIntent: 'stops',
   EnoughIntent: 'stops',
   StopIntent: 'stops',
   CancelIntent: 'stops',

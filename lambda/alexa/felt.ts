@@ -79,10 +79,13 @@ function pairsIn(slots: Slots, unnamed: FeelSaid, first: string): readonly Pair[
   return [...one, ...pair(feelTwo ?? feel, siteTwo ?? site)];
 }
 
+/** What may be a nerve's doing, wherever it is. */
+const NUMB: readonly FeelSaid[] = ['tingling', 'asleep', 'weak'];
+
 function signOf({ what, where }: Pair): Item | undefined {
   if (where === 'chest') return 'chest-pain';
   if (where === 'past-knee') return 'pain-past-knee';
-  if (where === undefined || (what !== 'tingling' && what !== 'weak')) return undefined;
+  if (where === undefined || !NUMB.includes(what)) return undefined;
   if (SADDLE.includes(where)) return 'saddle-numbness';
   return where === 'both-legs' ? 'both-legs' : undefined;
 }

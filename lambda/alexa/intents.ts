@@ -52,6 +52,7 @@ export const intents: Readonly<Record<string, Meaning>> = {
 
   AgreeIntent: means({ heard: 'agree' }),
   NoneIntent: (slots) => denied(slots, true),
+  HardlyIntent: means({ heard: 'hardly' }),
   RefuseIntent: means({ heard: 'refuse' }),
   DeclineIntent: means({ heard: 'decline' }),
   NotSureIntent: means({ heard: 'not-sure' }),

@@ -34,6 +34,11 @@ function whenIn(slots: Slots): 'new' | 'old' | undefined {
 const at = (sign: Item, when: 'new' | 'old' | undefined): Item =>
   sign === 'fallen' && when === 'old' ? 'accident' : sign;
 
+/** Words of somebody who lies there now and cannot get up; "I can't get up off the floor" may be said standing. */
+const STUCK = /\b(?:stuck|trapped|seized|locked)\b|\bhelp me\b|\bget me\b|\bcall someone\b|\bon the floor and\b/;
+
+const isStuck = (slots: Slots): boolean => ['sign', 'signTwo'].some((name) => STUCK.test(wordsIn(slots, name) ?? ''));
+
 /**
  * What the screening asks for, told: the strictest first. A doubt is asked about, unless another is an emergency. A sign
  * that was not recognised leaves the leg and the height in the sentence.
@@ -55,6 +60,7 @@ export function sign(slots: Slots): Event {
       ...(weeks !== undefined && { weeks }),
       ...(when && { when }),
       ...(whose && { whose }),
+      ...(said === 'cannot-get-up' && isStuck(slots) && { down: true }),
     };
   const rest = findings(slots);
   return rest.leg || rest.angle ? rest : { heard: 'missed' };

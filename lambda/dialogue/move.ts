@@ -110,7 +110,8 @@ export const BACK_INTO_HOLD = [
 ] as const;
 
 /** Whether the event turns an offer down. */
-export const turnsDown = ({ heard }: Event): boolean => heard === 'no' || heard === 'refuse' || heard === 'skip';
+export const turnsDown = ({ heard }: Event): boolean =>
+  heard === 'no' || heard === 'hardly' || heard === 'refuse' || heard === 'skip';
 
 /** Seconds of quiet that are asked for where people are getting into position: "no" and "thirty seconds" both do. */
 export function timeAsked(event: Event): number | undefined {

@@ -20,6 +20,7 @@ const WHERE = always('where');
 const REST = always('rest');
 const ONCE_MORE = always('once-more');
 const RELAX_FOOT = always('relax-foot', 'clinician-first');
+const WAKES = always('wakes', 'clinician-first');
 const LESS = always('less');
 /** The pull that the method looks for; behind the knee a hold goes on with less of it. */
 const PULL: Cell = { test: 'third-stop', hold: 'right', rest: 'noted' };
@@ -31,7 +32,7 @@ type Cells = readonly [pull: Cell, hurt: Cell, sharp: Cell, burning: Cell, tingl
 
 const row = (cells: Cells, evidence: readonly string[], dizzy: Cell = FAINT): Row => {
   const [pull, hurt, sharp, burning, tingling, pinch, cramp] = cells;
-  return { pull, hurt, sharp, burning, tingling, pinch, cramp, dizzy, evidence };
+  return { pull, hurt, sharp, burning, tingling, asleep: tingling, pinch, cramp, dizzy, evidence };
 };
 
 const BURNS_TWICE = always('less', 'clinician-first');
@@ -51,7 +52,11 @@ export const FELT: Readonly<Record<Site | 'nowhere-said', Row>> = {
     ['third-stop', ...NERVE],
   ),
   calf: row([RELAX_FOOT, DOCTOR, DOCTOR, DOCTOR, DOCTOR, LEG_RESTS, ONCE_MORE], ['past-the-knee']),
-  foot: row([RELAX_FOOT, LEG_RESTS, DOCTOR, DOCTOR, DOCTOR, LEG_RESTS, ONCE_MORE], ['past-the-knee']),
+  // A foot may only have fallen asleep; anything else that goes to sleep is numb.
+  foot: {
+    ...row([RELAX_FOOT, LEG_RESTS, DOCTOR, DOCTOR, DOCTOR, LEG_RESTS, ONCE_MORE], ['past-the-knee']),
+    asleep: WAKES,
+  },
   'down-leg': row([DOCTOR, DOCTOR, DOCTOR, DOCTOR, DOCTOR, DOCTOR, ONCE_MORE], ['past-the-knee']),
   buttock: row([LEG_RESTS, LEG_RESTS, DOCTOR, DOCTOR, DOCTOR, LEG_RESTS, REST], ['sitting-bone', ...NERVE]),
   hip: row([LEG_RESTS, LEG_RESTS, LEG_RESTS, DOCTOR, DOCTOR, LEG_RESTS, REST], NERVE),

@@ -9,6 +9,8 @@ export const FEELS = [
   'burning',
   /** Tingling, numbness, pins and needles, an electric or shooting feeling. */
   'tingling',
+  /** Gone to sleep, as a foot that was held still: it wakes once it is down. */
+  'asleep',
   'pinch',
   'cramp',
   /** Dizzy, faint, sick; of the whole person, wherever it is said to be. */
@@ -60,6 +62,8 @@ export const OUTCOMES = [
   'lie-until-it-passes',
   /** Lower; no more today. */
   'stop-for-today',
+  /** Lower, and ask whether it wakes: then this leg rests, else a clinician first. */
+  'wakes',
   /** Lower; this leg rests today, the other may go on. */
   'leg-rests',
   /** Not known yet: lower, and ask whether it is behind the thigh or somewhere else. */

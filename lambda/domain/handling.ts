@@ -43,17 +43,35 @@ export function handle(items: readonly Item[], when?: When, body: Body = STANDIN
   const fell = items.includes('fallen') || items.includes('accident');
   const rows = items.map((item) => rowFor(item, when, { ...body, down: body.down || fell }));
   const refuses = REFUSALS.find((refusal) => rows.some((row) => row.refuses === refusal));
-  const asked = CHECKS.filter((check) => rows.some(({ checks }) => checks.includes(check)));
-  // An easing position clears the nights only; a doctor's word is more than a midwife's.
-  const dropped: readonly Check[] = [
-    ...(rows.length > 1 ? (['position-eases'] as const) : []),
-    ...(asked.includes('doctors-word') ? (['midwifes-word'] as const) : []),
-  ];
   return {
     ...(refuses && { refuses }),
-    checks: asked.filter((check) => !dropped.includes(check)),
+    checks: rows.length > 1 ? together(rows.flatMap(({ checks }) => checks)) : rows.flatMap(({ checks }) => checks),
     leaves: [...new Set(rows.flatMap(({ leaves }) => leaves))],
   };
+}
+
+/** What is asked about several things that were told: an easing position clears the nights only, a doctor's word is more than a midwife's. */
+function together(all: readonly Check[]): readonly Check[] {
+  const dropped: readonly Check[] = [
+    'position-eases',
+    ...(all.includes('doctors-word') ? (['midwifes-word'] as const) : []),
+  ];
+  return CHECKS.filter((check) => all.includes(check) && !dropped.includes(check));
+}
+
+/**
+ * What is asked when more is told while something else is still open. Whoever says of what may be an emergency that it is old
+ * has said whether it is new; nothing else that is open is answered by it.
+ */
+export function stillToAsk(
+  open: readonly Check[],
+  items: readonly Item[],
+  when: When | undefined,
+  checks: readonly Check[],
+): readonly Check[] {
+  const answers = when === 'old' && items.some((item) => isChecked(ITEM_ROWS[item]));
+  const left = open.filter((check) => !(answers && check === 'is-it-new'));
+  return left.every((check) => checks.includes(check)) ? checks : together([...checks, ...left]);
 }
 
 /** Whether it makes no difference which of several items was told. */

@@ -19,7 +19,15 @@ export const REFUSALS = [
 export type Refusal = (typeof REFUSALS)[number];
 
 /** What is asked about an item before it is decided, in this order. */
-export const CHECKS = ['is-it-new', 'position-eases', 'looked-at-since', 'doctors-word', 'midwifes-word'] as const;
+export const CHECKS = [
+  'is-it-new',
+  'position-eases',
+  'looked-at-since',
+  'doctors-word',
+  'midwifes-word',
+  /** Of a foot that went to sleep in a raise or a hold; it is asked for no item of the screening. */
+  'foot-wakes',
+] as const;
 
 /** One of the questions about an item in `CHECKS`. */
 export type Check = (typeof CHECKS)[number];
@@ -27,8 +35,8 @@ export type Check = (typeof CHECKS)[number];
 /** An answer to a check; what is no plain yes and no plain no is not sure. */
 export type Checked = 'yes' | 'no' | 'not-sure';
 
-/** What follows: a refusal, the next check, or nothing more of this item. */
-export type Follows = Refusal | 'next' | 'cleared';
+/** What follows: a refusal, the next check, nothing more of this item, or a leg that rests today. */
+export type Follows = Refusal | 'next' | 'cleared' | 'leg-rests';
 
 /** What follows from the answers to each check. */
 export const ON_CHECK: Readonly<Record<Check, Readonly<Record<Checked, Follows>>>> = {
@@ -38,6 +46,7 @@ export const ON_CHECK: Readonly<Record<Check, Readonly<Record<Checked, Follows>>
   'looked-at-since': { yes: 'next', no: 'doctor-this-week', 'not-sure': 'doctor-this-week' },
   'doctors-word': { yes: 'next', no: 'clinician-first', 'not-sure': 'clinician-first' },
   'midwifes-word': { yes: 'next', no: 'clinician-first', 'not-sure': 'clinician-first' },
+  'foot-wakes': { yes: 'leg-rests', no: 'clinician-first', 'not-sure': 'clinician-first' },
 };
 
 /** What is done about one item. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Event } from '../../lambda/dialogue/event';
+import { rulesOf } from '../../lambda/dialogue/places';
 import { respond } from '../../lambda/dialogue/respond';
 import type { Place, State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
@@ -82,7 +83,11 @@ describe('once the body has moved, what is felt is dealt with by the table', () 
     const wrong = EVERY_FELT.flatMap((felt) => {
       const before: readonly Felt[] =
         from.place.at === 'where-felt' && felt.where ? [felt, { what: 'hurt', where: felt.where }] : [felt];
-      const expected = ENDS[outcome(before, DURING[at], [])];
+      const means = outcome(before, DURING[at], []);
+      // One question of safety at a time: whoever has one open already is not asked a second.
+      const unasked =
+        means === 'wakes' && ((rulesOf(from.place).insists && at !== 'where-felt') || !from.visit.screened);
+      const expected = ENDS[unasked ? 'clinician-first' : means];
       const turn = hears(from, { heard: 'felt', felt: [felt] });
       const rested = turn.state.visit.resting.length > 0;
       const told = ending(turn) === undefined || rested ? undefined : ending(turn);

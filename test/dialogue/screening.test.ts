@@ -58,6 +58,7 @@ describe.each(ASKED)('%s', (question, next) => {
     [{ heard: 'cleared-by-doctor' }, question],
     [{ heard: 'feeling', feeling: 'good' }, question],
     [{ heard: 'test' }, question],
+    [{ heard: 'hardly' }, question === 'below-knee' ? 'doctors-word' : 'which-sign'],
     [{ heard: 'refuse' }, 'questions'],
     [{ heard: 'decline' }, 'questions'],
   ])('%j leads to %s', (event, where) => {
@@ -90,11 +91,14 @@ describe('whether somebody can lie down and get up', () => {
     expect(turn.notes.some(({ note }) => note === 'cleared')).toBe(cleared);
   });
 
-  test.each(['no', 'not-sure'] as const)('"%s" leaves the chair, kept as a plan and not as an answer', (heard) => {
-    const { notes, state } = hears(at('lies-flat'), { heard });
-    expect(notes).toContainEqual({ note: 'plan', plan: expect.objectContaining({ limits: ['seated-only'] }) });
-    expect(state.visit.toTest).toEqual([]);
-  });
+  test.each(['no', 'not-sure', 'hardly'] as const)(
+    '"%s" leaves the chair, kept as a plan and not as an answer',
+    (heard) => {
+      const { notes, state } = hears(at('lies-flat'), { heard });
+      expect(notes).toContainEqual({ note: 'plan', plan: expect.objectContaining({ limits: ['seated-only'] }) });
+      expect(state.visit.toTest).toEqual([]);
+    },
+  );
 });
 
 test('clear is kept as its moment, and the visit is screened', () => {
@@ -105,7 +109,7 @@ test('clear is kept as its moment, and the visit is screened', () => {
 
 describe('what is asked about a sign', () => {
   /** Where each plain answer leads; what lets nobody on ends the day. */
-  const LEADS: Readonly<Record<Check, Readonly<Record<'yes' | 'no' | 'not-sure', string>>>> = {
+  const LEADS: Readonly<Record<Exclude<Check, 'foot-wakes'>, Readonly<Record<'yes' | 'no' | 'not-sure', string>>>> = {
     'is-it-new': { yes: 'emergency', no: 'body', 'not-sure': 'emergency' },
     'position-eases': { yes: 'body', no: 'body', 'not-sure': 'body' },
     'looked-at-since': { yes: 'body', no: 'doctor-this-week', 'not-sure': 'doctor-this-week' },
@@ -115,7 +119,10 @@ describe('what is asked about a sign', () => {
 
   const comes = (turn: Turn): string => (turn.state.place.at === 'over' ? String(turn.lines[0]?.say) : leads(turn));
 
-  test.each(CHECKS)('%s', (check) => {
+  // Of a foot that went to sleep see foot-asleep.test.ts.
+  const asked = CHECKS.flatMap((check) => (check === 'foot-wakes' ? [] : [check]));
+
+  test.each(asked)('%s', (check) => {
     for (const heard of ['yes', 'no', 'not-sure'] as const) {
       expect({ heard, leads: comes(hears(asking(check), { heard })) }).toEqual({ heard, leads: LEADS[check][heard] });
     }
@@ -127,6 +134,41 @@ describe('what is asked about a sign', () => {
   test('a refusal of any of them drops the clear screening, and keeps nothing else', () => {
     const { notes } = hears(asking('doctors-word'), { heard: 'no' });
     expect(notes).toEqual([{ note: 'not-cleared' }, { note: 'no-place' }]);
+  });
+});
+
+describe('more that is told while something is still open', () => {
+  /** The questions about signs that somebody hears who says no to each that can be, and yes to each doctor's word. */
+  function asked(...told: readonly Event[]): readonly string[] {
+    let state = at('nerves');
+    for (const event of told) state = hears(state, event).state;
+    const questions: string[] = [];
+    while (state.place.at === 'sign-check' && questions.length < 9) {
+      questions.push(state.place.check);
+      const good = state.place.check === 'is-it-new' ? 'no' : 'yes';
+      state = hears(state, { heard: good }).state;
+    }
+    return questions;
+  }
+  const numb: Event = { heard: 'sign', sign: 'saddle-numbness' };
+
+  test('an old operation does not say whether numbness is new', () => {
+    expect(asked(numb, { heard: 'sign', sign: 'new-knee', when: 'old' })).toEqual(['is-it-new', 'doctors-word']);
+  });
+
+  test('a bladder that leaked for years says that it is not new', () => {
+    expect(asked(numb, { heard: 'sign', sign: 'bladder-or-bowel', when: 'old' })).toEqual(['doctors-word']);
+  });
+
+  test('a position that eases the nights clears nothing else', () => {
+    expect(asked({ heard: 'sign', sign: 'night-pain' })).toEqual(['position-eases']);
+    expect(asked({ heard: 'sign', sign: 'disc-or-sciatica' }, { heard: 'sign', sign: 'night-pain' })).toEqual([
+      'looked-at-since',
+      'doctors-word',
+    ]);
+    expect(asked({ heard: 'sign', sign: 'night-pain' }, { heard: 'sign', sign: 'weight-loss' })).toEqual([
+      'looked-at-since',
+    ]);
   });
 });
 

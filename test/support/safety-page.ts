@@ -20,6 +20,7 @@ const FEEL: Readonly<Record<Feel, string>> = {
   sharp: 'sharp, a pop',
   burning: 'burning',
   tingling: 'tingling, numb, shooting',
+  asleep: 'gone to sleep',
   pinch: 'a pinch',
   cramp: 'a cramp',
   dizzy: 'dizzy, faint, sick',
@@ -46,6 +47,7 @@ const OUTCOME: Readonly<Record<Outcome, string>> = {
   'clinician-first': '**clinician first**',
   'lie-until-it-passes': 'stay lying until it passes; no more today',
   'stop-for-today': 'no more today',
+  wakes: 'leg down: does it wake?',
   'leg-rests': 'this leg rests',
   where: 'leg down: where?',
   rest: 'rest; another go?',
@@ -78,9 +80,15 @@ const CHECK: Readonly<Record<Check, string>> = {
   'looked-at-since': 'Has a doctor looked at it since?',
   'doctors-word': 'Has a doctor or physiotherapist said that stretching is fine since then?',
   'midwifes-word': 'Has the midwife or doctor said that stretching is fine?',
+  'foot-wakes': 'Does the foot that went to sleep feel normal again, now that it is down?',
 };
 
-const FOLLOWS: Readonly<Record<Follows, string>> = { ...REFUSAL, next: 'on', cleared: 'no sign' };
+const FOLLOWS: Readonly<Record<Follows, string>> = {
+  ...REFUSAL,
+  next: 'on',
+  cleared: 'no sign',
+  'leg-rests': 'this leg rests',
+};
 
 const QUESTION: Readonly<Record<QuestionName, string>> = {
   nerves: 'Nerves',

@@ -24,11 +24,15 @@ export function danger(from: State, event: Event, moment: Moment): Move | undefi
       return event.years < GROWN_UP ? dealWith(from, ['under-age'], undefined, moment) : undefined;
     case 'sign':
       if (event.whose) return stay(from, [{ say: 'somebody-else' }]);
-      return dealWith(from, [event.sign, ...(event.also ?? [])], event.when, moment);
+      return dealWith(lyingIf(from, event.down), [event.sign, ...(event.also ?? [])], event.when, moment);
     default:
       return undefined;
   }
 }
+
+/** Who says that they lie there does, once the body has moved; before, "I'd be stuck on the floor" is said standing. */
+const lyingIf = (from: State, down: true | undefined): State =>
+  down && from.visit.strained ? { ...from, visit: { ...from.visit, lying: true } } : from;
 
 /** From this age on the screening lets somebody through, in years. */
 const GROWN_UP = 18;

@@ -10,6 +10,8 @@ export type Reply =
   | { readonly heard: 'agree' }
   /** A bare no. */
   | { readonly heard: 'no' }
+  /** A no with something left over: "not really", "hardly", "not exactly". Turns an offer down; denies nothing. */
+  | { readonly heard: 'hardly' }
   /** Would rather not, or not now: "no thanks", "maybe later", "not today". Turns an offer down; denies nothing. */
   | { readonly heard: 'refuse' }
   /**

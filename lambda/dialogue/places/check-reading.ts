@@ -14,7 +14,7 @@ export const oddAngle: PlaceRules<'odd-angle'> = {
     const { finding } = place;
     if (event.heard === 'yes') return settle(here, finding, moment);
     const { angle: _, method: __, ...bare } = finding;
-    if (event.heard === 'no') return settle(here, bare, moment);
+    if (event.heard === 'no' || event.heard === 'hardly') return settle(here, bare, moment);
     if (event.heard === 'not-sure') return askLandmark(here, bare, moment);
     return found(here, bare, event, moment);
   },
@@ -48,7 +48,7 @@ function orderIn(event: Event): 'before' | 'after' | undefined {
 
 /** Below 80 and nothing stopped it: it was not the end of the range. */
 export const goFurther: PlaceRules<'go-further'> = {
-  mayLead: { reading: ['no', 'refuse', 'skip', 'findings', 'number', 'felt'] },
+  mayLead: { reading: ['no', 'hardly', 'refuse', 'skip', 'findings', 'number', 'felt'] },
   kept: true,
   lost: ({ place, visit, moment }) => settle({ place, visit }, place.finding, moment),
   intro: () => [{ say: 'not-the-limit' }],

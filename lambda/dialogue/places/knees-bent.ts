@@ -13,7 +13,7 @@ export const kneesBent: PlaceRules<'knees-bent'> = {
   answer({ place, visit, moment }, event) {
     const here = { place, visit: { ...visit, lying: true } };
     if (event.heard === 'yes') return { ...go(here, place.back), plays: 'question' };
-    const hurts = event.heard === 'no' || event.heard === 'not-sure' || event.heard === 'deny';
+    const hurts = ['no', 'hardly', 'not-sure', 'deny'].includes(event.heard);
     return hurts ? refuse(here, 'back-hurts-lying', moment) : undefined;
   },
 };

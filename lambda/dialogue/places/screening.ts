@@ -20,7 +20,7 @@ function deniesAll(event: Event, question: SafetyQuestion): boolean {
 
 /** Before anything else, standing or sitting: is it safe to stretch today? Only a plain denial clears a question. */
 export const screening: PlaceRules<'screening'> = {
-  mayLead: { safety: ['no', 'deny', 'yes', 'not-sure', 'sign'] },
+  mayLead: { safety: ['no', 'deny', 'yes', 'not-sure', 'hardly', 'sign'] },
   kept: false,
   insists: true,
   instructions: ({ question }) => `${SAFETY}${question}`,
@@ -33,7 +33,7 @@ export const screening: PlaceRules<'screening'> = {
     if (event.heard === 'deny') return stay(here, [{ say: 'and-the-rest' }]);
     const items = event.heard === 'option' && chosen(question, event);
     if (items) return dealWith(here, items, undefined, moment);
-    if (event.heard === 'yes' || event.heard === 'not-sure') return whichOne(here, question, moment);
+    if (['yes', 'not-sure', 'hardly'].includes(event.heard)) return whichOne(here, question, moment);
     return event.heard === 'cleared-by-doctor' ? stay(here, []) : asideFrom(here, question, event);
   },
 };
@@ -42,7 +42,7 @@ export const screening: PlaceRules<'screening'> = {
 function liesFlat({ place, visit, moment }: Here<'screening'>, event: Event): Move | undefined {
   const here = { place, visit };
   if (event.heard === 'yes') return pass(here, place.question, place.goal, moment);
-  const cannot = event.heard === 'no' || event.heard === 'not-sure';
+  const cannot = ['no', 'not-sure', 'hardly'].includes(event.heard);
   return cannot ? dealWith(here, ['cannot-lie-flat'], undefined, moment) : asideFrom(here, place.question, event);
 }
 

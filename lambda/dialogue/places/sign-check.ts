@@ -1,9 +1,11 @@
 import { QUESTIONS } from '../../domain/screening';
-import type { Check, Checked } from '../../domain/screening-table';
+import { type Check, type Checked, ON_CHECK } from '../../domain/screening-table';
 import type { Event } from '../event';
-import { go, type Here, type Move, type PlaceRules } from '../move';
+import { go, type Here, type Move, type PlaceRules, stay } from '../move';
 import { SAFETY } from '../snapshot';
 import { checked } from '../steps/safety';
+import type { Moment } from '../turn';
+import { legConcerned, restLeg } from './rest-leg';
 import { asideFrom } from './screening-aside';
 
 /** What is asked about a sign before it is decided. */
@@ -11,16 +13,29 @@ export const signCheck: PlaceRules<'sign-check'> = {
   mayLead: { safety: ['yes', 'no', 'deny', 'cleared-by-doctor'] },
   kept: false,
   insists: true,
-  lost: ({ place, visit, moment }) => checked({ place, visit }, place, 'not-sure', moment),
+  lost: ({ place, visit, moment }) => decide({ place, visit }, 'not-sure', moment),
   instructions: ({ check }) => `${SAFETY}check ${check}`,
   intro: () => [],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const answer = answerTo(place.check, event);
-    if (answer) return checked(here, place, answer, moment);
+    if (answer) return decide(here, answer, moment);
+    if (place.check === 'foot-wakes' && event.heard === 'not-yet') return { ...stay(here, []), wait: WAKING };
     return event.heard === 'explain' || event.heard === 'why' ? asideFrom(here, place.check, event) : undefined;
   },
 };
+
+/** Seconds more for a foot to wake. */
+const WAKING = 20;
+
+/** What an answer leads to; whose foot wakes rests that leg, and the other may go on. */
+function decide({ place, visit }: Pick<Here<'sign-check'>, 'place' | 'visit'>, answer: Checked, moment: Moment): Move {
+  const follows = ON_CHECK[place.check][answer];
+  if (follows !== 'leg-rests') return checked({ place, visit }, place, follows, moment);
+  const open = { place: place.back, visit };
+  const leg = legConcerned(open);
+  return leg ? restLeg(open, leg) : stay(open, []);
+}
 
 function answerTo(check: Check, event: Event): Checked | undefined {
   switch (event.heard) {
@@ -28,10 +43,13 @@ function answerTo(check: Check, event: Event): Checked | undefined {
     case 'no':
       return event.heard;
     case 'cleared-by-doctor':
-      return check === 'is-it-new' || check === 'position-eases' ? undefined : 'yes';
+      return NOT_BY_WORD.includes(check) ? undefined : 'yes';
     case 'deny':
       return event.all ? 'no' : undefined;
+    case 'feeling':
+      return check === 'foot-wakes' && event.feeling === 'good' ? 'yes' : undefined;
     case 'not-sure':
+    case 'hardly':
     case 'decline':
     case 'refuse':
       return 'not-sure';
@@ -39,6 +57,9 @@ function answerTo(check: Check, event: Event): Checked | undefined {
       return undefined;
   }
 }
+
+/** What no doctor's word answers. */
+const NOT_BY_WORD: readonly Check[] = ['is-it-new', 'position-eases', 'foot-wakes'];
 
 /** Which question was it? By its number, by its sign (dealt with everywhere), or all of them once more. */
 export const whichQuestion: PlaceRules<'which-question'> = {

@@ -50,7 +50,7 @@ export const whereFelt: PlaceRules<'where-felt'> = {
 /** Not behind the thigh. */
 function isElsewhere(event: Event): boolean {
   if (event.heard === 'deny') return event.felt?.some(({ where }) => where === 'behind-thigh') === true;
-  return ['elsewhere', 'no', 'not-yet', 'option'].includes(event.heard);
+  return ['elsewhere', 'no', 'hardly', 'not-yet', 'option'].includes(event.heard);
 }
 
 /** Nobody knows where it is: that leg rests. */

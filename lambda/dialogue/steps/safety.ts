@@ -1,7 +1,7 @@
-import { handle, type When } from '../../domain/handling';
+import { handle, stillToAsk, type When } from '../../domain/handling';
 import type { Limit, Stretch } from '../../domain/plan';
 import { ASKED_FOR, type Item, questionAfter, type SafetyQuestion } from '../../domain/screening';
-import { type Check, type Checked, ON_CHECK } from '../../domain/screening-table';
+import type { Check, Follows } from '../../domain/screening-table';
 import type { Line } from '../line';
 import { go, type Move, stay } from '../move';
 import type { Place, SignCheck, State, Visit } from '../state';
@@ -56,12 +56,11 @@ export function dealWith(from: State, items: readonly Item[], when: When | undef
   const { refuses, checks, leaves } = handle(items, when, body);
   if (refuses) return refuse(from, refuses, moment);
   const before = place.at === 'sign-check' ? place : undefined;
+  // A numb foot, and now this.
+  if (before?.check === 'foot-wakes') return refuse(from, 'clinician-first', moment);
   const back = before?.back ?? place;
   const answers = (before?.answers ?? false) || isAnswer(back, items);
-  // More than one thing told one after the other: everything that one of them asks for is asked.
-  const asked: readonly Check[] = when
-    ? checks
-    : [...new Set([...checks, ...(before ? [before.check, ...before.more] : [])])];
+  const asked = stillToAsk(before ? [before.check, ...before.more] : [], items, when, checks);
   const kept = [...(before?.leaves ?? []), ...leaves];
   const open: State = { ...from, place: back };
   return askNext(open, { at: 'sign-check', back, answers, leaves: kept }, asked, moment, []);
@@ -81,9 +80,8 @@ function askNext(from: State, open: Open, checks: readonly Check[], moment: Mome
   return check ? go(from, { ...open, check, more }, { say }) : carryOn(from, open, moment, say);
 }
 
-/** What an answer to a check leads to. */
-export function checked(from: State, place: SignCheck, answer: Checked, moment: Moment): Move {
-  const follows = ON_CHECK[place.check][answer];
+/** What follows from an answer to a check. */
+export function checked(from: State, place: SignCheck, follows: Exclude<Follows, 'leg-rests'>, moment: Moment): Move {
   if (follows !== 'next' && follows !== 'cleared') return refuse(from, follows, moment);
   const open = { ...from, place: place.back };
   return askNext(open, place, follows === 'cleared' ? [] : place.more, moment, []);

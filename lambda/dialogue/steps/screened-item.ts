@@ -14,7 +14,7 @@ export function itemOf(place: Place, { what, where }: Felt): Item | undefined {
     if (legs && what === 'pull' && where === undefined) return 'both-legs';
   }
   if (where === 'calf' || where === 'foot' || where === 'down-leg') return 'pain-past-knee';
-  if (what !== 'tingling') return undefined;
+  if (what !== 'tingling' && what !== 'asleep') return undefined;
   const nerves =
     place.at === 'which-question' ||
     ((place.at === 'screening' || place.at === 'which-sign') &&

@@ -1,6 +1,6 @@
 import type { Posture } from '../../domain/plan';
 import type { Words } from '../words';
-import { PLAIN, WHY_ASKED } from './safety-questions';
+import { PLAIN, WHY_ASKED } from './safety-reasons';
 
 /** What to do first, before anything is explained. */
 const FIRST: Readonly<Record<Posture, string>> = {

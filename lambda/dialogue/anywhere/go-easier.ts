@@ -1,0 +1,99 @@
+import type { During, Felt, Outcome } from '../../domain/felt';
+import type { Leg } from '../../domain/leg';
+import type { Event } from '../event';
+import type { Line } from '../line';
+import { go, type Move, stay } from '../move';
+import { legConcerned, restLeg } from '../places/rest-leg';
+import type { Place, State } from '../state';
+import { lessNextTime } from '../steps/carry-over';
+import { legAt } from '../steps/question';
+import { found } from '../steps/settle-reading';
+import type { Moment } from '../turn';
+
+type FeltEvent = Extract<Event, { heard: 'felt' }>;
+
+const whereFelt = (felt: readonly Felt[], during: During, back: Place): Place => ({
+  at: 'where-felt',
+  felt,
+  during,
+  back,
+});
+
+/** Whether a foot that went to sleep wakes, now that it is down. */
+const wakes = (back: Place): Place => ({
+  at: 'sign-check',
+  check: 'foot-wakes',
+  more: [],
+  leaves: [],
+  back,
+  answers: false,
+});
+
+/** Seconds for a foot to wake. */
+const WAKING = 20;
+
+/** What something felt comes to, where it ends neither the day nor the visit. */
+export type Milder = Exclude<Outcome, 'emergency' | 'clinician-first' | 'lie-until-it-passes' | 'stop-for-today'>;
+
+/** Less, a rest, another leg, or a question: what is done where nothing ends. */
+export function milder(from: State, means: Milder, during: During, event: FeltEvent, moment: Moment): Move | undefined {
+  const { place } = from;
+  switch (means) {
+    case 'leg-rests': {
+      const leg = legConcerned(from);
+      return leg ? restLeg(from, leg) : stay(from, [{ say: 'noted' }]);
+    }
+    case 'wakes':
+      return go(from, wakes(place), {
+        say: [
+          { say: 'ease', how: 'rest', during },
+          { say: 'quiet', during: 'rest', seconds: WAKING },
+        ],
+      });
+    case 'where':
+      return go(from, whereFelt(event.felt, during, place), { say: [{ say: 'let-it-down', during }] });
+    case 'rest':
+    case 'once-more':
+    case 'relax-foot':
+    case 'soften-knee':
+      return ease(from, means, during);
+    case 'less':
+      return lessNextTime(ease(from, means, during), moment);
+    case 'third-stop':
+      return thirdStop(from, event, moment);
+    case 'right':
+      return stay(from, [{ say: 'right' }]);
+    case 'noted':
+      return stay(from, []);
+  }
+}
+
+/** Less, or a rest: in a test another go is offered, in a hold it waits for them. */
+function ease(from: State, how: 'rest' | 'once-more' | 'relax-foot' | 'soften-knee' | 'less', during: During): Move {
+  const leg = legConcerned(from);
+  const say: readonly Line[] = [{ say: 'ease', how, during }];
+  if (during === 'test' && leg) return go(from, { at: 'another-go', leg }, { say });
+  return { ...go(from, from.place, { say }), plays: 'question' };
+}
+
+/** The pull that ends a raise; a height in the same sentence is taken with it. */
+function thirdStop(from: State, event: FeltEvent, moment: Moment): Move | undefined {
+  const { place } = from;
+  const ends = place.at === 'raise' || place.at === 'stop-reason' || place.at === 'go-further';
+  const hurts = event.felt.some(({ what }) => what !== 'pull');
+  if (!ends && !(place.at === 'angle' && event.angle)) return stay(from, hurts ? [{ say: 'noted' }] : []);
+  const open = 'finding' in place ? place.finding : undefined;
+  if (place.at === 'raise' && place.practice) return hurts ? gentlerNow(from, place.leg) : undefined;
+  const leg = legAt(place, from.visit) ?? 'left';
+  const stopped = [...new Set([...(event.stopped ?? []), 'discomfort-behind-leg' as const])];
+  const findings: Event = { heard: 'findings', stopped, ...(event.angle && { angle: event.angle }) };
+  const say: readonly Line[] = hurts ? [{ say: 'only-a-gentle-pull' }] : [];
+  const down: readonly Line[] = place.at === 'raise' ? [{ say: 'let-it-rest' }, ...say] : say;
+  return found(from, open ?? { leg, asked: [] }, findings, moment, down);
+}
+
+/** The practice raise hurt behind the thigh: nothing is measured in it, and the one that counts waits for a yes. */
+function gentlerNow(from: State, leg: Leg): Move {
+  const say: readonly Line[] = [{ say: 'let-it-rest' }, { say: 'only-a-gentle-pull' }];
+  return go(from, { at: 'another-go', leg }, { say, visit: { practised: [...from.visit.practised, leg] } });
+}

@@ -1,0 +1,39 @@
+import type { SafetyQuestion } from '../../domain/screening';
+import type { Check } from '../../domain/screening-table';
+
+/** A question in plain words, for whoever asks what it means. */
+export const PLAIN: Readonly<Record<SafetyQuestion | Check, string>> = {
+  nerves:
+    "I mean the part that would touch a saddle: if it's numb, or you can't feel yourself wipe, or can't hold or pass water as you used to, or your legs feel like jelly.",
+  'red-flags':
+    'For example, you fell down the stairs, run a temperature, lose weight without trying, or wake with pain however you lie.',
+  'below-knee':
+    'Sciatica is nerve pain down the leg, and a slipped disc can press on that nerve. I mean anything in your calf, shin or foot.',
+  injury: 'I mean something that is still healing in your back, hip or leg, or one calf that is hot, red or swollen.',
+  body: 'Thin bones is what doctors call osteoporosis, and a new hip or knee is a replaced joint.',
+  'lies-flat': 'I mean flat on your back for a few minutes, and up again without help.',
+  brief: 'I mean anything in your back or legs that was not there the last time we spoke.',
+  'is-it-new': 'I mean whether it started in the last few days, or is worse than it was.',
+  'position-eases': 'Most sore backs wake people now and then. I mean pain that stays however you lie.',
+  'looked-at-since': 'I mean whether a doctor knows about it, and has looked at you since.',
+  'doctors-word': 'I mean somebody who knows your case, and has said since then that you can stretch.',
+  'midwifes-word': 'I mean somebody who looks after your pregnancy, and has said that you can stretch.',
+  'foot-wakes': 'I mean whether you feel your toes as you usually do, now that your leg is down.',
+};
+
+/** Why a question is asked. */
+export const WHY_ASKED: Readonly<Record<SafetyQuestion | Check, string>> = {
+  nerves: 'Because a pinched nerve there is rare, but needs a hospital the same day.',
+  'red-flags': 'Because with one of these, a doctor should look at your back before you stretch it.',
+  'below-knee': 'Because that can come from a nerve, and stretching can irritate it.',
+  injury: 'Because something that is healing should not be pulled, and a hot calf needs a doctor.',
+  body: 'Because then we leave out what is not for you.',
+  'lies-flat': 'Because the test is done lying down. If that is hard, there is a stretch on a chair.',
+  brief: 'Because something new can change what is safe for you today.',
+  'is-it-new': 'Because something new there needs help today, and something old needs a doctor who knows it.',
+  'position-eases': 'Because pain at night that nothing eases is one of the few a doctor should see soon.',
+  'looked-at-since': 'Because that should be looked at before you stretch.',
+  'doctors-word': 'Because only somebody who knows your case can tell whether stretching is fine.',
+  'midwifes-word': 'Because they know how your pregnancy goes.',
+  'foot-wakes': 'Because a foot that fell asleep wakes when you lower it. If it does not, a nerve may be in trouble.',
+};
