@@ -3,7 +3,12 @@ import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/
 import type { Construct } from 'constructs';
 
 /** All that the diary does to its table; a test holds this equal to the calls in the code. */
-export const DIARY_ACTIONS: readonly string[] = ['dynamodb:BatchWriteItem', 'dynamodb:PutItem', 'dynamodb:Query'];
+export const DIARY_ACTIONS: readonly string[] = [
+  'dynamodb:BatchWriteItem',
+  'dynamodb:PutItem',
+  'dynamodb:Query',
+  'dynamodb:UpdateItem',
+];
 
 /**
  * The memory of the skill: everything of an account under one key, entries in order.

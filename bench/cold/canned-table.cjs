@@ -10,26 +10,23 @@ const cert = readFileSync(join(certificates, 'server-crt.pem'));
 
 const day = 86_400_000;
 const account = { S: 'bench' };
-const reading = (leg, takenAt) => ({
+const yesterday = (Date.now() - day).toString(36);
+const tests = {
   account,
-  entry: { S: `-#reading#${new Date(takenAt).toISOString()}#${leg}` },
-  leg: { S: leg },
-  low: { N: '50' },
-  high: { N: '50' },
-  method: { S: 'guess' },
-  stoppedBy: { L: [{ S: 'knee-bends' }] },
-  takenAt: { N: String(takenAt) },
-  afterStretching: { BOOL: false },
-});
+  entry: { S: '-#setting#tests' },
+  [`l-${yesterday}`]: { S: '50 g k -' },
+  [`r-${yesterday}`]: { S: '50 g k -' },
+};
 const cleared = { account, entry: { S: '-#setting#cleared' }, at: { N: String(Date.now() - day) } };
-const items = [cleared, reading('right', Date.now() - day), reading('left', Date.now() - day)];
+const items = [tests, cleared];
 
 /** By action: somebody with two tight legs who was here yesterday; every write succeeds. */
 const ANSWERS = {
   Query: (body) => (body.includes('#hold#') ? { Items: [], Count: 0 } : { Items: items, Count: items.length }),
-  GetItem: () => ({ Item: items[1] }),
+  GetItem: () => ({ Item: tests }),
   BatchWriteItem: () => ({ UnprocessedItems: {} }),
   PutItem: () => ({ ConsumedCapacity: { TableName: 'diary', CapacityUnits: 1 } }),
+  UpdateItem: () => ({ Attributes: tests }),
 };
 
 const server = createServer({ key, cert, keepAlive: true }, async (request, response) => {

@@ -1,11 +1,11 @@
 import type { HeldHold, Who } from '../domain/past';
 import type { Instant, Reading } from '../domain/reading';
-import { RECENT_WEEKS, type Week } from '../domain/week';
 
 /*
  * The sort key of an entry is `voice#kind…`. The kinds are named so that they sort
- *   hold < reading < setting < unfinished
+ *   earlier < hold < reading < setting < unfinished
  * which lets one backward query with a limit bring where a session broke off, the settings and the newest readings.
+ * A diary of before the tests and the weeks had an item each has its readings and weeks one by one; they are read as well.
  */
 
 /** From one sort key to another, both included. */
@@ -37,11 +37,24 @@ export const holdsSince = (who: Who, since: Instant): Range => ({
 /** Where a hold is kept: by its id, so that a hold broken off and finished later is one; ids begin with an instant. */
 export const holdEntry = (who: Who, { id }: HeldHold): string => `${voice(who)}#hold#${id}`;
 
-/** What all readings' entries begin with. */
+/** What the entries of all readings begin with that were once kept one by one. */
 export const readings = (who: Who): string => `${voice(who)}#reading#`;
 
-/** Where a reading is kept: one entry a leg and instant, so that the same turn told twice is one entry. */
+/** Where a reading was once kept: one entry a leg and instant. */
 export const readingEntry = (who: Who, { takenAt, leg }: Reading): string => `${readings(who)}${iso(takenAt)}#${leg}`;
+
+/** Where the readings are kept that are looked back at, all of them together. */
+export const testsEntry = (who: Who): string => `${voice(who)}#setting#tests`;
+
+/** All readings that are not looked back at any more. */
+export const earlierReadings = (who: Who): Range => ({
+  first: `${voice(who)}#earlier#`,
+  last: `${voice(who)}#earlier#${END}`,
+});
+
+/** Where a reading is kept once it is not looked back at any more: one entry a leg and instant. */
+export const earlierEntry = (who: Who, { takenAt, leg }: Reading): string =>
+  `${voice(who)}#earlier#${iso(takenAt)}#${leg}`;
 
 /** Where the date of the last clear screening is kept. */
 export const clearedEntry = (who: Who): string => `${voice(who)}#setting#cleared`;
@@ -55,12 +68,11 @@ export const plainSoundEntry = (who: Who, device: string): string => `${plainSou
 /** Where it is kept which reminder Alexa has for them. */
 export const reminderEntry = (who: Who): string => `${voice(who)}#setting#reminder`;
 
-/** What the entries of all weeks begin with. */
+/** What the entries of all weeks begin with that were once kept one by one. */
 export const weeks = (who: Who): string => `${voice(who)}#setting#week#`;
 
-/** Where a week is kept: in the place of the one `RECENT_WEEKS` before it, so that there are never more. */
-export const weekEntry = (who: Who, { monday }: Week): string =>
-  `${weeks(who)}${String(Math.floor(monday / 7) % RECENT_WEEKS).padStart(2, '0')}`;
+/** Where the weeks are kept, all of them together. */
+export const weeksEntry = (who: Who): string => `${voice(who)}#setting#weeks`;
 
 /** Where the plan is kept. */
 export const planEntry = (who: Who): string => `${voice(who)}#setting#plan`;
@@ -68,5 +80,5 @@ export const planEntry = (who: Who): string => `${voice(who)}#setting#plan`;
 /** Where it is kept how far a broken-off session got. */
 export const unfinishedEntry = (who: Who): string => `${voice(who)}#unfinished`;
 
-/** All readings, the settings and the broken-off session, in this order. */
+/** The readings that were kept one by one, the settings and the broken-off session, in this order. */
 export const readingsAndOn = (who: Who): Range => ({ first: readings(who), last: unfinishedEntry(who) });

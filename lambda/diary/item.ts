@@ -13,14 +13,14 @@ import { isWithin, jsonIn, numberIn, numeral, type Row, wholeIn, wordIn, wordLis
  */
 
 /** The angle between two numbers, if a leg can be raised so far. */
-function angleIn(least: AttributeValue | undefined, most: AttributeValue | undefined): Angle | undefined {
-  const low = numberIn(least);
-  const high = numberIn(most);
-  return isWithin(POSSIBLE.low, low, POSSIBLE.high) && isWithin(low, high, POSSIBLE.high) ? { low, high } : undefined;
-}
+export const angleBetween = (low: number | undefined, high: number | undefined): Angle | undefined =>
+  isWithin(POSSIBLE.low, low, POSSIBLE.high) && isWithin(low, high, POSSIBLE.high) ? { low, high } : undefined;
+
+const angleIn = (least: AttributeValue | undefined, most: AttributeValue | undefined): Angle | undefined =>
+  angleBetween(numberIn(least), numberIn(most));
 
 /** The last instant that is a date. Source: ECMAScript, time values. */
-const LAST_DAY = 8.64e15;
+export const LAST_DAY = 8.64e15;
 
 /** A reading, as an item. */
 export const itemOfReading = ({ leg, angle, method, guess, stoppedBy, takenAt, afterStretching }: Reading): Row => ({

@@ -8,11 +8,18 @@ import {
   QueryCommand,
   type QueryCommandInput,
   type QueryCommandOutput,
+  UpdateItemCommand,
+  type UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import type { Row } from './attribute';
 
 /** All that is ever asked of the table: what its permissions have to allow. */
-export const TABLE_ACTIONS: readonly string[] = ['dynamodb:Query', 'dynamodb:BatchWriteItem', 'dynamodb:PutItem'];
+export const TABLE_ACTIONS: readonly string[] = [
+  'dynamodb:Query',
+  'dynamodb:BatchWriteItem',
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+];
 
 /** A page of a query. */
 export interface Page {
@@ -28,6 +35,8 @@ export interface Calls {
   batchWrite(input: BatchWriteItemCommandInput): Promise<NonNullable<BatchWriteItemCommandInput['RequestItems']>>;
   /** Whether the item was put; false where its condition did not hold. */
   put(input: PutItemCommandInput): Promise<boolean>;
+  /** The item as it is now; `undefined` where its condition did not hold. */
+  update(input: UpdateItemCommandInput): Promise<Row | undefined>;
 }
 
 /** The calls of one piece of work; once it is given up, they are broken off. An answer without a body is no success. */
@@ -44,18 +53,31 @@ export function callsOf(client: DynamoDBClient, signal?: AbortSignal): Calls {
       if (!UnprocessedItems) throw unsaid('BatchWriteItem');
       return UnprocessedItems;
     },
-    async put(input) {
-      try {
+    put: (input) =>
+      conditional(async () => {
         // A put that succeeds says nothing by itself; asked what it used, it has to.
         const command = new PutItemCommand({ ...input, ReturnConsumedCapacity: 'TOTAL' });
         if (!(await client.send(command, until)).ConsumedCapacity) throw unsaid('PutItem');
         return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
-    },
+      }, false),
+    update: (input) =>
+      conditional(async () => {
+        const command = new UpdateItemCommand({ ...input, ReturnValues: 'ALL_NEW' });
+        const { Attributes } = await client.send(command, until);
+        if (!Attributes) throw unsaid('UpdateItem');
+        return Attributes;
+      }, undefined),
   };
+}
+
+/** What a call comes to, or something else where its condition did not hold. */
+async function conditional<T, U>(call: () => Promise<T>, otherwise: U): Promise<T | U> {
+  try {
+    return await call();
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return otherwise;
+    throw error;
+  }
 }
 
 const unsaid = (action: string): Error => new Error(`The table answered ${action} without saying that it was done.`);

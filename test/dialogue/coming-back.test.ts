@@ -109,6 +109,16 @@ describe('a session that ended without a word', () => {
     expect(progressIn(back.state)).toEqual([0, 22]);
   });
 
+  test('holds that were once kept one by one are gone on with', () => {
+    const played = play([...INTO_A_HOLD, [{ heard: 'pause' }, 40]]);
+    const kept = JSON.stringify(played.brokenOff);
+    const alone = JSON.stringify(played.state.visit.stretching?.holds);
+    const state = JSON.parse(kept.replace(/(?<="holds":)\[\[.*?\]\]/, alone));
+    expect(JSON.stringify(state)).not.toBe(kept);
+    const back = reopen({ ...played, brokenOff: state }, 45);
+    expect(back.state.visit.stretching).toEqual(played.state.visit.stretching);
+  });
+
   test('a power cut somewhere in a hold turn books none of what nobody can know, and the turn is done again', () => {
     const played = play(INTO_A_HOLD);
     const back = reopen(played, 300);

@@ -2,19 +2,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Event } from '../../lambda/dialogue/event';
 import type { Risk } from '../../lambda/dialogue/move';
-import { parseState } from '../../lambda/dialogue/parse';
+import { parseSnapshot, parseState } from '../../lambda/dialogue/parse';
 import { rulesOf } from '../../lambda/dialogue/places';
 import { respond } from '../../lambda/dialogue/respond';
 import { openVisit } from '../../lambda/dialogue/session/open';
+import { SAFETY, snapshot } from '../../lambda/dialogue/snapshot';
 import type { Place, State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
+import { itemOfBrokenOff } from '../../lambda/diary/item';
 import { exactly } from '../../lambda/domain/angle';
-import { emptyPast, type Past } from '../../lambda/domain/past';
+import { emptyPast, type Note, type Past } from '../../lambda/domain/past';
 import { ITEMS, QUESTIONS } from '../../lambda/domain/screening';
 import { CHECKS } from '../../lambda/domain/screening-table';
 import { secondsToSay } from '../../lambda/speech/duration';
 import type { Speech } from '../../lambda/speech/speech';
 import { voice } from '../../lambda/speech/voice';
+import { unitsOf } from '../../simulator/home/write-units';
 import { events } from '../support/all-events';
 import { momentAt } from '../support/moment-at';
 import { placeGraph } from '../support/place-graph';
@@ -76,6 +79,9 @@ interface Step {
   readonly now: number;
   readonly path: readonly string[];
 }
+
+/** An account as long as Alexa's. */
+const ACCOUNT = `amzn1.ask.account.${'A'.repeat(160)}`;
 
 const states: State[] = [];
 
@@ -142,6 +148,10 @@ function counterexample(breaks: (step: Step) => string | undefined): string | un
   }
   return undefined;
 }
+
+/** The place that a turn keeps, if it does. */
+const placeIn = ({ notes }: Turn) =>
+  notes.find((note): note is Extract<Note, { note: 'place' }> => note.note === 'place');
 
 /** What a step led to that costs a body something; `undefined` where it led to nothing of the kind. */
 function riskOf({ from, turn }: Step): Risk | undefined {
@@ -393,6 +403,53 @@ describe('from the welcome, everywhere, whatever is heard', () => {
   test('every state survives its way through JSON', () => {
     const lost = states.filter((state) => sorted(parseState(JSON.parse(JSON.stringify(state)))) !== sorted(state));
     expect(lost).toEqual([]);
+  });
+
+  test('what is kept of a state comes back as it was, but for the past, what was felt, and what was said about safety', () => {
+    const lost = states.filter((state) => {
+      const { past, saidBefore, ...rest } = state.visit;
+      const told = saidBefore.filter((name) => !name.startsWith(SAFETY));
+      const kept = parseSnapshot(JSON.parse(JSON.stringify(snapshot(state))), past);
+      return sorted(kept) !== sorted({ place: state.place, visit: { ...rest, past, saidBefore: told, felt: [] } });
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('what is kept of a place takes one write unit', () => {
+    expect(
+      counterexample(({ turn }) => {
+        const place = placeIn(turn);
+        if (!place) return undefined;
+        const key = { account: { S: ACCOUNT }, entry: { S: '-#unfinished' }, asOf: { N: String(place.at) } };
+        const units = unitsOf({ ...key, ...itemOfBrokenOff(place) });
+        return units === 1 ? undefined : `takes ${units} write units`;
+      }),
+    ).toBeUndefined();
+  });
+
+  test('whatever is heard while no hold plays, the holds that are kept are those that stand: resting is not holding', () => {
+    const progressIn = (state: State | undefined) => {
+      const { stretching } = state?.visit ?? {};
+      return stretching && `${stretching.next} ${stretching.held}`;
+    };
+    expect(
+      counterexample(({ from, turn, now }) => {
+        const place = placeIn(turn);
+        const [was, is] = [progressIn(from), progressIn(turn.state)];
+        if (turn.notes.some(({ note }) => note === 'no-place') || turn.state.place.at === 'hold') return undefined;
+        if (!place) return from.place.at === 'hold' || was === is ? undefined : `keeps ${was}, and it is ${is}`;
+        const brokenOff = { state: JSON.parse(JSON.stringify(place.state)), at: place.at };
+        const { state, notes } = openVisit(
+          { ...turn.state.visit.past, brokenOff },
+          { now: now + 300_000, zone: 'UTC' },
+          'opened',
+        );
+        if (notes.length > 0) return 'books a rest';
+        return state.place.at === 'welcome' || progressIn(state) === is
+          ? undefined
+          : `keeps ${progressIn(state)}, and it is ${is}`;
+      }),
+    ).toBeUndefined();
   });
 
   test('questions stay within 20 words, safety questions within 25', () => {

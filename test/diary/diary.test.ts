@@ -1,6 +1,8 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Row } from '../../lambda/diary/attribute';
 import type { Diary } from '../../lambda/diary/diary';
+import { itemOfReading } from '../../lambda/diary/item';
 import { TABLE_ACTIONS } from '../../lambda/diary/table';
 import { exactly } from '../../lambda/domain/angle';
 import { DAY, HOUR, MINUTE } from '../../lambda/domain/calendar';
@@ -314,9 +316,147 @@ describe('reading is bounded', () => {
   });
 });
 
+describe('the tests, which share an item', () => {
+  const tests = (count: number): readonly Reading[] =>
+    Array.from({ length: count }, (_, ago) => reading('left', 60, NOW - ago * DAY));
+
+  async function testedDaily(who: Who, count: number): Promise<readonly Reading[]> {
+    const all = tests(count);
+    for (const each of all.toReversed()) await diary.write(who, [{ note: 'reading', reading: each }], NOW);
+    return all;
+  }
+
+  test('are all there where two devices write at the same time, and one turn corrects another', async () => {
+    const who = somebody();
+    const [left, right] = [reading('left', 60, NOW), reading('right', 70, NOW)];
+    await Promise.all([left, right].map((each) => diary.write(who, [{ note: 'reading', reading: each }], NOW)));
+    expect((await diary.read(who, NOW)).readings).toEqual([right, left]);
+    const corrected = reading('left', 50, NOW);
+    await diary.write(who, [{ note: 'reading', reading: corrected }], NOW);
+    expect((await diary.read(who, NOW)).readings).toEqual([right, corrected]);
+  });
+
+  test('that are not looked back at any more are kept, and come back when others are deleted', async () => {
+    const who = somebody();
+    const all = await testedDaily(who, RECENT_READINGS + 12);
+    expect((await diary.read(who, NOW)).readings).toEqual(all.slice(0, RECENT_READINGS));
+    await diary.write(who, [{ note: 'forget-readings', readings: all.slice(0, 10) }], NOW);
+    expect((await diary.read(who, NOW)).readings).toEqual(all.slice(10, 10 + RECENT_READINGS));
+    await diary.write(who, [{ note: 'forget-readings', readings: all.slice(30) }], NOW);
+    expect((await diary.read(who, NOW)).readings).toEqual(all.slice(10, 30));
+  });
+
+  test('are all forgotten with everything else', async () => {
+    const who = somebody();
+    await testedDaily(who, RECENT_READINGS + 12);
+    await diary.write(who, [{ note: 'forget-everything' }], NOW);
+    expect(await diary.read(who, NOW)).toEqual(emptyPast(true));
+    const [one] = tests(1);
+    await diary.write(who, one ? [{ note: 'reading', reading: one }] : [], NOW);
+    expect((await diary.read(who, NOW)).readings).toEqual([one]);
+  });
+
+  test.each<Fault>(['cut', 'cut-after', 'error'])('lose none where moving them on fails (%s)', async (fault) => {
+    const who = somebody();
+    const all = await testedDaily(who, RECENT_READINGS + 2);
+    const next = reading('right', 60, NOW + DAY);
+    for (const action of ['BatchWriteItem', 'UpdateItem']) {
+      let updates = 0;
+      wire.harm((call) => (call.action === action && (action !== 'UpdateItem' || updates++ > 0) ? fault : 'none'));
+      await expect(diary.write(who, [{ note: 'reading', reading: next }], NOW)).rejects.toThrow();
+      wire.harm(() => 'none');
+      expect((await diary.read(who, NOW)).readings).toEqual([next, ...all].slice(0, RECENT_READINGS));
+    }
+    await diary.write(
+      who,
+      [
+        { note: 'reading', reading: next },
+        { note: 'forget-readings', readings: all.slice(0, 9) },
+      ],
+      NOW,
+    );
+    expect((await diary.read(who, NOW)).readings).toEqual([next, ...all.slice(9)]);
+  });
+
+  test.each<[string, Fault]>([
+    ['BatchWriteItem', 'none'],
+    ['BatchWriteItem', 'late'],
+    ['UpdateItem', 'late'],
+  ])('that are moved on while another device forgets everything are forgotten (%s, %s)', async (moment, fault) => {
+    const who = somebody();
+    await testedDaily(who, RECENT_READINGS + 2);
+    const forgotten: Promise<void>[] = [];
+    let calls = 0;
+    wire.harm(({ action }) => {
+      // The first update is that of the new reading, which is on its way before.
+      if (calls++ === 0 || action !== moment) return 'none';
+      forgotten.push(open.beside.write(who, [{ note: 'forget-everything' }], NOW));
+      return fault;
+    });
+    await diary.write(who, [{ note: 'reading', reading: reading('right', 60, NOW) }], NOW);
+    await Promise.all(forgotten);
+    expect([forgotten.length > 0, await open.itemsOf(who.account)]).toEqual([true, []]);
+  });
+
+  test('deleting what was never kept leaves nothing behind', async () => {
+    const who = somebody();
+    await diary.write(who, [{ note: 'forget-readings', readings: tests(2) }], NOW);
+    expect(await open.itemsOf(who.account)).toEqual([]);
+  });
+});
+
+describe('a diary of before the tests and the weeks had an item each', () => {
+  const alone = (one: Reading): Readonly<Record<string, Row>> => ({
+    [`-#reading#${new Date(one.takenAt).toISOString()}#${one.leg}`]: itemOfReading(one),
+  });
+  const old = [
+    reading('right', 70, NOW - 2 * DAY),
+    reading('left', 60, NOW - 2 * DAY),
+    reading('left', 55, NOW - 9 * DAY),
+  ];
+  const items = {
+    ...Object.assign({}, ...old.map(alone)),
+    '-#setting#week#02': { monday: { S: '2026-11-09' }, left: { S: '3' } },
+    '-#setting#week#03': { monday: { S: '2026-11-16' }, left: { S: '1' } },
+  };
+
+  test('is read as it is, and goes on in the new one', async () => {
+    const who = somebody();
+    await open.put(who, items);
+    const known = await diary.read(who, NOW);
+    expect(known.readings).toEqual(old);
+    expect(known.weeks).toEqual([
+      { monday: MONDAY, left: [1], right: [] },
+      { monday: MONDAY - 7, left: [3], right: [] },
+    ]);
+    const next = reading('left', 65, NOW);
+    const week: Week = { monday: MONDAY, left: [1, 5], right: [5] };
+    await diary.write(
+      who,
+      [
+        { note: 'reading', reading: next },
+        { note: 'week', week },
+      ],
+      NOW,
+    );
+    const then = await diary.read(who, NOW);
+    expect(then.readings).toEqual([next, ...old]);
+    expect(then.weeks).toEqual([week, { monday: MONDAY - 7, left: [3], right: [] }]);
+  });
+
+  test('forgets the last test and everything like any other', async () => {
+    const who = somebody();
+    await open.put(who, items);
+    await diary.write(who, [{ note: 'forget-readings', readings: old.slice(0, 2) }], NOW);
+    expect((await diary.read(who, NOW)).readings).toEqual(old.slice(2));
+    await diary.write(who, [{ note: 'forget-everything' }], NOW);
+    expect(await open.itemsOf(who.account)).toEqual([]);
+  });
+});
+
 describe('writing', () => {
-  const readings = (count: number) =>
-    Array.from({ length: count }, (_, at) => ({ note: 'reading', reading: reading('left', 60, at) }) as const);
+  const holds = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ note: 'hold', hold: hold(NOW, index) }) as const);
 
   test.each([
     [0, 0],
@@ -325,27 +465,27 @@ describe('writing', () => {
     [26, 2],
   ])('%i notes takes %i calls', async (notes, count) => {
     const before = wire.calls.length;
-    await diary.write(somebody(), readings(notes), NOW);
+    await diary.write(somebody(), holds(notes), NOW);
     expect(wire.calls.length - before).toBe(count);
   });
 
   test('many calls are on their way eight at a time', async () => {
     wire.harm(() => 'hang');
     const before = wire.calls.length;
-    await expect(diary.write(somebody(), readings(300), NOW)).rejects.toThrow();
+    await expect(diary.write(somebody(), holds(300), NOW)).rejects.toThrow();
     expect(new Set(wire.calls.slice(before).map(({ body }) => body)).size).toBe(8);
   });
 
   test('what the table leaves undone is written in the end', async () => {
     const who = somebody();
     wire.harm(() => 'half');
-    await diary.write(who, readings(20), NOW);
-    expect((await diary.read(who, NOW)).readings).toHaveLength(20);
+    await diary.write(who, holds(20), NOW);
+    expect((await diary.read(who, NOW)).holds).toHaveLength(20);
   });
 
   test('what the table leaves undone for good is an error that says how much', async () => {
     wire.harm(() => 'nothing');
-    await expect(diary.write(somebody(), readings(3), NOW)).rejects.toThrow(
+    await expect(diary.write(somebody(), holds(3), NOW)).rejects.toThrow(
       expect.objectContaining({ name: 'ThrottlingException', message: expect.stringMatching(/left 3 writes undone/) }),
     );
   });

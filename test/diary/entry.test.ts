@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import * as entry from '../../lambda/diary/entry';
 import { sumUp } from '../../lambda/diary/note';
+import { nameOfReading } from '../../lambda/diary/tests-item';
 import { exactly } from '../../lambda/domain/angle';
 import { DAY } from '../../lambda/domain/calendar';
 import type { HeldHold, Note, Who } from '../../lambda/domain/past';
 import { USUAL_PLAN } from '../../lambda/domain/plan';
 import type { Reading } from '../../lambda/domain/reading';
+import type { Week } from '../../lambda/domain/week';
 
 const NOW = Date.parse('2026-11-20T18:00:00Z');
 const OWN: Who = { account: 'home' };
@@ -23,6 +25,7 @@ const HOLD: HeldHold = { stretch: 'lying', leg: 'left', seconds: 30, held: 30, a
 
 /** Every entry that somebody can have, in the order in which they are to sort. */
 const entriesOf = (who: Who): readonly string[] => [
+  entry.earlierEntry(who, READING),
   entry.holdEntry(who, { ...HOLD, id: `${NOW - DAY}-0` }),
   entry.holdEntry(who, HOLD),
   entry.readingEntry(who, { ...READING, takenAt: NOW - DAY }),
@@ -31,6 +34,9 @@ const entriesOf = (who: Who): readonly string[] => [
   entry.clearedEntry(who),
   entry.plainSoundEntry(who, 'kitchen'),
   entry.planEntry(who),
+  entry.reminderEntry(who),
+  entry.testsEntry(who),
+  entry.weeksEntry(who),
   entry.unfinishedEntry(who),
 ];
 
@@ -43,7 +49,9 @@ describe('the key of an entry', () => {
   });
 
   test('says what it is, and of when', () => {
-    expect(entriesOf(OWN).slice(1)).toEqual([
+    expect(entriesOf(OWN)).toEqual([
+      '-#earlier#2026-11-20T18:00:00.000Z#left',
+      `-#hold#${NOW - DAY}-0`,
       `-#hold#${NOW}-0`,
       '-#reading#2026-11-19T18:00:00.000Z#left',
       '-#reading#2026-11-20T18:00:00.000Z#left',
@@ -51,6 +59,9 @@ describe('the key of an entry', () => {
       '-#setting#cleared',
       '-#setting#plain-sound#kitchen',
       '-#setting#plan',
+      '-#setting#reminder',
+      '-#setting#tests',
+      '-#setting#weeks',
       '-#unfinished',
     ]);
   });
@@ -80,15 +91,19 @@ describe('a range of entries', () => {
     expect(all.filter((key) => !isIn(entry.everybody, key))).toEqual([]);
   });
 
-  test('of readings and on has all but the holds', () => {
-    expect(entriesOf(ANN).filter((key) => isIn(entry.readingsAndOn(ANN), key))).toEqual(entriesOf(ANN).slice(2));
+  test('of readings and on has all but the holds and the earlier readings', () => {
+    expect(entriesOf(ANN).filter((key) => isIn(entry.readingsAndOn(ANN), key))).toEqual(entriesOf(ANN).slice(3));
+  });
+
+  test('of earlier readings has those alone', () => {
+    expect(entriesOf(ANN).filter((key) => isIn(entry.earlierReadings(ANN), key))).toEqual(entriesOf(ANN).slice(0, 1));
   });
 
   test('of holds has those of programmes begun since, and those alone', () => {
     const of = (since: number) => entriesOf(ANN).filter((key) => isIn(entry.holdsSince(ANN, since), key));
-    expect(of(NOW - DAY)).toEqual(entriesOf(ANN).slice(0, 2));
-    expect(of(NOW - DAY + 1)).toEqual(entriesOf(ANN).slice(1, 2));
-    expect(of(NOW)).toEqual(entriesOf(ANN).slice(1, 2));
+    expect(of(NOW - DAY)).toEqual(entriesOf(ANN).slice(1, 3));
+    expect(of(NOW - DAY + 1)).toEqual(entriesOf(ANN).slice(2, 3));
+    expect(of(NOW)).toEqual(entriesOf(ANN).slice(2, 3));
     expect(of(NOW + 1)).toEqual([]);
   });
 });
@@ -100,9 +115,13 @@ describe('what notes come to', () => {
   };
 
   const SOMETHING = expect.any(Object);
+  const LEFT = nameOfReading(READING);
+  /** From Monday 16 November 2026, the 2967th Monday since 1970 began. */
+  const WEEK: Week = { monday: 20_773, left: [1, 3, 5], right: [] };
 
   test.each<[Note, string, unknown]>([
-    [{ note: 'reading', reading: READING }, 'ann#reading#2026-11-20T18:00:00.000Z#left', { put: SOMETHING }],
+    [{ note: 'reading', reading: READING }, 'ann#setting#tests', { parts: { [LEFT]: SOMETHING }, change: false }],
+    [{ note: 'week', week: WEEK }, 'ann#setting#weeks', { parts: { w03: SOMETHING }, change: true }],
     [{ note: 'hold', hold: HOLD }, `ann#hold#${NOW}-0`, { put: SOMETHING }],
     [{ note: 'plan', plan: USUAL_PLAN }, 'ann#setting#plan', { set: SOMETHING }],
     [{ note: 'cleared', at: NOW }, 'ann#setting#cleared', { set: SOMETHING }],
@@ -110,9 +129,24 @@ describe('what notes come to', () => {
     [{ note: 'place', state: 'somewhere', at: NOW }, 'ann#unfinished', { set: SOMETHING }],
     [{ note: 'no-place' }, 'ann#unfinished', { set: undefined }],
     [{ note: 'plain-sound', device: 'kitchen' }, 'ann#setting#plain-sound#kitchen', { put: SOMETHING }],
-    [{ note: 'forget-readings', readings: [READING] }, 'ann#reading#2026-11-20T18:00:00.000Z#left', 'gone'],
   ])('%j changes %s, and nothing else', (note, name, becomes) => {
     expect(changes(note)).toStrictEqual({ forgetFirst: false, entries: { [name]: becomes } });
+  });
+
+  test('to forget a reading forgets it wherever it may be', () => {
+    expect(changes({ note: 'forget-readings', readings: [READING] }).entries).toStrictEqual({
+      'ann#setting#tests': { parts: { [LEFT]: undefined }, change: false },
+      'ann#reading#2026-11-20T18:00:00.000Z#left': 'gone',
+      'ann#earlier#2026-11-20T18:00:00.000Z#left': 'gone',
+    });
+  });
+
+  test('the readings of one turn go together, and of two changes of one the last one holds', () => {
+    const right: Reading = { ...READING, leg: 'right' };
+    const notes: readonly Note[] = [READING, right].map((reading) => ({ note: 'reading', reading }));
+    expect(changes(...notes, { note: 'forget-readings', readings: [right] }).entries).toMatchObject({
+      'ann#setting#tests': { parts: { [LEFT]: SOMETHING, [nameOfReading(right)]: undefined } },
+    });
   });
 
   const CLEARED_NOW = { 'ann#setting#cleared': { set: { at: { N: String(NOW) } } } };

@@ -21,12 +21,12 @@ import {
   readingOf,
 } from '../../lambda/diary/item';
 import { itemOfPlan, planOf } from '../../lambda/diary/plan-item';
-import { itemOfWeek, weekOf } from '../../lambda/diary/week-item';
+import { attributeOfWeek, nameOfWeek, weekAlone, weeksIn } from '../../lambda/diary/week-item';
 import { DAY } from '../../lambda/domain/calendar';
 import type { HeldHold } from '../../lambda/domain/past';
 import { type Plan, USUAL_PLAN } from '../../lambda/domain/plan';
 import type { Reading } from '../../lambda/domain/reading';
-import type { Week } from '../../lambda/domain/week';
+import { RECENT_WEEKS, type Week } from '../../lambda/domain/week';
 
 const NOW = Date.parse('2026-11-20T18:00:00Z');
 
@@ -162,7 +162,7 @@ describe('what is kept is this and nothing else', () => {
     ],
     ['a hold', HOLD, holdOf(itemOfHold(HOLD))],
     ['a plan with all in it', FULL_PLAN, planOf(itemOfPlan(FULL_PLAN))],
-    ['a week', WEEK, weekOf(itemOfWeek(WEEK))],
+    ['a week', [WEEK], weeksIn({ [nameOfWeek(WEEK)]: attributeOfWeek(WEEK) })],
     ['a plan', PLAN, planOf(itemOfPlan(PLAN))],
     ['a clear screening', NOW, clearingOf(itemOfClearing(NOW))],
     ['a broken-off session', { state: [1], at: NOW }, brokenOffOf(itemOfBrokenOff({ state: [1], at: NOW }), NOW)],
@@ -315,13 +315,30 @@ describe('a broken-off session', () => {
 
 describe('a week', () => {
   test('is kept as a date and a digit for each day', () => {
-    expect(itemOfWeek(WEEK)).toEqual({ monday: S('2026-11-16'), left: S('135') });
+    expect([nameOfWeek(WEEK), attributeOfWeek(WEEK)]).toEqual(['w03', S('2026-11-16 135 -')]);
   });
 
-  test.each<AttributeValue | undefined>([S('2026-11-17'), S('soon'), N(20_773), undefined])(
-    'whose Monday is %j is none',
-    (monday) => {
-      expect(weekOf(but(itemOfWeek(WEEK), 'monday', monday))).toBeUndefined();
+  test('takes the place of the one thirteen weeks before it, and of no other', () => {
+    const names = Array.from({ length: RECENT_WEEKS }, (_, ago) =>
+      nameOfWeek({ ...WEEK, monday: WEEK.monday - 7 * ago }),
+    );
+    expect(new Set(names).size).toBe(RECENT_WEEKS);
+    expect(nameOfWeek({ ...WEEK, monday: WEEK.monday - 7 * RECENT_WEEKS })).toBe(names[0]);
+  });
+
+  test.each<AttributeValue>([S('2026-11-17 135 -'), S('soon 135 -'), S(''), N(20_773)])(
+    'that is %j is none',
+    (week) => {
+      expect(weeksIn({ w03: week })).toEqual([]);
     },
   );
+
+  test('of another attribute is none', () => {
+    expect(weeksIn({ asOf: N(NOW), entry: S('2026-11-16 135 -') })).toEqual([]);
+  });
+
+  test('that once had an item of its own is still read', () => {
+    expect(weekAlone({ monday: S('2026-11-16'), left: S('135') })).toEqual(WEEK);
+    expect(weekAlone({ monday: S('2026-11-17') })).toBeUndefined();
+  });
 });

@@ -1,4 +1,5 @@
-import { type AttributeValue, BatchWriteItemCommand, type WriteRequest } from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, BatchWriteItemCommand, paginateQuery, type WriteRequest } from '@aws-sdk/client-dynamodb';
+import type { Row } from '../../lambda/diary/attribute';
 import { tableClient } from '../../lambda/diary/client';
 import type { Diary } from '../../lambda/diary/diary';
 import { dynamoDbDiary } from '../../lambda/diary/dynamodb';
@@ -9,10 +10,14 @@ import { clientOf, environmentFor, openTable } from '../../simulator/home/table'
 /** A diary in a table of its own, with a wire between them that can be harmed. */
 export interface OpenDiary {
   readonly diary: Diary;
+  /** The same diary, as another device has it: past the wire. */
+  readonly beside: Diary;
   readonly wire: Wire;
   readonly tableName: string;
   /** Puts items as they are, past the diary. */
   put(who: Who, items: Readonly<Record<string, Record<string, AttributeValue>>>): Promise<void>;
+  /** All that an account has, past the diary. */
+  itemsOf(account: string): Promise<readonly Row[]>;
   close(): Promise<void>;
 }
 
@@ -29,6 +34,7 @@ export async function openDiary(): Promise<OpenDiary> {
   const direct = clientOf(table.url);
   return {
     diary: dynamoDbDiary(tableClient('us-east-1'), tableName),
+    beside: dynamoDbDiary(direct, tableName),
     wire,
     tableName,
     put: async (who, items) => {
@@ -39,6 +45,19 @@ export async function openDiary(): Promise<OpenDiary> {
         const batch = { [tableName]: requests.slice(from, from + BATCH) };
         await direct.send(new BatchWriteItemCommand({ RequestItems: batch }));
       }
+    },
+    itemsOf: async (account) => {
+      const items: Row[] = [];
+      const pages = paginateQuery(
+        { client: direct },
+        {
+          TableName: tableName,
+          KeyConditionExpression: 'account = :account',
+          ExpressionAttributeValues: { ':account': { S: account } },
+        },
+      );
+      for await (const { Items = [] } of pages) items.push(...Items);
+      return items;
     },
     close: async () => {
       direct.destroy();

@@ -1,8 +1,21 @@
 import * as v from 'valibot';
 import type { Owed } from '../../domain/owed';
 import type { Past } from '../../domain/past';
+import { USUAL_PLAN } from '../../domain/plan';
 import type { State } from '../state';
-import { felt, heldHold, instant, legs, plan, reading, reminder, stretching, week, whole } from './nouns';
+import {
+  felt,
+  heldHold,
+  instant,
+  legs,
+  plan,
+  reading,
+  reminder,
+  stretching,
+  stretchingInRows,
+  week,
+  whole,
+} from './nouns';
 import { goal, place } from './place';
 
 // What was kept as JSON is parsed on the way in, never cast: a session attribute of an older version, or anything
@@ -53,7 +66,22 @@ const visit = v.object({
   turns: whole,
 });
 
-const snapshot = v.object({ place, visit });
+const no = v.optional(v.boolean(), false);
+const none = v.optional(legs, []);
+const zero = v.optional(whole, 0);
+
+/** The visit as it is kept: what is empty or false is left out, the plan where it is the diary's, and holds are told in rows. */
+const kept = v.object({
+  ...visit.entries,
+  plan: v.exactOptional(plan),
+  stretching: v.exactOptional(stretchingInRows),
+  ...{ oneShot: no, disclaimerHeard: no, screened: no, lying: no, strained: no, slow: no },
+  ...{ toTest: none, resting: none, tested: none, practised: none },
+  ...{ misses: zero, turns: zero },
+  felt: v.optional(felt, []),
+});
+
+const snapshot = v.object({ place, visit: kept });
 const state = v.object({ place, visit: v.object({ ...visit.entries, past }) });
 
 /** A state from JSON, as it came back in the session attributes; `undefined` where it is none of this version's. */
@@ -66,7 +94,7 @@ export function parseState(json: unknown): Agreed<State, typeof state> | undefin
 export function parseSnapshot(json: unknown, known: Past): State | undefined {
   const parsed = v.safeParse(snapshot, json);
   if (!parsed.success) return undefined;
-  return { place: parsed.output.place, visit: { ...parsed.output.visit, past: known } };
+  return { place: parsed.output.place, visit: { plan: known.plan ?? USUAL_PLAN, ...parsed.output.visit, past: known } };
 }
 
 const owed = v.array(

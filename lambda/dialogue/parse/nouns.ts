@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { FEELS, SITES } from '../../domain/felt';
+import { ofRow } from '../../domain/hold-rows';
 import { LEGS } from '../../domain/leg';
-import { COUNTS, EFFORTS, LIMITS, PULLS, STRETCHES } from '../../domain/plan';
+import { COUNTS, EFFORTS, LIMITS, PULLS, REPS, STRETCHES } from '../../domain/plan';
 import { METHODS, STOP_REASONS } from '../../domain/reading';
 import { DAYTIMES } from '../../domain/reminder';
 import { WEEKDAYS } from '../../domain/week';
@@ -33,6 +34,20 @@ export const plan = v.object({
 
 const hold = v.object({ stretch, leg, rep: whole, of: whole, seconds: whole });
 export const stretching = v.object({ holds: v.array(hold), next: whole, held: whole, startedAt: instant });
+
+const row = v.pipe(
+  v.tuple([stretch, leg, whole, whole, whole, v.pipe(whole, v.maxValue(REPS.most))]),
+  v.transform((told) => ofRow(told)),
+);
+
+/** What is kept of the holds; once they were kept one by one. */
+export const stretchingInRows = v.object({
+  ...stretching.entries,
+  holds: v.pipe(
+    v.array(v.union([row, hold])),
+    v.transform((holds) => holds.flat()),
+  ),
+});
 
 export const reading = v.object({
   leg,
