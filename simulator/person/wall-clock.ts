@@ -9,9 +9,13 @@ export interface WallTime {
   readonly minute: number;
 }
 
-/** What clocks in an IANA time zone show at an instant. */
-export function wallTime(instant: Instant, zone: string): WallTime {
-  const parts = new Intl.DateTimeFormat('en-US', {
+/** The clocks that were looked at, by their zone: to make one takes much longer than to read it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockIn(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -19,7 +23,14 @@ export function wallTime(instant: Instant, zone: string): WallTime {
     day: 'numeric',
     hour: 'numeric',
     minute: 'numeric',
-  }).formatToParts(instant);
+  });
+  clocks.set(zone, clock);
+  return clock;
+}
+
+/** What clocks in an IANA time zone show at an instant. */
+export function wallTime(instant: Instant, zone: string): WallTime {
+  const parts = clockIn(zone).formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((each) => each.type === type)?.value);
   return { year: part('year'), month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute') };
 }

@@ -12,13 +12,18 @@ export interface Alignment {
   readonly matched: number;
 }
 
-/** One way to have come so far: how much matched, what was lost, and the step before. */
+/** One way to have come so far: how much matched, what was lost, and the value of a slot with the step before it. */
 interface Step {
   readonly matched: number;
   readonly lost: number;
   readonly start: number;
-  readonly slot?: { readonly name: string; readonly span: Span };
-  readonly before?: Step;
+  readonly filled: Filled | undefined;
+}
+
+interface Filled {
+  readonly name: string;
+  readonly span: Span;
+  readonly before: Step;
 }
 
 const worth = (step: Step): number => step.matched - step.lost;
@@ -36,45 +41,36 @@ export function align(
 ): Alignment | undefined {
   const { words, weights, likeness, together } = sentence;
   const steps: (Step | undefined)[][] = Array.from({ length: words.length + 1 }, () => []);
-  const reach = (i: number, j: number, step: Step): void => {
+  // Nearly everything here is tried in vain: a step is made only where it is the best so far.
+  const reach = (i: number, j: number, matched: number, lost: number, start: number, filled?: Filled): void => {
     const row = steps[i];
     const known = row?.[j];
-    if (row && (known === undefined || worth(step) > worth(known))) row[j] = step;
+    if (row && (known === undefined || matched - lost > worth(known))) row[j] = { matched, lost, start, filled };
   };
-  reach(0, 0, { matched: 0, lost: 0, start: 0 });
+  reach(0, 0, 0, 0, 0);
   for (let i = 0; i <= words.length; i += 1) {
-    if (anywhere) reach(i, 0, { matched: 0, lost: 0, start: i });
+    if (anywhere) reach(i, 0, 0, 0, i);
     for (let j = 0; j <= pattern.elements.length; j += 1) {
       const here = steps[i]?.[j];
       if (here === undefined) continue;
+      const { matched, lost, start, filled } = here;
       if (i < words.length && !(anywhere && j === 0))
-        reach(i + 1, j, { ...here, lost: here.lost + LOST.heard * (weights[i] ?? 0) });
+        reach(i + 1, j, matched, lost + LOST.heard * (weights[i] ?? 0), start, filled);
       const part = pattern.elements[j];
       if (part === undefined) continue;
       if ('word' in part) {
         const weight = vocabulary.weights[part.word] ?? 0;
-        reach(i, j + 1, { ...here, lost: here.lost + LOST.pattern * weight });
-        const match = (like: number, length: number) => {
-          if (like > 0)
-            reach(i + length, j + 1, {
-              ...here,
-              matched: here.matched + like * weight,
-              lost: here.lost + (1 - like) * weight,
-            });
-        };
-        match(likeness[i]?.[part.word] ?? 0, 1);
-        if (together[i]?.includes(part.word)) match(RUN_TOGETHER, 2);
+        reach(i, j + 1, matched, lost + LOST.pattern * weight, start, filled);
+        const like = likeness[i]?.[part.word] ?? 0;
+        if (like > 0) reach(i + 1, j + 1, matched + like * weight, lost + (1 - like) * weight, start, filled);
+        if (together[i]?.includes(part.word))
+          reach(i + 2, j + 1, matched + RUN_TOGETHER * weight, lost + (1 - RUN_TOGETHER) * weight, start, filled);
       } else {
-        reach(i, j + 1, { ...here, lost: here.lost + LOST.pattern * EMPTY_SLOT });
+        reach(i, j + 1, matched, lost + LOST.pattern * EMPTY_SLOT, start, filled);
         for (const span of spans.get(part.type) ?? []) {
           if (span.start !== i) continue;
-          reach(span.end, j + 1, {
-            start: here.start,
-            matched: here.matched + span.score * span.weight,
-            lost: here.lost + (1 - span.score) * span.weight,
-            slot: { name: part.slot, span },
-            before: here,
-          });
+          const [found, missed] = [span.score * span.weight, (1 - span.score) * span.weight];
+          reach(span.end, j + 1, matched + found, lost + missed, start, { name: part.slot, span, before: here });
         }
       }
     }
@@ -96,7 +92,7 @@ function finish(
   if (best === undefined || best.step.matched === 0) return undefined;
   const { step, end } = best;
   const slots = new Map<string, Span>();
-  for (let at: Step | undefined = step; at !== undefined; at = at.before)
-    if (at.slot && !slots.has(at.slot.name)) slots.set(at.slot.name, at.slot.span);
+  for (let at = step.filled; at !== undefined; at = at.before.filled)
+    if (!slots.has(at.name)) slots.set(at.name, at.span);
   return { score: step.matched / (step.matched + step.lost), start: step.start, end, slots, matched: step.matched };
 }

@@ -1,22 +1,22 @@
 import { BUILT_IN } from './builtin';
 import type { Intent, InteractionModel } from './model';
-import { type Element, type Pattern, patternOf } from './pattern';
+import { type Element, type Pattern, type Patterns, sideBySide } from './pattern';
 import type { KnownValue } from './sentence';
 import { stem } from './stem';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 import { wordsOf } from './words';
 
-/** One way to say a value of a custom slot type. */
-export interface Wording {
-  readonly pattern: Pattern;
-  readonly value: KnownValue;
+/** The ways to say the values of a custom slot type, and what each of them means. */
+export interface Wordings {
+  readonly patterns: Patterns;
+  readonly meant: readonly KnownValue[];
 }
 
-/** A sample utterance of an intent. */
-export interface Sample {
+/** The sample utterances of an intent. */
+export interface Samples {
   readonly intent: Intent;
-  readonly pattern: Pattern;
-  /** The stems of all words that the intent's samples use. */
+  readonly patterns: Patterns;
+  /** The stems of all words that they use. */
   readonly stems: ReadonlySet<string>;
   /** The same, and those of all values that its slots can have. */
   readonly reaches: ReadonlySet<string>;
@@ -25,14 +25,19 @@ export interface Sample {
 /** An interaction model made ready for understanding. */
 export interface Compiled {
   readonly vocabulary: Vocabulary;
-  readonly samples: readonly Sample[];
+  readonly samples: readonly Samples[];
   /** Amazon's own intents, by their samples: she takes these to the letter, and generalises from none. */
   readonly toTheLetter: ReadonlyMap<string, Intent>;
   /** The wordings of each custom slot type. */
-  readonly wordings: ReadonlyMap<string, readonly Wording[]>;
+  readonly wordings: ReadonlyMap<string, Wordings>;
+  /** The slot types, by the numbers that they have behind the words. */
+  readonly slotTypes: readonly string[];
   /** The slot types of Amazon's that are used. */
   readonly builtIn: readonly string[];
 }
+
+/** The type of a slot that a sample names and its intent does not have. */
+const UNDECLARED = '';
 
 const SLOT = /\{\s*(\w+)\s*\}/;
 
@@ -71,39 +76,44 @@ export function compile(model: InteractionModel): Compiled {
     ...intents.map((intent) => new Set(wordsOfSamples(intent))),
     ...values.map(({ said }) => new Set(said.flat())),
   ]);
-  const word = (text: string): Element => ({ word: vocabulary.number.get(text) ?? -1 });
-  const wordings = new Map<string, Wording[]>(types.map(({ name }) => [name, []]));
-  for (const { type, said, value } of values)
-    for (const words of said) wordings.get(type)?.push({ value, pattern: patternOf(words.map(word)) });
   const used = new Set(intents.flatMap(({ slots = [] }) => slots.map(({ type }) => type)));
+  const slotTypes = [...new Set([...types.map(({ name }) => name), ...used, UNDECLARED])];
+  const numberOf = new Map(slotTypes.map((type, i) => [type, vocabulary.weights.length + i]));
+  const lay = (all: readonly Pattern[]): Patterns => sideBySide(all, (type) => numberOf.get(type) ?? -1);
+  const word = (text: string): Element => ({ word: vocabulary.number.get(text) ?? -1 });
+  const wordings = new Map(
+    types.map(({ name }): [string, Wordings] => {
+      const ways = values
+        .filter(({ type }) => type === name)
+        .flatMap(({ said, value }) => said.map((words) => ({ value, pattern: { elements: words.map(word) } })));
+      return [name, { patterns: lay(ways.map(({ pattern }) => pattern)), meant: ways.map(({ value }) => value) }];
+    }),
+  );
   return {
     vocabulary,
-    samples: intents.filter((intent) => !isAmazons(intent)).flatMap((intent) => samplesOf(intent, word, wordings)),
+    samples: intents
+      .filter((intent) => !isAmazons(intent))
+      .map((intent) => {
+        const stems = stemsOf(wordsOfSamples(intent));
+        const meant = new Set((intent.slots ?? []).flatMap(({ type }) => wordings.get(type)?.meant ?? []));
+        const reaches = new Set([...stems, ...[...meant].flatMap((value) => [...value.stems])]);
+        return { intent, patterns: lay(patternsOf(intent, word)), stems, reaches };
+      }),
     toTheLetter: new Map(
       intents.filter(isAmazons).flatMap((intent) => (intent.samples ?? []).map((sample) => [asHeard(sample), intent])),
     ),
     wordings,
+    slotTypes,
     builtIn: [...used].filter((type) => type in BUILT_IN),
   };
 }
 
-function samplesOf(
-  intent: Intent,
-  word: (text: string) => Element,
-  wordings: ReadonlyMap<string, readonly Wording[]>,
-): readonly Sample[] {
-  const stems = stemsOf(wordsOfSamples(intent));
-  const values = (intent.slots ?? []).flatMap(({ type }) => wordings.get(type) ?? []);
-  const reaches = new Set([...stems, ...new Set(values.flatMap(({ value }) => [...value.stems]))]);
-  const element = (part: string): Element => {
-    const slot = slotIn(part);
-    if (slot === undefined) return word(part);
-    return { slot, type: intent.slots?.find(({ name }) => name === slot)?.type ?? '' };
-  };
-  return (intent.samples ?? []).map((sample) => ({
-    intent,
-    stems,
-    reaches,
-    pattern: patternOf(partsOf(sample).map(element)),
+/** The sample utterances of an intent as patterns. */
+const patternsOf = ({ samples = [], slots = [] }: Intent, word: (text: string) => Element): readonly Pattern[] =>
+  samples.map((sample) => ({
+    elements: partsOf(sample).map((part) => {
+      const slot = slotIn(part);
+      if (slot === undefined) return word(part);
+      return { slot, type: slots.find(({ name }) => name === slot)?.type ?? UNDECLARED };
+    }),
   }));
-}

@@ -58,7 +58,7 @@ function misheard(words: readonly string[]): Word | undefined {
   const heard = runTogether(...parts);
   const long = (kind: Kind) => kind === 'ten' || kind === 'teen';
   return sounds.find(({ sound, meaning }) => {
-    return (words.length === 1 || long(meaning.kind)) && soundAlike(heard, sound) >= MISHEARD;
+    return (words.length === 1 || long(meaning.kind)) && soundAlike(heard, sound, MISHEARD) > 0;
   })?.meaning;
 }
 

@@ -1,5 +1,6 @@
-import { RUN_TOGETHER, type Vocabulary } from './vocabulary';
-import { beginsAQuestion, fillersIn } from './words';
+import { stem } from './stem';
+import { type Likeness, RUN_TOGETHER, type Vocabulary } from './vocabulary';
+import { beginsAQuestion, fillersIn, isFunctionWord } from './words';
 
 /** What a word counts that makes a question of a sentence. */
 const OPENING = 0.35;
@@ -30,6 +31,15 @@ export interface Span {
   readonly weight: number;
 }
 
+/** The most that a sentence can do for each word of the model, and for each type of slot, by their numbers. */
+export interface Reach {
+  /** How much of it can match, and how much is missing at least. */
+  readonly gained: Float64Array;
+  readonly lacking: Float64Array;
+  /** How much of what was heard it can account for. */
+  readonly covers: Float64Array;
+}
+
 /** A sentence as it was heard, with what is known of its words. */
 export interface Sentence {
   readonly words: readonly string[];
@@ -39,9 +49,10 @@ export interface Sentence {
   readonly together: readonly (readonly number[])[];
   /** How much all of its words tell. */
   readonly total: number;
-  /** For each word of the model, how like it the likest heard word is, and how much the heard words like it tell at most. */
-  readonly likest: Float32Array;
-  readonly covers: Float32Array;
+  /** What it can do for each word of the model. */
+  readonly reach: Reach;
+  /** Its words of substance, without their inflections, and their places. */
+  readonly substance: readonly { readonly root: string; readonly at: number }[];
 }
 
 /** Looks up what is known of the words of a sentence. */
@@ -55,25 +66,44 @@ export function listen(words: readonly string[], vocabulary: Vocabulary): Senten
   const weights = words.map((word, i) => (fillers.has(i) ? FILLER : vocabulary.weight(word)));
   // The first word makes a question of a sentence; one that nobody explains is no answer.
   if (beginsAQuestion(words[0])) weights[0] = Math.max(weights[0] ?? 0, OPENING);
-  const likest = new Float32Array(vocabulary.weights.length);
-  const covers = new Float32Array(vocabulary.weights.length);
-  const note = (number: number, like: number, weight: number) => {
-    if (like > (likest[number] ?? 0)) likest[number] = like;
-    if (like > 0 && weight > (covers[number] ?? 0)) covers[number] = weight;
-  };
-  for (const [i, row] of likeness.entries()) {
-    for (let number = 0; number < row.length; number += 1) note(number, row[number] ?? 0, weights[i] ?? 0);
-    for (const number of together[i] ?? []) note(number, RUN_TOGETHER, (weights[i] ?? 0) + (weights[i + 1] ?? 0));
-  }
   return {
     words,
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0),
-    likeness,
+    likeness: likeness.map(({ row }) => row),
     together,
-    likest,
-    covers,
+    reach: reachOf(likeness, together, weights, vocabulary),
+    substance: words.flatMap((word, at) => (isFunctionWord(word) ? [] : [{ root: stem(word), at }])),
   };
+}
+
+/** What heard words can do for each word of the model: the likest of them matches it, the one that tells most is covered. */
+function reachOf(
+  likeness: readonly Likeness[],
+  together: readonly (readonly number[])[],
+  weights: readonly number[],
+  vocabulary: Vocabulary,
+): Reach {
+  const likest = new Float32Array(vocabulary.weights.length);
+  const covers = new Float32Array(vocabulary.weights.length);
+  const liked: number[] = [];
+  const note = (number: number, like: number, weight: number) => {
+    if (like > (likest[number] ?? 0)) likest[number] = like;
+    if (weight > (covers[number] ?? 0)) covers[number] = weight;
+    liked.push(number);
+  };
+  for (const [i, { alike, row }] of likeness.entries()) {
+    for (const number of alike) note(number, row[number] ?? 0, weights[i] ?? 0);
+    for (const number of together[i] ?? []) note(number, RUN_TOGETHER, (weights[i] ?? 0) + (weights[i + 1] ?? 0));
+  }
+  const gained = new Float64Array(vocabulary.weights.length);
+  const lacking = Float64Array.from(vocabulary.weights);
+  for (const number of liked) {
+    const [like, weight] = [likest[number] ?? 0, vocabulary.weights[number] ?? 0];
+    gained[number] = like * weight;
+    lacking[number] = (1 - like) * weight;
+  }
+  return { gained, lacking, covers: Float64Array.from(covers) };
 }
 
 /** How much the words of a part of a sentence tell. */

@@ -59,23 +59,35 @@ export const runTogether = (...sounds: readonly Phonemes[]): Phonemes =>
 /** The most that two words' lengths differ by, in sounds, when one is taken for the other. */
 const MOST_LONGER = 2;
 
-/** How alike two words sound: 1 for homophones, 0 for words with nothing in common. */
-export function soundAlike(one: Phonemes, another: Phonemes): number {
+/** Sums of the same losses, added in another order, differ by less. */
+const ROUNDING = 1e-9;
+
+/** How alike two words sound: 1 for homophones, 0 for words with nothing in common, and for any that are less alike than `least`. */
+export function soundAlike(one: Phonemes, another: Phonemes, least = 0): number {
   const longer = Math.max(one.length, another.length);
   if (Math.abs(one.length - another.length) > MOST_LONGER) return 0;
+  // What is lost only grows from sound to sound: most words can be told apart after two of them.
+  const most = (1 - least) * longer + ROUNDING;
+  const width = another.length;
   let row = [0];
-  for (const phoneme of another) row.push((row[row.length - 1] ?? 0) + (LOST[phoneme] ?? 1));
+  for (let j = 0; j < width; j += 1) row.push((row[j] ?? 0) + (LOST[another[j] ?? 0] ?? 1));
   for (const phoneme of one) {
     const lost = LOST[phoneme] ?? 1;
-    const next = [(row[0] ?? 0) + lost];
-    for (let j = 0; j < another.length; j += 1) {
+    const apart = APART[phoneme] ?? [];
+    let added = (row[0] ?? 0) + lost;
+    let fewest = added;
+    const next = [added];
+    for (let j = 0; j < width; j += 1) {
       const against = another[j] ?? 0;
-      const swapped = (row[j] ?? 0) + (APART[phoneme]?.[against] ?? 1);
+      const swapped = (row[j] ?? 0) + (apart[against] ?? 1);
       const dropped = (row[j + 1] ?? 0) + lost;
-      const added = (next[j] ?? 0) + (LOST[against] ?? 1);
-      next.push(Math.min(swapped, dropped, added));
+      added = Math.min(swapped, dropped, added + (LOST[against] ?? 1));
+      next.push(added);
+      if (added < fewest) fewest = added;
     }
+    if (fewest > most) return 0;
     row = next;
   }
-  return Math.max(0, 1 - (row[another.length] ?? longer) / longer);
+  const alike = Math.max(0, 1 - (row[width] ?? longer) / longer);
+  return alike >= least ? alike : 0;
 }

@@ -1,25 +1,15 @@
 import { type Alignment, align } from './align';
-import { bestPossible, reachOf } from './bound';
-import { asHeard, type Compiled, compile, type Sample } from './compile';
+import { asHeard, type Compiled, compile, type Samples } from './compile';
 import { type Heard, slotsOf } from './heard';
+import { ACCEPTED, familiarity, inAll, likelyIn, WORTH_A_LOOK } from './likely';
 import type { Intent, InteractionModel } from './model';
 import { type Clock, clockNow } from './moments';
-import { listen, type Sentence } from './sentence';
-import { stem } from './stem';
+import { listen } from './sentence';
 import { valuesIn } from './values';
-import { isFunctionWord, wordsOf } from './words';
-
-/** Below this nothing was understood. */
-const ACCEPTED = 0.57;
+import { wordsOf } from './words';
 
 /** A reading so much less sure than the best is one that Alexa might prefer. */
 const NEAR = 0.05;
-
-/** Below this a sample is not looked at more closely. */
-const WORTH_A_LOOK = 0.4;
-
-/** How much it counts whether the intent knows the words, beside how well its best sample fits. */
-const FAMILIARITY = 0.4;
 
 /** One match of a sentence: the sample of an intent that fits best, and how sure it is in all, up to 1. */
 export interface Match {
@@ -28,32 +18,12 @@ export interface Match {
   readonly sureness: number;
 }
 
-/** How many words of substance it takes before familiarity counts in full; a sentence of three small words has none. */
-const FEW_WORDS = 0.5;
-
-/**
- * How much of what a sentence tells is in words that are known, in whatever sample and order: one that nobody foresaw
- * still speaks of the same things. Where there is little of substance, how well it fits must do.
- */
-function familiarity({ words, weights }: Sentence, fit: number, known: (word: string, at: number) => boolean): number {
-  let all = FEW_WORDS;
-  let familiar = FEW_WORDS * fit;
-  for (const [at, word] of words.entries()) {
-    if (isFunctionWord(word)) continue;
-    all += weights[at] ?? 0;
-    if (known(stem(word), at)) familiar += weights[at] ?? 0;
-  }
-  return familiar / all;
-}
-
 /** Whether the samples know a word, or the values of the slots that are filled, or it is part of a number or a time. */
 const knows =
-  ({ stems }: Sample, { slots }: Alignment) =>
-  (word: string, at: number): boolean =>
-    stems.has(word) ||
-    [...slots.values()].some(({ start, end, known }) => (known ? known.stems.has(word) : at >= start && at < end));
-
-const inAll = (fit: number, familiar: number): number => fit * (1 - FAMILIARITY) + familiar * FAMILIARITY;
+  ({ stems }: Samples, { slots }: Alignment) =>
+  (root: string, at: number): boolean =>
+    stems.has(root) ||
+    [...slots.values()].some(({ start, end, known }) => (known ? known.stems.has(root) : at >= start && at < end));
 
 /** Whether one reading is better: surer, or as sure with fewer slots, or as sure and accounting for more. */
 function better(one: Match, another: Match | undefined): boolean {
@@ -65,38 +35,21 @@ function better(one: Match, another: Match | undefined): boolean {
 
 /** The matches of a sentence that are sure enough, the surest first, one for each intent. */
 export function matches(compiled: Compiled, utterance: string, clock = clockNow()): readonly Match[] {
-  const { vocabulary, samples } = compiled;
+  const { vocabulary } = compiled;
   const sentence = listen(wordsOf(utterance), vocabulary);
   const spans = valuesIn(sentence, compiled, clock);
-  const reach = reachOf(sentence, spans);
-  const numbers = compiled.builtIn.flatMap((type) => spans.get(type) ?? []);
-  const counted = (at: number): boolean => numbers.some(({ start, end }) => at >= start && at < end);
-  const most = new Map<ReadonlySet<string>, number>();
-  for (const { reaches } of samples)
-    if (!most.has(reaches))
-      most.set(
-        reaches,
-        familiarity(sentence, 1, (word, at) => reaches.has(word) || counted(at)),
-      );
-  const likely = samples
-    .flatMap((sample) => {
-      const fit = bestPossible(sample.pattern, sentence, vocabulary, reach, false);
-      const bound = inAll(fit, most.get(sample.reaches) ?? 1);
-      return fit >= WORTH_A_LOOK && bound >= ACCEPTED ? [{ sample, bound }] : [];
-    })
-    .sort((a, b) => b.bound - a.bound);
   const best = new Map<Intent, Match>();
   let surest = 0;
-  for (const { sample, bound } of likely) {
+  for (const { of, pattern, bound } of likelyIn(compiled, sentence, spans)) {
     if (bound < Math.max(ACCEPTED, surest - NEAR)) break;
-    const alignment = align(sample.pattern, sentence, vocabulary, spans, false);
+    const alignment = align(pattern, sentence, vocabulary, spans, false);
     if (alignment === undefined || alignment.score < WORTH_A_LOOK) continue;
     const { score } = alignment;
-    const sureness = inAll(score, familiarity(sentence, score, knows(sample, alignment)));
+    const sureness = inAll(score, familiarity(sentence, score, knows(of, alignment)));
     if (sureness < ACCEPTED) continue;
-    const reading = { intent: sample.intent, alignment, sureness };
+    const match = { intent: of.intent, alignment, sureness };
     surest = Math.max(surest, sureness);
-    if (better(reading, best.get(sample.intent))) best.set(sample.intent, reading);
+    if (better(match, best.get(of.intent))) best.set(of.intent, match);
   }
   const near = [...best.values()].filter(({ sureness }) => sureness >= surest - NEAR);
   return near.sort((one, another) => (better(one, another) ? -1 : 1));

@@ -20,6 +20,12 @@ const UNKNOWN = { substance: 0.8, function: 0.15 } as const;
 /** The least that a word of the model counts, however many intents have it; "not" makes a sentence another one, and so does "why". */
 const LEAST_WEIGHT = { word: 0.05, asking: 0.3, negation: 0.5 } as const;
 
+/** How like each word of a model a heard word is, from 0 to 1, and the numbers of those that it is like at all. */
+export interface Likeness {
+  readonly row: Float32Array;
+  readonly alike: readonly number[];
+}
+
 /** The words that a model uses, by number; how much each one tells, and how like them a heard word is. */
 export interface Vocabulary {
   /** The number of a word of the model. */
@@ -28,8 +34,8 @@ export interface Vocabulary {
   readonly weights: Float64Array;
   /** How much a heard word tells; one that the model does not have included. */
   weight(word: string): number;
-  /** How like each word of the model a heard word is, from 0 to 1. */
-  likeness(heard: string): Float32Array;
+  /** How like each word of the model a heard word is. */
+  likeness(heard: string): Likeness;
   /** The words of the model that two heard words make when they run together ("ham string"). */
   together(heard: string, next: string): readonly number[];
 }
@@ -38,6 +44,8 @@ interface Known {
   readonly word: string;
   readonly stem: string;
   readonly sound: Phonemes | undefined;
+  /** It only holds sentences together. */
+  readonly small: boolean;
 }
 
 /** Whether one letter added, dropped or changed makes one word the other. */
@@ -53,14 +61,18 @@ function oneLetterOff(one: string, another: string): boolean {
 function wordLikeness(heard: Known, known: Known): number {
   if (heard.word === known.word) return 1;
   if (heard.stem === known.stem) return INFLECTED;
-  if (isFunctionWord(known.word) || isFunctionWord(heard.word)) return 0;
+  if (known.small || heard.small) return 0;
   if (heard.sound === undefined || known.sound === undefined)
     return oneLetterOff(heard.word, known.word) ? ONE_LETTER_OFF : 0;
-  const alike = soundAlike(heard.sound, known.sound);
-  return alike >= LEAST_LIKENESS ? alike * SOUNDS_ALIKE : 0;
+  return soundAlike(heard.sound, known.sound, LEAST_LIKENESS) * SOUNDS_ALIKE;
 }
 
-const know = (word: string): Known => ({ word, stem: stem(word), sound: phonemesOf(word) });
+const know = (word: string): Known => ({
+  word,
+  stem: stem(word),
+  sound: phonemesOf(word),
+  small: isFunctionWord(word),
+});
 
 /** Remembers what a function of a word gave. */
 function remembered<Value>(find: (word: string) => Value): (word: string) => Value {
@@ -103,7 +115,8 @@ export function vocabularyOf(documents: readonly ReadonlySet<string>[]): Vocabul
     weight: remembered(weight),
     likeness: remembered((heard) => {
       const known = know(heard);
-      return Float32Array.from(words, (word) => wordLikeness(known, word));
+      const row = Float32Array.from(words, (word) => wordLikeness(known, word));
+      return { row, alike: words.flatMap((_, number) => (row[number] ? [number] : [])) };
     }),
     together: (heard, next) => {
       const spelt = bySpelling.get(heard + next);

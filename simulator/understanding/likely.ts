@@ -1,0 +1,66 @@
+import { eachWithin, withSlots } from './bound';
+import type { Compiled, Samples } from './compile';
+import type { Pattern } from './pattern';
+import type { Sentence } from './sentence';
+import type { Spans } from './values';
+
+/** Below this nothing was understood. */
+export const ACCEPTED = 0.57;
+
+/** Below this a sample is not looked at more closely. */
+export const WORTH_A_LOOK = 0.4;
+
+/** How much it counts whether the intent knows the words, beside how well its best sample fits. */
+const FAMILIARITY = 0.4;
+
+/** How many words of substance it takes before familiarity counts in full; a sentence of three small words has none. */
+const FEW_WORDS = 0.5;
+
+/**
+ * How much of what a sentence tells is in words that are known, in whatever sample and order: one that nobody foresaw
+ * still speaks of the same things. Where there is little of substance, how well it fits must do.
+ */
+export function familiarity(
+  { substance, weights }: Sentence,
+  fit: number,
+  known: (root: string, at: number) => boolean,
+): number {
+  let all = FEW_WORDS;
+  let familiar = FEW_WORDS * fit;
+  for (const { root, at } of substance) {
+    all += weights[at] ?? 0;
+    if (known(root, at)) familiar += weights[at] ?? 0;
+  }
+  return familiar / all;
+}
+
+/** How sure a sample is in all that fits so well and knows so much of what is said. */
+export const inAll = (fit: number, familiar: number): number => fit * (1 - FAMILIARITY) + familiar * FAMILIARITY;
+
+/** A sample that a sentence may be, and how sure that can be at most. */
+export interface Likely {
+  readonly of: Samples;
+  readonly pattern: Pattern;
+  readonly bound: number;
+}
+
+/** The samples that a sentence may be, the likeliest first. */
+export function likelyIn(
+  { samples, slotTypes, builtIn }: Compiled,
+  sentence: Sentence,
+  spans: Spans,
+): readonly Likely[] {
+  const reach = withSlots(sentence, slotTypes, spans);
+  const numbers = builtIn.flatMap((type) => spans.get(type) ?? []);
+  const counted = sentence.words.map((_, at) => numbers.some(({ start, end }) => at >= start && at < end));
+  const likely: Likely[] = [];
+  for (const of of samples) {
+    const most = familiarity(sentence, 1, (root, at) => of.reaches.has(root) || counted[at] === true);
+    if (inAll(1, most) < ACCEPTED) continue;
+    eachWithin(of.patterns, reach, sentence.total, WORTH_A_LOOK, (which, fit) => {
+      const [bound, pattern] = [inAll(fit, most), of.patterns.all[which]];
+      if (pattern && bound >= ACCEPTED) likely.push({ of, pattern, bound });
+    });
+  }
+  return likely.sort((a, b) => b.bound - a.bound);
+}
