@@ -25,7 +25,7 @@ const ANGLES: readonly (readonly [string, string])[] = [
   ['68', 'sixty-eight'],
 ];
 
-/** What one process measured. */
+/** What was measured of one of them. */
 interface Measured {
   readonly milliseconds: readonly number[];
   readonly lost: number;
@@ -61,18 +61,20 @@ async function main(): Promise<void> {
   const table = fork(join(__dirname, 'table.ts'), { execArgv: ['--import', 'tsx'] });
   const [{ url }] = await once(table, 'message');
   Object.assign(process.env, environmentFor({ url }), { NODE_NO_WARNINGS: '1' });
-  const shares = Array.from({ length: AT_ONCE }, (_, lane) =>
-    Array.from({ length: Math.ceil((PEOPLE - lane) / AT_ONCE) }, (__, index) => person(index * AT_ONCE + lane)),
-  );
   const began = performance.now();
-  const all = await Promise.all(
-    shares.map(async (people): Promise<Measured> => {
-      const child = fork(join(__dirname, 'people.mjs'), { execArgv: [] });
-      child.send({ handler: HANDLER, people });
+  const all: Measured[] = [];
+  let next = 0;
+  /** A process whose people come one after the other: who is done makes room for the next. */
+  async function lane(): Promise<void> {
+    const child = fork(join(__dirname, 'people.mjs'), [HANDLER], { execArgv: [] });
+    while (next < PEOPLE) {
+      child.send(person(next++));
       const [measured] = await once(child, 'message');
-      return measured;
-    }),
-  );
+      all.push(measured);
+    }
+    child.disconnect();
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
   const seconds = (performance.now() - began) / 1000;
   const times = all.flatMap(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
   const sum = (of: (measured: Measured) => number): number => all.reduce((total, each) => total + of(each), 0);

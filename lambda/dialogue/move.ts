@@ -93,6 +93,12 @@ export const stay = (from: State, say: readonly Line[], { visit = {}, notes = []
   notes,
 });
 
+/** Asks the place's question again; whoever has only just come in has not heard one yet, and is welcomed. */
+export const askAgain = (from: State): Move =>
+  from.visit.oneShot && from.place.at === 'welcome'
+    ? go(from, from.place, { visit: { oneShot: false } })
+    : stay(from, []);
+
 /** Closes the session after `say`. */
 export const end = (from: State, say: readonly Line[], along: Along = {}): Move =>
   go(from, { at: 'over' }, { ...along, say });

@@ -75,14 +75,11 @@ function backIntoHold(move: Move, event: Event, moment: Moment): Move {
   return { ...on, notes: [...move.notes, ...on.notes] };
 }
 
-/** A question from outside with nothing pending is answered, and the session closes; nobody is left without a word. */
+/** A question from outside with nothing pending is answered, and the session closes. */
 function closing(move: Move, from: State): Move {
-  if (move.place.at === 'over' && move.say.length === 0) return { ...move, say: [{ say: 'goodbye', why: 'done' }] };
   const { wait: _, ...rest } = move;
   const answered = move.visit.oneShot && move.place.at === 'welcome' && move.plays === 'question';
-  return answered
-    ? { ...rest, ...end(from, [...move.say, { say: 'goodbye', why: move.say.length > 0 ? 'answered' : 'done' }], move) }
-    : move;
+  return answered ? { ...rest, ...end(from, [...move.say, { say: 'goodbye', why: 'answered' }], move) } : move;
 }
 
 /** Plays a move: what is said, the scene on arriving, the quiet, and the one question. */

@@ -38,6 +38,15 @@ describe.each([false, true])(
   },
 );
 
+test('whoever comes in with what means nothing at the door is welcomed', () => {
+  const [, welcome] = everyPlace({ oneShot: true }).find(([at]) => at === 'welcome') ?? [];
+  if (!welcome) throw new Error('Nobody stands at the welcome.');
+  for (const event of [{ heard: 'not-yet' }, { heard: 'lowered' }, { heard: 'enough' }, { heard: 'doubt' }] as const) {
+    const turn = hears(welcome, event);
+    expect([said(turn)[0], said(turn).at(-1), turn.state.visit.oneShot]).toEqual(['welcome', 'question', false]);
+  }
+});
+
 test('help and the last result in the middle of a hold are answered, the leg comes down, and what was held counts', () => {
   const [, hold] = everyPlace().find(([at]) => at === 'hold') ?? [];
   if (!hold) throw new Error('Nobody stands in a hold.');

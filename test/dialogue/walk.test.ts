@@ -232,6 +232,14 @@ describe('from the welcome, everywhere, whatever is heard', () => {
     ).toBeUndefined();
   });
 
+  test('no turn is silent', () => {
+    expect(
+      counterexample(({ turn, event }) =>
+        event.heard === 'left' || turn.lines.length > 0 ? undefined : 'says nothing',
+      ),
+    ).toBeUndefined();
+  });
+
   test('the reprompt of an open turn asks its question once more and stands alone', () => {
     expect(
       counterexample(({ turn, event }) => {

@@ -3,7 +3,7 @@ import type { Event } from '../event';
 import { changeCount } from '../holds/change-count';
 import { changePlan } from '../holds/change-plan';
 import type { Line } from '../line';
-import { go, type Move, stay } from '../move';
+import { askAgain, go, type Move, stay } from '../move';
 import { close } from '../places/how-it-felt';
 import { offerFor } from '../places/welcome';
 import { isAside, type Place, type State } from '../state';
@@ -55,13 +55,13 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'agree':
     case 'lowered':
     case 'not-yet':
-      return stay(from, []);
+      return askAgain(from);
     case 'doubt':
       return measureAgain(from);
     case 'deny':
       return stay(from, [{ say: 'noted' }]);
     case 'enough':
-      return from.visit.strained ? leave(from, 'done', moment) : stay(from, []);
+      return from.visit.strained ? leave(from, 'done', moment) : askAgain(from);
     case 'pause':
     case 'wait': {
       const asked = event.heard === 'wait' ? event.seconds : undefined;

@@ -2,7 +2,7 @@ import { type Draft, nextDay, type Reminder, ringsAgain, type Schedule } from '.
 import { asideOf, pastOfSpeaker } from '../bystander';
 import type { Event } from '../event';
 import type { Line } from '../line';
-import { type Move, stay } from '../move';
+import { askAgain, type Move, stay } from '../move';
 import { rulesOf } from '../places';
 import type { State } from '../state';
 import { askAbout, dayTold, draftOf, told } from '../steps/reminder-draft';
@@ -81,7 +81,7 @@ function cancel(from: State, kept: Reminder, moment: Moment): Move {
 /** Alexa's answer for the permission in a session that has lost its place: what was wanted comes with it. */
 function afterConsent(from: State, event: Extract<Event, { heard: 'consent' }>, moment: Moment): Move {
   const { schedule } = event;
-  if (!schedule) return stay(from, []);
+  if (!schedule) return askAgain(from);
   const { hour: _, minute: __, ...when } = schedule;
   const draft = { ...when, ...timeSaid(schedule) };
   const place = { at: 'reminder', asks: 'sure', draft, ...asideOf(from.place, moment.bystander) } as const;
