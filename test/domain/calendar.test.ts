@@ -1,5 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { DAY, dayOf, HOUR, MINUTE } from '../../lambda/domain/calendar';
+import {
+  DAY,
+  dateOfNumber,
+  dayNumber,
+  dayOf,
+  HOUR,
+  MINUTE,
+  minuteOfDay,
+  numberOfDate,
+} from '../../lambda/domain/calendar';
 
 const LA = 'America/Los_Angeles';
 
@@ -52,4 +61,37 @@ test.each([
 
 test('a minute, an hour and a day are in milliseconds', () => {
   expect([MINUTE, HOUR, DAY]).toEqual([60_000, 3_600_000, 86_400_000]);
+});
+
+test.each([
+  ['1970-01-01', 0],
+  ['1970-01-02', 1],
+  ['2026-03-03', 20_515],
+  ['2028-02-29', 21_243],
+])('%s is day %i since 1970, and that day is this date', (date, number) => {
+  expect(numberOfDate(date)).toBe(number);
+  expect(dateOfNumber(number)).toBe(date);
+});
+
+test.each(['2026-13-01', '2026-3-3', '2026-W10', '2026-03', 'x2026-03-03', '2026-03-031', '2026-03-03T08:00', ''])(
+  '"%s" is no date',
+  (said) => {
+    expect(numberOfDate(said)).toBeUndefined();
+  },
+);
+
+test.each([
+  ['midnight', '2026-03-03T00:00:00Z', 'UTC', 0],
+  ['one minute past it', '2026-03-03T00:01:59Z', 'UTC', 1],
+  ['the last minute', '2026-03-03T23:59:59Z', 'UTC', 1439],
+  ['half past five, half an hour beside the hours of others', '2026-03-03T00:00:00Z', 'Asia/Kolkata', 330],
+  ['midnight where the person is', '2026-03-03T08:00:00Z', LA, 0],
+])('%s is told by the minutes since midnight', (_, at, zone, minute) => {
+  expect(minuteOfDay(Date.parse(at), zone)).toBe(minute);
+});
+
+test('two moments are one day exactly from midnight to midnight', () => {
+  const midnight = Date.parse('2026-03-03T08:00:00Z');
+  const days = [midnight - 1, midnight, midnight + DAY - 1, midnight + DAY].map((at) => dayNumber(at, LA));
+  expect(days).toEqual([20_514, 20_515, 20_515, 20_516]);
 });
