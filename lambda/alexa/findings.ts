@@ -1,5 +1,6 @@
 import type { AngleSaid, Event, StoppedSaid } from '../dialogue/event';
 import { type Angle, exactly } from '../domain/angle';
+import type { TimeOfDay } from '../domain/reminder';
 import { clockHand, decade, hedged, partOfTheWay, upright } from '../domain/wording';
 import { joined, rangeOf } from './heights';
 import { choice, type Slots, wholeNumber } from './slots';
@@ -17,10 +18,16 @@ function degreesIn(slots: Slots): Angle | undefined {
   if (tens !== undefined) return decade(Number(tens), choice(slots, 'part', values.PART));
   const [parts, of] = choice(slots, 'fraction', values.FRACTION)?.split('/').map(Number) ?? [];
   if (parts !== undefined && of !== undefined) return hedged(partOfTheWay(parts, of), hedge);
-  const [hour, minute] = choice(slots, 'clock', values.CLOCK)?.split(':').map(Number) ?? [];
-  if (hour !== undefined && minute !== undefined) return hedged(clockHand(hour, minute), hedge);
+  const hand = clockIn(slots);
+  if (hand) return hedged(clockHand(hand.hour, hand.minute), hedge);
   const how = choice(slots, 'upright', values.UPRIGHT);
   return how === 'vertical' ? hedged(upright(how).low, hedge) : how && upright(how);
+}
+
+/** What a clock shows whose hand the leg is. */
+function clockIn(slots: Slots): TimeOfDay | undefined {
+  const [hour, minute] = choice(slots, 'clock', values.CLOCK)?.split(':').map(Number) ?? [];
+  return hour === undefined || minute === undefined ? undefined : { hour, minute };
 }
 
 function angleIn(slots: Slots): AngleSaid | undefined {
@@ -39,12 +46,14 @@ export function findings(slots: Slots): Findings {
   const angle = angleIn(slots);
   const stopped = stoppedIn(slots);
   const landmark = choice(slots, 'landmark', values.LANDMARK);
+  const clock = clockIn(slots);
   return {
     heard: 'findings',
     ...(leg && { leg }),
     ...(angle && { angle }),
     ...(stopped.length > 0 && { stopped }),
     ...(landmark && { landmark }),
+    ...(clock && { clock }),
   };
 }
 

@@ -7,7 +7,7 @@ import { bothAngles, number, range } from './heights';
 import * as said from './said';
 import { age, sign } from './signs';
 import { type Slots, wholeNumber } from './slots';
-import { often, pastHour, when } from './when';
+import { often, pastHour, rest, when } from './when';
 
 /** What an intent of the interaction model means, given its slots; a strange slot leaves the rest of it intact. */
 export type Meaning = (slots: Slots) => Event;
@@ -133,5 +133,6 @@ export const intents: Readonly<Record<string, Meaning>> = {
   WhenDaysIntent: (slots) => ({ heard: 'when', when: when(slots) }),
   ReminderToldIntent: means({ heard: 'reminder-told' }),
   ReminderOffIntent: means({ heard: 'reminder-off' }),
+  ReminderRestIntent: rest,
   ...Object.fromEntries(TOPICS.map((topic) => [intentOf(topic), ask(topic)])),
 };

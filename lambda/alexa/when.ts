@@ -23,17 +23,25 @@ const OFTEN: Readonly<Record<(typeof values.FREQUENCY)[number], readonly Weekday
 /** When, as far as a sentence says it. */
 export function when(slots: Slots): WhenSaid {
   const often = choice(slots, 'frequency', values.FREQUENCY);
-  const named = daysNamed(slots);
-  const days = named.length > 0 ? named : often && OFTEN[often];
+  const named = daysNamed(slots, NAMED);
+  const [first = 0] = named;
+  const [last] = daysNamed(slots, ['lastDay']);
+  const through = last && first ? daysThrough(first, last) : named;
+  const without = daysNamed(slots, ['exceptDay', 'exceptSecond']);
+  const daytime = choice(slots, 'daytime', values.DAYTIME);
+  // "In the mornings" is on every day; "in the morning" may be tomorrow.
+  const always = often === undefined && EVERY.test(wordsIn(slots, 'daytime') ?? '') ? DAYS : undefined;
+  const days = through.length > 0 ? through : often ? OFTEN[often] : always;
   const { on, part } = dateIn(slots);
   const { time, about } = timeIn(slots);
-  const daytime = choice(slots, 'daytime', values.DAYTIME) ?? about ?? part;
+  const half = daytime ?? about ?? part;
   const ahead = seconds(slots, 'duration');
   return {
     ...(days && { days }),
     ...(on !== undefined && !days && { on }),
     ...(time && { time }),
-    ...(daytime && { daytime }),
+    ...(half && { daytime: half }),
+    ...(without.length > 0 && { without }),
     ...(typeof ahead === 'number' && { ahead }),
     ...(often === 'once' && { once: true as const }),
   };
@@ -59,13 +67,27 @@ export function pastHour(slots: Slots): Event {
   return { heard: 'when', when: { time, ...(daytime && { daytime }) } };
 }
 
-/** The days of the week that are named, in order; "Monday to Friday" and the like are how often. */
-function daysNamed(slots: Slots): readonly Weekday[] {
-  const said = NAMED.flatMap((name) => choice(slots, name, values.WEEKDAY) ?? []);
+/** Not on a date, or for so long; a part of that day is the same day. */
+export function rest(slots: Slots): Event {
+  const { on } = dateIn(slots);
+  const ahead = seconds(slots, 'duration');
+  return { heard: 'reminder-rest', ...(on !== undefined && { on }), ...(typeof ahead === 'number' && { ahead }) };
+}
+
+/** The days of the week that some slots name, in order. */
+function daysNamed(slots: Slots, names: readonly string[]): readonly Weekday[] {
+  const said = names.flatMap((name) => choice(slots, name, values.WEEKDAY) ?? []);
   return values.WEEKDAY.flatMap((day, index) => (said.includes(day) ? (DAYS[index] ?? []) : []));
 }
 
 const DAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** Parts of the day as one says them of every day. */
+const EVERY = /s$/;
+
+/** From one day of the week to another, over Sunday where it is later. */
+const daysThrough = (first: number, last: number): readonly Weekday[] =>
+  DAYS.filter((day) => (first <= last ? day >= first && day <= last : day >= first || day <= last));
 
 /** Alexa writes a part of a day after a T: "2026-03-04TEV" is tomorrow evening; a week or a month is no date. */
 function dateIn(slots: Slots): { readonly on?: string; readonly part?: Daytime } {

@@ -20,6 +20,7 @@ const PERSONAL: readonly Event['heard'][] = [
   'reminder',
   'reminder-told',
   'reminder-off',
+  'reminder-rest',
 ];
 
 /** What is known of whoever speaks now: the bystander where one does, else the person whose session it is. */

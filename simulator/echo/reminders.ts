@@ -11,6 +11,7 @@ export const REFUSALS = {
   'not-allowed': [401, 'UNAUTHORIZED', 'The permission to set reminders is missing.'],
   'too-many': [403, 'MAX_REMINDERS_EXCEEDED', 'The customer has too many reminders.'],
   'no-device': [403, 'DEVICE_NOT_SUPPORTED', 'Reminders are not supported on this device.'],
+  gone: [404, 'NOT_FOUND', 'There is no such reminder.'],
   throttled: [429, 'RATE_EXCEEDED', 'Too many requests.'],
   down: [503, 'SERVICE_UNAVAILABLE', 'The service is unavailable.'],
   slow: [504, 'GATEWAY_TIMEOUT', 'It took too long.'],
@@ -18,6 +19,13 @@ export const REFUSALS = {
 
 /** One of the ways in `REFUSALS`. */
 export type RemindersRefusal = keyof typeof REFUSALS;
+
+// The keys of a constant are its own.
+const REFUSAL_NAMES = Object.keys(REFUSALS) as readonly RemindersRefusal[];
+
+/** A way to refuse by its name. */
+export const remindersRefusal = (name: string): RemindersRefusal | undefined =>
+  REFUSAL_NAMES.find((each) => each === name);
 
 /** A reminder as it is kept; it has rung up to `rung`. */
 interface Kept {
@@ -51,7 +59,7 @@ export interface Reminders {
 }
 
 const refusal = (status: number, code: string, message: string): HttpAnswer => ({ status, body: { code, message } });
-const NO_SUCH = refusal(404, 'NOT_FOUND', 'There is no such reminder.');
+const NO_SUCH = refusal(...REFUSALS.gone);
 
 /** Opens Alexa's reminders; with a file they are still there the next time. */
 export function openReminders(file?: string): Reminders {

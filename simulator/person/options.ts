@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Instant } from '../echo/device';
 import { SCREENS, type Screen } from '../echo/household';
 import { isLocale, LOCALES, type Locale, USUAL } from '../echo/locales';
+import { REFUSALS, type RemindersRefusal, remindersRefusal } from '../echo/reminders';
 import { flagsIn } from './flags';
 import { instantAt, isZone } from './wall-clock';
 
@@ -19,6 +20,8 @@ export interface Options {
   readonly person?: string;
   readonly screen?: Screen;
   readonly plainSound: boolean;
+  /** How Alexa's reminders refuse what is asked of them. */
+  readonly reminders?: RemindersRefusal;
   /** The microphone waits as long as the person needs. */
   readonly patient: boolean;
   readonly json: boolean;
@@ -39,6 +42,7 @@ export const USAGE = `Talk with Hamstring Coach: what you type is what the Echo 
   --locale LOCALE   the English it is set to: ${Object.keys(LOCALES).join(', ')} (en-US otherwise)
   --screen [SIZE]   an Echo with a screen: ${Object.keys(SCREENS).join(', ')} (medium without a size)
   --plain-sound     an Echo that cannot play audio documents
+  --reminders WHY   Alexa's reminders refuse: ${Object.keys(REFUSALS).join(', ')}
   --json            one JSON object a turn: said, request, heard, response, state
   --diary FOLDER    where the diary is kept (.diary otherwise)
 
@@ -56,6 +60,7 @@ const FLAGS = {
   locale: { type: 'string' },
   screen: { type: 'string' },
   'plain-sound': { type: 'boolean', default: false },
+  reminders: { type: 'string' },
   json: { type: 'boolean', default: false },
   diary: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -77,6 +82,7 @@ export function optionsFrom(words: readonly string[]): Options | 'help' {
     ...(values.person !== undefined && { person: nameFrom(values.person) }),
     ...(values.screen !== undefined && { screen: screenFrom(values.screen) }),
     plainSound: values['plain-sound'],
+    ...(values.reminders !== undefined && { reminders: refusalFrom(values.reminders) }),
     patient: values.patient,
     json: values.json,
     diary: values.diary ?? join(__dirname, '..', '..', '.diary'),
@@ -139,4 +145,10 @@ function screenFrom(text: string): Screen {
   const [, screen] = Object.entries(SCREENS).find(([size]) => size === text) ?? [];
   if (screen === undefined) throw new Error(`--screen takes ${Object.keys(SCREENS).join(', ')}, not "${text}".`);
   return screen;
+}
+
+function refusalFrom(text: string): RemindersRefusal {
+  const known = remindersRefusal(text);
+  if (known === undefined) throw new Error(`--reminders takes ${Object.keys(REFUSALS).join(', ')}, not "${text}".`);
+  return known;
 }

@@ -39,6 +39,7 @@ const CARD_EDGE = '  | ';
 
 /** A card that appears in the Alexa app. */
 function cardAsLines(card: ui.Card | undefined, width: number): readonly string[] {
+  if (card?.type === 'AskForPermissionsConsent') return ['(a card in the Alexa app asks for the permission)'];
   if (card?.type !== 'Simple') return [];
   const text = [card.title ?? '', '', ...(card.content ?? '').split('\n')];
   const lines = text.flatMap((line) => wrap(line, width - CARD_EDGE.length));

@@ -18,6 +18,7 @@ async function talk(options: Options): Promise<void> {
   const { diary, zone } = options;
   const log = join(diary, 'log.jsonl');
   const home = await bringUp({ diary, zone, keepLog: (text) => appendFileSync(log, text) });
+  home.services.refuses = options.reminders;
   rmSync(log, { force: true });
   try {
     await converse(home, options);

@@ -79,6 +79,14 @@ function inFigures(words: readonly string[]): readonly Piece[] {
   return pieces;
 }
 
+/** Parts of today, as Alexa writes them behind its date. */
+const PART_OF_DAY = [
+  [/\bthis morning\b/, 'TMO'],
+  [/\bthis afternoon\b/, 'TAF'],
+  [/\bthis evening\b/, 'TEV'],
+  [/\btonight\b/, 'TNI'],
+] as const;
+
 /** Words before a date or a time that are no part of it. */
 const BEFORE = ['at', 'on', 'by', 'for'];
 
@@ -88,7 +96,7 @@ export function moments(words: readonly string[], kind: 'day' | 'hour', clock: C
   const text = pieces.map((piece) => piece.text).join(' ');
   const found = apart
     .parse(text, referenceOf(clock), { forwardDate: true })
-    .flatMap(({ index, text, start: found }) => {
+    .flatMap(({ index, text, start: found, end: until }) => {
       const certain = found.isCertain(kind) || (kind === 'day' && found.isCertain('weekday'));
       let offset = 0;
       const within = pieces.filter((piece) => {
@@ -96,15 +104,18 @@ export function moments(words: readonly string[], kind: 'day' | 'hour', clock: C
         offset += piece.text.length + 1;
         return begins >= index && begins < index + text.length;
       });
-      // "In the morning" is a value of its own.
-      const apart = kind === 'hour' ? within.findIndex((piece) => piece.text === 'in') : -1;
+      // "In the morning" is a value of its own, and so is "am", which the time does not tell from none.
+      const apart =
+        kind === 'hour' ? within.findIndex(({ text }) => text === 'in' || text === 'am' || text === 'a') : -1;
       const meant = within.slice(0, apart > 0 ? apart : within.length);
       const [first, last] = [meant.find((piece) => !BEFORE.includes(piece.text)), meant.at(-1)];
-      if (!certain || first === undefined || last === undefined) return [];
+      // Days from one to another are two values.
+      if (!certain || (kind === 'day' && until) || first === undefined || last === undefined) return [];
       const parts = (['year', 'month', 'day', 'hour', 'minute'] as const).map((part) => found.get(part) ?? 0);
       const [year = 0, ...rest] = parts;
       const [month, day, hour, minute] = rest.map((part) => String(part).padStart(2, '0'));
-      const value = kind === 'day' ? `${year}-${month}-${day}` : `${hour}:${minute}`;
+      const part = PART_OF_DAY.find(([said]) => said.test(text))?.[1] ?? '';
+      const value = kind === 'day' ? `${year}-${month}-${day}${part}` : `${hour}:${minute}`;
       return [{ start: first.start, end: last.end, value, score: 1, weight: TELLS }];
     });
   return kind === 'day' ? found : [...found, ...pieces.flatMap((piece) => bareHour(piece, found))];

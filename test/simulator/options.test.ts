@@ -34,6 +34,14 @@ describe('the command line', () => {
     expect(read('--now 2026-03-03T07:30+01:00').start).toBe(Date.parse('2026-03-03T06:30:00Z'));
   });
 
+  test('takes a way in which reminders are refused, and tells which there are', () => {
+    expect(read('--reminders too-many').reminders).toBe('too-many');
+    expect(read('').reminders).toBeUndefined();
+    expect(() => read('--reminders maybe')).toThrow(
+      '--reminders takes not-allowed, too-many, no-device, gone, throttled, down, slow, not "maybe".',
+    );
+  });
+
   test('takes a screen of a size, or the middle one', () => {
     expect(read('--screen').screen).toBe(SCREENS.medium);
     expect(read('--screen round').screen).toBe(SCREENS.round);

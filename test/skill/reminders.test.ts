@@ -126,6 +126,111 @@ describe('A reminder', () => {
   });
 });
 
+describe('When somebody wants it', () => {
+  test.each([
+    ['remind me every day at seven am', 'Every day at seven in the morning.'],
+    ['remind me tomorrow at noon', 'Tomorrow at noon.'],
+    [
+      'remind me monday tuesday wednesday thursday friday at quarter past seven in the morning',
+      'Every weekday at seven fifteen in the morning.',
+    ],
+    ['remind me tuesday and thursday evenings at six', 'Every Tuesday and Thursday at six in the evening.'],
+    ['remind me every day except sunday at seven pm', 'Every day but Sunday at seven in the evening.'],
+    ['remind me every day but saturday and sunday at seven pm', 'Every weekday at seven in the evening.'],
+    ['remind me monday through saturday at six pm', 'Every day but Sunday at six in the evening.'],
+    ['remind me every other day at seven pm', 'Every Monday, Wednesday and Friday at seven in the evening.'],
+    ['remind me once a week on sunday at ten am', 'Every Sunday at ten in the morning.'],
+    ['remind me in two hours', 'Today at eight in the evening.'],
+  ])('is understood in one sentence: %s', async (wish, plan) => {
+    const person = await home.open();
+    const heard = heardOf(await person.say(wish));
+    expect(heard.slice(0, plan.length)).toBe(plan);
+    expect(heard).toMatch(/Shall I set that reminder\?$/);
+  });
+
+  test.each([
+    ['seven am', /^On Monday at seven in the morning\./],
+    ['at seven in the evening', /^On Monday at seven in the evening\./],
+    ['half past six pm', /^On Monday at six thirty in the evening\./],
+    ['noon', /^On Monday at noon\./],
+    ["two o'clock", /^Two in the morning, or in the afternoon\?$/],
+    ['half past two', /^Two thirty in the morning, or in the afternoon\?$/],
+    ['ten fifteen', /^Ten fifteen in the morning, or in the evening\?$/],
+    ['around eight', /^Eight in the morning, or in the evening\?$/],
+    ['in the evening', /^What time in the evening\?$/],
+    ["i don't know", /^Then perhaps like this\. On Monday at seven in the evening\. Shall I set it\?$/],
+  ])('is understood as the answer to the time: %s', async (time, told) => {
+    const person = await home.open();
+    await person.say('remind me monday');
+    expect(heardOf(await person.say(time))).toMatch(told);
+  });
+
+  test('is what there was, but for what is said anew', async () => {
+    const person = await home.open();
+    await setOne(person);
+    await person.say('change my reminder');
+    expect(heardOf(await person.say('to tuesdays'))).toMatch(
+      /^Instead of what you have: every Tuesday at seven in the ev/,
+    );
+    await person.say('no');
+    expect(heardOf(await person.say('no reminder on fridays'))).toMatch(/have: every Monday and Wednesday at seven/);
+  });
+});
+
+describe('A reminder that is to rest', () => {
+  test('is moved to its next start, and kept', async () => {
+    const person = await home.open();
+    await setOne(person);
+    const { id = '' } = (await person.kept()) ?? {};
+    const before = home.services.calls.length;
+    expect(heardOf(await person.say('pause my reminders for a week'))).toMatch(
+      /You hear it again on November 27|twenty-sev/,
+    );
+    expect(callsSince(before)).toMatchObject([
+      {
+        method: 'PUT',
+        path: `/v1/alerts/reminders/${id}`,
+        body: { trigger: { recurrence: { startDateTime: '2026-11-27T00:00:00.000' } } },
+      },
+    ]);
+    expect(await person.kept()).toMatchObject({ id, from: '2026-11-27' });
+    expect(heardOf(await person.say('when is my reminder'))).toMatch(/The next time is on November twenty-seventh\./);
+  });
+
+  test('rests on a day only where it would ring first, and that is told', async () => {
+    const person = await home.open();
+    await setOne(person);
+    const before = home.services.calls.length;
+    expect(heardOf(await person.say('skip my reminder tomorrow'))).toMatch(
+      /^Nothing rings then\. The next one is today\./,
+    );
+    expect(heardOf(await person.say('skip my reminder next wednesday'))).toMatch(
+      /only leave out the next one, and that's today/,
+    );
+    expect(heardOf(await person.say('pause my reminder'))).toMatch(/^Say for how long/);
+    expect(callsSince(before)).toEqual([]);
+  });
+
+  test.each([
+    ['down', /can't reach Alexa's reminders right now, so it rings as before/],
+    ['slow', /took too long, so it may ring as before/],
+    ['not-allowed', /no longer lets me at your reminder, so it rings as before/],
+  ] as const)('rings as before where Alexa refuses: %s', async (refusal, told) => {
+    const person = await home.open();
+    await setOne(person);
+    home.services.refuses = refusal;
+    expect(heardOf(await person.say('skip my reminder tonight'))).toMatch(told);
+    expect(await person.kept()).not.toHaveProperty('from');
+  });
+
+  test('that rings only once is cancelled', async () => {
+    const person = await home.open();
+    await person.say('remind me tomorrow at noon');
+    await person.say('yes');
+    expect(heardOf(await person.say('skip my reminder tomorrow'))).toMatch(/^Your reminder is cancelled/);
+  });
+});
+
 const REFUSED = [
   ['too-many', /too many reminders already, so nothing is set/],
   ['no-device', /This device can't ring a reminder, so nothing is set/],

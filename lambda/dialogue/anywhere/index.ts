@@ -80,6 +80,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'reminder':
     case 'reminder-told':
     case 'reminder-off':
+    case 'reminder-rest':
     case 'consent':
       return reminders(from, event, moment);
     case 'feeling':
@@ -107,7 +108,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
 /** What an unrecognised voice is not told, or not given. */
 function wishOf({ heard }: Event): 'delete' | 'remind' | 'tell' {
   if (heard === 'forget') return 'delete';
-  return heard === 'reminder' || heard === 'reminder-off' ? 'remind' : 'tell';
+  return heard === 'reminder' || heard === 'reminder-off' || heard === 'reminder-rest' ? 'remind' : 'tell';
 }
 
 /**

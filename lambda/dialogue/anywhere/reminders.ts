@@ -1,11 +1,12 @@
-import { type Draft, nextDay, type Reminder, ringsAgain, type Schedule } from '../../domain/reminder';
+import { dateOfNumber, dayNumber, numberOfDate } from '../../domain/calendar';
+import { nextDay, type Reminder, ringsAgain } from '../../domain/reminder';
 import { asideOf, pastOfSpeaker } from '../bystander';
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { askAgain, type Move, stay } from '../move';
 import { rulesOf } from '../places';
 import type { State } from '../state';
-import { askAbout, dayTold, draftOf, told } from '../steps/reminder-draft';
+import { askAbout, dayTold, draftFrom, draftOf, timeSaid, told } from '../steps/reminder-draft';
 import { rememberReminder } from '../steps/reminder-kept';
 import type { Moment } from '../turn';
 
@@ -28,25 +29,15 @@ export function reminders(from: State, event: Event, moment: Moment): Move | und
     case 'reminder-off':
       if (!past.known) return stay(from, [{ say: 'past-unknown' }]);
       return kept ? cancel(from, kept, moment) : stay(from, [{ say: 'reminder-none' }]);
+    case 'reminder-rest':
+      if (!past.known) return stay(from, [{ say: 'past-unknown' }]);
+      return kept ? rest(from, kept, event, moment) : stay(from, [{ say: 'reminder-none' }]);
     case 'consent':
       return afterConsent(from, event, moment);
     default:
       return undefined;
   }
 }
-
-/** What is not said anew stays as it is in a weekly reminder: "change it to eight" keeps its days. */
-function draftFrom({ schedule }: Reminder): Draft {
-  return 'days' in schedule ? { days: schedule.days, ...timeSaid(schedule) } : {};
-}
-
-/** A time as somebody would say it who leaves nothing open. */
-const timeSaid = ({ hour, minute }: Schedule): Pick<Draft, 'time' | 'daytime'> => ({
-  time: { hour, minute },
-  ...(hour < NOON && { daytime: 'morning' }),
-});
-
-const NOON = 12;
 
 function isSet({ schedule, from }: Reminder, moment: Moment): Line {
   const next = from === undefined ? undefined : nextDay(schedule, moment.now, moment.zone, from);
@@ -76,6 +67,31 @@ function cancel(from: State, kept: Reminder, moment: Moment): Move {
   const line: Line =
     came.is === 'done' ? { say: 'reminder-cancelled' } : { say: 'reminder-failed', wish: 'cancel', why: came.why };
   return gone ? stay(from, [line], rememberReminder({ ...from, moment }, undefined)) : stay(from, [line]);
+}
+
+/** Leaves out what would ring on a date, or for so long, by its next start; only what comes first can be left out. */
+function rest(from: State, kept: Reminder, event: Extract<Event, { heard: 'reminder-rest' }>, moment: Moment): Move {
+  const { now, zone, came } = moment;
+  const { id, schedule } = kept;
+  const { on, ahead } = event;
+  const due = nextDay(schedule, now, zone, kept.from);
+  const last = on === undefined ? ahead && dayNumber(now + ahead * 1000, zone) - 1 : numberOfDate(on);
+  if (!last || due === undefined) return stay(from, [{ say: 'reminder-rest-how' }]);
+  if (due > last || (on !== undefined && due < last)) {
+    const only = due < last && nextDay(schedule, now, zone, event.on) === last;
+    const next: Line = { say: 'reminder-next', next: dayTold(due, now, zone), only };
+    return stay(from, [next]);
+  }
+  if (!('days' in schedule)) return cancel(from, kept, moment);
+  const start = dateOfNumber(last + 1);
+  if (!came) return { ...stay(from, []), errand: { run: 'move', id, schedule, from: start } };
+  if (came.is === 'not') {
+    const gone = came.why === 'gone' ? rememberReminder({ ...from, moment }, undefined) : {};
+    return stay(from, [{ say: 'reminder-failed', wish: 'move', why: came.why }], gone);
+  }
+  const next = nextDay(schedule, now, zone, start) ?? last + 1;
+  const line: Line = { say: 'reminder-rests', next: dayTold(next, now, zone) };
+  return stay(from, [line], rememberReminder({ ...from, moment }, { ...kept, from: start }));
 }
 
 /** Alexa's answer for the permission in a session that has lost its place: what was wanted comes with it. */

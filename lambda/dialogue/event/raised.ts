@@ -1,4 +1,5 @@
 import type { Angle, Landmark } from '../../domain/angle';
+import type { TimeOfDay } from '../../domain/reminder';
 import type { AngleSaid, LegSaid, StoppedSaid } from './said';
 
 /** What a raise showed, and where the leg is. */
@@ -9,7 +10,10 @@ export type Raised =
   | { readonly heard: 'lowered' }
   /** Wants to let go, or had to: "enough", "can I put it down", "I can't hold it any more". */
   | { readonly heard: 'enough' }
-  /** What the raise showed: any of which leg, how high, why it stopped, where the heel points. `instead`: it corrects what was just heard. */
+  /**
+   * What the raise showed: any of which leg, how high, why it stopped, where the heel points. `instead`: it corrects what
+   * was just heard. `clock`: the height was told as a time ("two o'clock"), which somewhere else is one.
+   */
   | {
       readonly heard: 'findings';
       readonly leg?: LegSaid;
@@ -17,6 +21,7 @@ export type Raised =
       readonly stopped?: readonly StoppedSaid[];
       readonly landmark?: Landmark;
       readonly instead?: boolean;
+      readonly clock?: TimeOfDay;
     }
   /** Both legs' heights in one sentence: "left fifty-five, right sixty". */
   | { readonly heard: 'both-angles'; readonly left: AngleSaid; readonly right: AngleSaid }

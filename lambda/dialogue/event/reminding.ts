@@ -10,6 +10,8 @@ export type ReminderSaid =
   /** Which reminder there is. */
   | { readonly heard: 'reminder-told' }
   | { readonly heard: 'reminder-off' }
+  /** Not on a date, or not for so many seconds from now; after that it rings again. */
+  | { readonly heard: 'reminder-rest'; readonly on?: string; readonly ahead?: number }
   /** What came of Alexa's question whether we may set reminders; `carded`: she has put a card into her app. */
   | {
       readonly heard: 'consent';

@@ -2,6 +2,7 @@ import type { Angle } from '../../domain/angle';
 import type { Leg } from '../../domain/leg';
 import type { Method } from '../../domain/reading';
 import type { Draft } from '../../domain/reminder';
+import type { Weekday } from '../../domain/week';
 
 /** A leg as people name it; which one that is, the place decides. */
 export type LegSaid = Leg | 'both' | 'other' | 'either';
@@ -33,8 +34,12 @@ export type StoppedSaid =
 /** How a stretch feels. */
 export type Feeling = 'good' | 'too-easy' | 'too-strong' | 'no-stretch' | 'shaking' | 'sore' | 'tired' | 'worse';
 
-/** When somebody wants to be reminded, as it was said; `ahead` so many seconds, `once` instead of every week. */
-export type WhenSaid = Draft & { readonly ahead?: number; readonly once?: true };
+/** When somebody wants to be reminded, as it was said; `ahead` so many seconds, `once` instead of every week, `without` some days. */
+export type WhenSaid = Draft & {
+  readonly ahead?: number;
+  readonly once?: true;
+  readonly without?: readonly Weekday[];
+};
 
 /** A day that somebody asks about. */
 export type DaySaid = 'today' | 'yesterday' | 'this-week' | 'last-week' | 'last-month' | 'earlier';

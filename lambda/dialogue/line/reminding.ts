@@ -13,9 +13,17 @@ export type ReminderLine =
   | { readonly say: 'no-reminder' | 'reminder-stays' | 'reminder-cancelled' | 'already-past' | 'consent-needed' }
   /** There is none to tell of, or to cancel. */
   | { readonly say: 'reminder-none' }
+  /** A time is chosen for whoever leaves it to us. */
+  | { readonly say: 'reminder-usual' }
+  /** It rests, and rings again then. */
+  | { readonly say: 'reminder-rests'; readonly next: Day }
+  /** For how long it is to rest was not said. */
+  | { readonly say: 'reminder-rest-how' }
+  /** Nothing rings before then; `only`: what rings later cannot be left out alone. */
+  | { readonly say: 'reminder-next'; readonly next: Day; readonly only: boolean }
   | {
       readonly say: 'reminder-failed';
-      readonly wish: 'set' | 'look' | 'cancel';
+      readonly wish: 'set' | 'look' | 'cancel' | 'move';
       readonly why: WhyNot;
       readonly schedule?: ToldSchedule;
     }

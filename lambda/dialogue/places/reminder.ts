@@ -4,7 +4,7 @@ import { isTheirs, pastOfSpeaker } from '../bystander';
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { agrees, go, type Here, type Move, type PlaceRules, stay, turnsDown } from '../move';
-import { askAbout, draftOf, told, whenIn } from '../steps/reminder-draft';
+import { askAbout, draftFrom, draftOf, leavesItToUs, told, usual, whenIn } from '../steps/reminder-draft';
 import { rememberReminder } from '../steps/reminder-kept';
 
 type At = Here<'reminder'>;
@@ -28,8 +28,13 @@ export const reminder: PlaceRules<'reminder'> = {
     if (turnsDown(event) || event.heard === 'reminder-off') {
       return back(here, { say: kept ? 'reminder-stays' : 'no-reminder' });
     }
+    if (place.asks !== 'sure' && leavesItToUs(event)) {
+      return askAbout({ place, visit }, { ...place, draft: usual(place.draft) }, moment, [{ say: 'reminder-usual' }]);
+    }
     const said = whenIn(event);
-    return said && askAbout({ place, visit }, { ...place, draft: draftOf(said, place.draft, moment) }, moment);
+    // What is not said anew of the one there is stays as it is.
+    const before = place.asks === 'when' && kept ? draftFrom(kept) : place.draft;
+    return said && askAbout({ place, visit }, { ...place, draft: draftOf(said, before, moment) }, moment);
   },
 };
 

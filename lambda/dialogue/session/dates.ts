@@ -13,5 +13,5 @@ export function datesMatter({ place, visit }: State, event: Event): boolean {
 
 const DATED: readonly Event['heard'][] = [
   ...(['last-result', 'progress', 'days-done', 'my-plan', 'show-results'] as const),
-  ...(['reminder', 'reminder-told', 'reminder-off', 'when', 'consent'] as const),
+  ...(['reminder', 'reminder-told', 'reminder-off', 'reminder-rest', 'when', 'consent'] as const),
 ];

@@ -8,7 +8,13 @@ import { dayTold } from './reminder-draft';
 import { rememberReminder } from './reminder-kept';
 import { weekNow } from './week-now';
 
-const ABOUT_REMINDERS: readonly Event['heard'][] = ['reminder', 'reminder-told', 'reminder-off', 'consent'];
+const ABOUT_REMINDERS: readonly Event['heard'][] = [
+  'reminder',
+  'reminder-told',
+  'reminder-off',
+  'reminder-rest',
+  'consent',
+];
 
 /** What is said to somebody in danger is said alone. */
 const ALONE: readonly Line['say'][] = ['emergency', 'clinician-first', 'doctor-today', 'doctor-this-week', 'faint'];
