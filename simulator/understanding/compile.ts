@@ -58,10 +58,18 @@ export const asHeard = (sentence: string): string =>
 const partsOf = (sample: string): readonly string[] =>
   sample.split(/(\{\s*\w+\s*\})/).flatMap((part) => (slotIn(part) ? [part] : wordsOf(part)));
 
-const wordsOfSamples = ({ samples = [] }: Intent): readonly string[] =>
-  samples.flatMap((sample) => partsOf(sample).filter((part) => !slotIn(part)));
+/** An intent with its samples, each in parts. */
+interface InParts {
+  readonly intent: Intent;
+  readonly parts: readonly (readonly string[])[];
+}
 
-const stemsOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(stem));
+const inParts = (intent: Intent): InParts => ({ intent, parts: (intent.samples ?? []).map(partsOf) });
+
+const wordsIn = ({ parts }: InParts): ReadonlySet<string> =>
+  new Set(parts.flatMap((sample) => sample.filter((part) => !slotIn(part))));
+
+const stemsOf = (words: Iterable<string>): ReadonlySet<string> => new Set(Array.from(words, stem));
 
 /** Prepares a model: counts its words, and turns its samples and slot values into patterns. */
 export function compile(model: InteractionModel): Compiled {
@@ -72,10 +80,8 @@ export function compile(model: InteractionModel): Compiled {
       return { type, said, value: { id: id ?? name.value, name: name.value, stems: stemsOf(said.flat()) } };
     }),
   );
-  const vocabulary = vocabularyOf([
-    ...intents.map((intent) => new Set(wordsOfSamples(intent))),
-    ...values.map(({ said }) => new Set(said.flat())),
-  ]);
+  const inAll = intents.map(inParts);
+  const vocabulary = vocabularyOf([...inAll.map(wordsIn), ...values.map(({ said }) => new Set(said.flat()))]);
   const used = new Set(intents.flatMap(({ slots = [] }) => slots.map(({ type }) => type)));
   const slotTypes = [...new Set([...types.map(({ name }) => name), ...used, UNDECLARED])];
   const numberOf = new Map(slotTypes.map((type, i) => [type, vocabulary.weights.length + i]));
@@ -91,13 +97,14 @@ export function compile(model: InteractionModel): Compiled {
   );
   return {
     vocabulary,
-    samples: intents
-      .filter((intent) => !isAmazons(intent))
-      .map((intent) => {
-        const stems = stemsOf(wordsOfSamples(intent));
+    samples: inAll
+      .filter(({ intent }) => !isAmazons(intent))
+      .map((each) => {
+        const { intent } = each;
+        const stems = stemsOf(wordsIn(each));
         const meant = new Set((intent.slots ?? []).flatMap(({ type }) => wordings.get(type)?.meant ?? []));
         const reaches = new Set([...stems, ...[...meant].flatMap((value) => [...value.stems])]);
-        return { intent, patterns: lay(patternsOf(intent, word)), stems, reaches };
+        return { intent, patterns: lay(patternsOf(each, word)), stems, reaches };
       }),
     toTheLetter: new Map(
       intents.filter(isAmazons).flatMap((intent) => (intent.samples ?? []).map((sample) => [asHeard(sample), intent])),
@@ -109,9 +116,9 @@ export function compile(model: InteractionModel): Compiled {
 }
 
 /** The sample utterances of an intent as patterns. */
-const patternsOf = ({ samples = [], slots = [] }: Intent, word: (text: string) => Element): readonly Pattern[] =>
-  samples.map((sample) => ({
-    elements: partsOf(sample).map((part) => {
+const patternsOf = ({ intent: { slots = [] }, parts }: InParts, word: (text: string) => Element): readonly Pattern[] =>
+  parts.map((sample) => ({
+    elements: sample.map((part) => {
       const slot = slotIn(part);
       if (slot === undefined) return word(part);
       return { slot, type: slots.find(({ name }) => name === slot)?.type ?? UNDECLARED };

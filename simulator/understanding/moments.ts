@@ -1,4 +1,4 @@
-import { Chrono, en } from 'chrono-node';
+import { Chrono, configuration } from 'chrono-node/en';
 import type { Instant } from '../echo/device';
 import { wallTime } from '../person/wall-clock';
 import { type SpokenNumber, spokenNumbers } from './numbers';
@@ -25,7 +25,7 @@ export interface Clock {
 /** This machine's clock, for whoever has no other. */
 export const clockNow = (): Clock => ({ at: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
 
-const casual = en.configuration.createCasualConfiguration();
+const casual = configuration.createCasualConfiguration();
 
 /** Alexa fills a date and a time apart, where chrono would make one moment of both. */
 const apart = new Chrono({

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { pronunciationOf } from './dictionary';
 
 /**
  * How English sounds. Speech recognition writes down the wrong word that sounds right ("ate tea", "the resting egg"),
@@ -6,11 +6,6 @@ import { readFileSync } from 'node:fs';
  * "sore" differ while "knee", "no" and "now" do not; phonemes with a distance between them tell these apart.
  */
 export type Phonemes = readonly number[];
-
-/** Carnegie Mellon's pronouncing dictionary: a word, and its phonemes with stress marks. Read as data: no compiler needs to see it. */
-const dictionary: Readonly<Record<string, string>> = JSON.parse(
-  readFileSync(require.resolve('cmu-pronouncing-dictionary'), 'utf8'),
-);
 
 const PHONEMES =
   'AA AE AH AO AW AY B CH D DH EH ER EY F G HH IH IY JH K L M N NG OW OY P R S SH T TH UH UW V W Y Z ZH'.split(' ');
@@ -47,10 +42,10 @@ const FAINT: Readonly<Record<string, number>> = { R: 0.4, HH: 0.4, D: 0.6, T: 0.
 const LOST: readonly number[] = PHONEMES.map((phoneme) => FAINT[phoneme] ?? 1);
 
 /** The sounds of a word, by number and without stress, or undefined if the dictionary does not know it. */
-export function phonemesOf(word: string): Phonemes | undefined {
-  if (!Object.hasOwn(dictionary, word)) return undefined;
-  return dictionary[word]?.split(' ').map((phoneme) => PHONEMES.indexOf(phoneme.replace(/\d/, '')));
-}
+export const phonemesOf = (word: string): Phonemes | undefined =>
+  pronunciationOf(word)
+    ?.split(' ')
+    .map((phoneme) => PHONEMES.indexOf(phoneme.replace(/\d/, '')));
 
 /** The sounds of words said without a gap: a sound at the seam is heard once. */
 export const runTogether = (...sounds: readonly Phonemes[]): Phonemes =>

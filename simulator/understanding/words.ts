@@ -123,6 +123,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 function longForm(word: string): string {
   const whole = SHORT_FORMS[word];
   if (whole !== undefined) return whole;
+  if (!word.includes("'")) return word;
   for (const [ending, meaning] of ENDINGS) if (ending.test(word)) return word.replace(ending, meaning);
   return word.replaceAll("'", '');
 }
