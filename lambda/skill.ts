@@ -2,11 +2,11 @@ import { type HandlerInput, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { accept } from './alexa/accept';
 import { ANSWERED } from './alexa/consent';
-import { refusalsIn, wasUnplayed } from './alexa/refusal';
+import { cameTooLate, refusalsIn, wasUnplayed } from './alexa/refusal';
 import { isOnScreen } from './alexa/screens/shown';
 import { accountIn, deviceIn, parseSession, type Session, whoseIs } from './alexa/session';
 import { apologise, converse, instantOf, type Spoken } from './converse';
-import { notesOfUnheard } from './dialogue/session/unheard';
+import { isAsKept, notesOfUnheard } from './dialogue/session/unheard';
 import { snapshot } from './dialogue/snapshot';
 import { unplayed } from './dialogue/steps/hold-clock';
 import type { Diary } from './diary/diary';
@@ -94,7 +94,7 @@ async function answer(
         ? converseOrApologise(envelope, kept, diaries)
         : { response: {}, ...(kept && { session: kept }) };
     case 'SessionEndedRequest':
-      if (wasUnplayed(envelope.request)) return notPlayed(kept, diaries.own);
+      if (wasUnplayed(envelope.request)) return notPlayed(envelope, kept, diaries);
       return kept ? converse(envelope, kept, diaries) : { response: {} };
     case 'Alexa.Presentation.APLA.RuntimeError':
       return soundFailed(envelope, kept, diaries.own);
@@ -114,10 +114,15 @@ const converseOrApologise = (
 ): Promise<Outcome> =>
   converse(envelope, kept, diaries).catch((failed) => ({ response: apologise(envelope.request), failed }));
 
-/** Our last answer was never played: whoever comes back goes on before it. */
-async function notPlayed(kept: Session | undefined, memory: Memory): Promise<Outcome> {
-  const notes = [...(kept?.owed ?? []), ...notesOfUnheard(await memory.recall())];
-  if (notes.length > 0) await memory.keep(notes);
+/**
+ * Our last answer was never played: whoever comes back goes on before it. Where it came too late and nothing of it was done,
+ * what the session stood at before was heard, and is left there.
+ */
+async function notPlayed(envelope: RequestEnvelope, kept: Session | undefined, diaries: Diaries): Promise<Outcome> {
+  const past = await diaries.own.recall();
+  if (kept && cameTooLate(envelope.request) && isAsKept(kept.state, past)) return converse(envelope, kept, diaries);
+  const notes = [...(kept?.owed ?? []), ...notesOfUnheard(past)];
+  if (notes.length > 0) await diaries.own.keep(notes);
   return { response: {}, ...(kept && { from: kept.state.place.at }) };
 }
 

@@ -43,8 +43,14 @@ const ofHers = (text: string): string =>
     .replace(/amzn1\.[\w.-]+/g, '…')
     .slice(0, LONG_ENOUGH);
 
+/** What a session's error says that ended because our answer came too late; of that answer Alexa has kept nothing. */
+const TOO_LATE = 'ENDPOINT_TIMEOUT';
+
 /** Errors of a session that mean that our last answer was never played. */
-const UNPLAYED: readonly unknown[] = ['INVALID_RESPONSE', 'ENDPOINT_TIMEOUT'];
+const UNPLAYED: readonly unknown[] = ['INVALID_RESPONSE', TOO_LATE];
+
+/** Whether a session ended because our last answer came too late. */
+export const cameTooLate = (request: unknown): boolean => within(request, 'error', 'type') === TOO_LATE;
 
 /** Whether a session ended because our last answer was not played. */
 export const wasUnplayed = (request: unknown): boolean =>

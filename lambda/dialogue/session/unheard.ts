@@ -1,7 +1,7 @@
 import type { Note, Past } from '../../domain/past';
 import { parseSnapshot } from '../parse';
 import { rulesOf } from '../places';
-import { snapshot } from '../snapshot';
+import { progressOf, snapshot } from '../snapshot';
 import type { State } from '../state';
 import { unplayed } from '../steps/hold-clock';
 
@@ -17,4 +17,10 @@ function unheard(state: State): State {
 export function notesOfUnheard({ brokenOff, ...known }: Past): readonly Note[] {
   const state = brokenOff && parseSnapshot(brokenOff.state, known);
   return state ? [{ note: 'place', state: snapshot(unheard(state)), at: brokenOff.at }] : [];
+}
+
+/** Whether the diary knows a visit just as it stands here, so that nothing was done since. */
+export function isAsKept(state: State, { brokenOff, ...known }: Past): boolean {
+  const [then, now] = [brokenOff?.state, snapshot(state)].map((each) => parseSnapshot(each, known));
+  return then !== undefined && now !== undefined && progressOf(then) === progressOf(now);
 }
