@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { exactly } from '../../lambda/domain/angle';
-import { courseOf, outcomeOf } from '../../lambda/domain/course';
+import { courseOf, HALF_A_DAY, outcomeOf, reachedTheLine, retestDue } from '../../lambda/domain/course';
 import { USUAL_PLAN } from '../../lambda/domain/plan';
 import type { Reading } from '../../lambda/domain/reading';
 import { mondayOf, type Week, type Weekday } from '../../lambda/domain/week';
@@ -175,5 +175,93 @@ describe('what two legs come to', () => {
     ['one got lower', [right(30, 100), right(52, 58)], 'lower'],
   ])('%s', (_, readings, outcome) => {
     expect(outcomeOf({ readings: [...left, ...readings], weeks: both }, ['left', 'right'])).toBe(outcome);
+  });
+});
+
+describe('the next test', () => {
+  const due = (readings: readonly Reading[], days = 0) =>
+    retestDue({ readings, weeks: weeks(50, 100, days) }, ['left', 'right']);
+
+  test.each<[string, readonly Reading[], number, number, boolean]>([
+    ['after four weeks, where there was one', [guess(50, 100)], 0, 128, false],
+    ['after four weeks, where too few days were stretched to tell', [guess(55, 100), guess(50, 79)], 0, 128, false],
+    ['when six weeks are over that cannot be judged yet', [guess(55, 100), guess(50, 79)], 5, 121, true],
+    ['when six weeks are over, on the same day as four', [guess(55, 100), guess(50, 86)], 5, 128, true],
+    ['two weeks after the last, where six are over before', [guess(55, 100), guess(50, 60)], 5, 114, true],
+  ])('is due %s', (_, readings, days, day, six) => {
+    expect(due(readings, days)).toEqual({ at: day * DAY, six });
+  });
+
+  test('is not due where there never was one', () => {
+    expect(due([])).toBeUndefined();
+  });
+
+  test('is due for the leg that is the first to be', () => {
+    const right = [guess(55, 100), guess(50, 84)].map((each): Reading => ({ ...each, leg: 'right' }));
+    const both = weeks(50, 100, 5).map((week) => ({ ...week, right: week.left }));
+    const readings = [guess(55, 100), ...right, guess(50, 79)];
+    expect(retestDue({ readings, weeks: both }, ['right', 'left'])).toEqual({ at: 121 * DAY, six: true });
+  });
+});
+
+test('a leg has reached the mark where its course says so, and else not', () => {
+  const at = (degrees: number) => ({ readings: [guess(degrees, 100), guess(50, 58)], weeks: [] });
+  expect([reachedTheLine(at(85), 'left'), reachedTheLine(at(60), 'left'), reachedTheLine(at(85), 'right')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+describe('so many weeks are over', () => {
+  /** A second reading so long after the first, in milliseconds. */
+  const after = (span: number, days: number) => {
+    const first = guess(50, 50);
+    const readings = [{ ...guess(55, 50), takenAt: first.takenAt + span }, first];
+    return courseOf('left', { readings, weeks: weeks(50, 50 + Math.ceil(span / DAY), days) }).is;
+  };
+  const WEEK = 7 * DAY;
+
+  test.each<[string, number, number, string]>([
+    ['two, half a day before they are', 2 * WEEK - HALF_A_DAY, 5, 'early'],
+    ['two, a moment before that', 2 * WEEK - HALF_A_DAY - 1, 5, 'open'],
+    ['four, half a day before they are', 4 * WEEK - HALF_A_DAY, 0, 'too-few-days'],
+    ['four, a moment before that', 4 * WEEK - HALF_A_DAY - 1, 0, 'open'],
+    ['six, half a day before they are', 6 * WEEK - HALF_A_DAY, 5, 'no-help'],
+    ['six, a moment before that', 6 * WEEK - HALF_A_DAY - 1, 5, 'early'],
+  ])('%s', (_, span, days, is) => {
+    expect(after(span, days)).toBe(is);
+  });
+
+  test('half a day is twelve hours', () => {
+    expect(HALF_A_DAY).toBe(12 * HOUR);
+  });
+});
+
+describe('days enough to tell', () => {
+  // Six weeks of three days, but for two that may be missing at their ends: sixteen.
+  const left = (days: number) => {
+    const mondays = Array.from({ length: 6 }, (_, index) => mondayOf(63) + 7 * index);
+    const rest = (index: number) => Math.max(0, Math.min(3, days - 3 * index));
+    return mondays.map(
+      (monday, index): Week => ({ monday, left: ([1, 2, 3] as const).slice(0, rest(index)), right: [] }),
+    );
+  };
+  test.each([
+    [15, 'too-few-days'],
+    [16, 'no-help'],
+  ])('of six weeks %i: %s', (days, is) => {
+    expect(courseOf('left', { readings: [guess(55, 102), guess(50, 60)], weeks: left(days) }).is).toBe(is);
+  });
+
+  test('are those up to the test, and none after it', () => {
+    const readings = [guess(55, 102), guess(50, 60)];
+    const after = weeks(105, 140, 5);
+    expect(courseOf('left', { readings, weeks: after })).toEqual({ is: 'too-few-days', days: 0, weeks: 6 });
+  });
+
+  test('are looked for in the weeks that are kept, the one going on included', () => {
+    const readings = [guess(55, 300), guess(50, 100)];
+    expect(courseOf('left', { readings, weeks: [] })).toEqual({ is: 'too-few-days', days: 0, weeks: 12 });
   });
 });

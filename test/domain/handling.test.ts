@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { feelAlike } from '../../lambda/domain/felt-table';
-import { areAlike, handle, isUrgent } from '../../lambda/domain/handling';
-import { ASKED_FOR, ITEMS, questionBefore } from '../../lambda/domain/screening';
+import { areAlike, handle, isUrgent, stillToAsk, type When } from '../../lambda/domain/handling';
+import { ASKED_FOR, ITEMS, type Item, questionBefore } from '../../lambda/domain/screening';
+import type { Check } from '../../lambda/domain/screening-table';
 
 const NERVES = ['saddle-numbness', 'bladder-or-bowel', 'both-legs', 'fallen'] as const;
 const MOVED = { moved: true, down: true };
@@ -93,4 +94,34 @@ test('the one line asks again for what can come anew, in the order in which it i
     ...[['accident', 'fallen'], ['operation-or-break'], ['pregnant']],
   ]);
   expect(questionBefore('brief')).toBeUndefined();
+});
+
+describe('what is still to ask, where more is told while something is open', () => {
+  const NEW_AND_WORD: readonly Check[] = ['is-it-new', 'doctors-word'];
+  test.each<[string, readonly Check[], readonly Item[], When | undefined, readonly Check[]]>([
+    ['the same again: the same', NEW_AND_WORD, ['both-legs'], undefined, NEW_AND_WORD],
+    ['something besides: both', ['looked-at-since'], ['new-knee'], undefined, ['looked-at-since', 'doctors-word']],
+    ['that it is old: only the word of a doctor', NEW_AND_WORD, ['both-legs'], 'old', ['doctors-word']],
+    ['that it is new leaves it open', NEW_AND_WORD, ['both-legs'], 'new', NEW_AND_WORD],
+    ['of another thing that it is old leaves this open', NEW_AND_WORD, ['new-knee'], 'old', NEW_AND_WORD],
+    [
+      'of two things that they are old, one of them this',
+      NEW_AND_WORD,
+      ['new-knee', 'both-legs'],
+      'old',
+      ['doctors-word'],
+    ],
+    ['that it is old answers nothing else', ['midwifes-word'], ['both-legs'], 'old', ['doctors-word']],
+    [
+      'nights that no position eases, and besides: their easing is not asked',
+      ['position-eases', 'looked-at-since'],
+      ['new-knee'],
+      undefined,
+      ['looked-at-since', 'doctors-word'],
+    ],
+  ])('%s', (_, open, items, when, asked) => {
+    const { checks } = handle(items, when);
+    // What is new closes at once; only what is asked is of interest here.
+    expect(stillToAsk(open, items, when, when === 'new' ? NEW_AND_WORD : checks)).toEqual(asked);
+  });
 });

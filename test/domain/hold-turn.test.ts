@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Progress, progress, type Segment, segments } from '../../lambda/domain/hold';
+import { CHANGE, type Progress, progress, type Segment, segments } from '../../lambda/domain/hold';
 import type { Leg } from '../../lambda/domain/leg';
 import { type Hold, program, type Stretch } from '../../lambda/domain/plan';
 
@@ -153,4 +153,12 @@ describe('where somebody is', () => {
   test('the five seconds that a remainder lasts at least are counted as they were held', () => {
     expect(at(15 + 5, 28)).toMatchObject({ next: 1, held: 0, done: [{ hold: 0, held: 33 }] });
   });
+});
+
+test('between two holds a leg rests for at least ten seconds, and on the chair nobody waits as long as on the floor', () => {
+  expect(CHANGE.lying).toEqual({ between: 20, otherLeg: 20 });
+  for (const change of ['between', 'otherLeg'] as const) {
+    expect(CHANGE.seated[change]).toBeGreaterThanOrEqual(10);
+    expect(CHANGE.seated[change]).toBeLessThan(CHANGE.lying[change]);
+  }
 });

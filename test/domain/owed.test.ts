@@ -15,6 +15,7 @@ const hold = (id: string, held: number): Note => {
   const done: HeldHold = { stretch: 'lying', leg: 'left', seconds: 30, held, at: 0, id };
   return { note: 'hold', hold: done };
 };
+const REMINDER = { id: 'r-1', schedule: { hour: 19, minute: 0, days: [1] }, setAt: 0 } as const;
 const week = (monday: number, left: readonly Weekday[]): Note => ({ note: 'week', week: { monday, left, right: [] } });
 
 describe('of notes that could not be written', () => {
@@ -46,6 +47,8 @@ describe('of notes that could not be written', () => {
     ['clearing', { note: 'cleared', at: 1 }, { note: 'not-cleared' }],
     ['clearing, the other way round', { note: 'not-cleared' }, { note: 'cleared', at: 1 }],
     ['reminder', { note: 'no-reminder' }, { note: 'no-reminder' }],
+    ['reminder, the other way round', { note: 'no-reminder' }, { note: 'reminder', reminder: REMINDER }],
+    ['reminder that was cancelled', { note: 'reminder', reminder: REMINDER }, { note: 'no-reminder' }],
     ['place', { note: 'place', state: {}, at: 1 }, { note: 'no-place' }],
     ['place, the other way round', { note: 'no-place' }, { note: 'place', state: {}, at: 1 }],
     ['device', { note: 'plain-sound', device: 'a' }, { note: 'plain-sound', device: 'a' }],
