@@ -10,9 +10,9 @@ import { NOW, standingAt } from '../support/standing-at';
 
 const holds = program(USUAL_PLAN, ['left', 'right']);
 
-/** Before the n-th hold of the usual plan for both legs. */
-const before = (next: number): State =>
-  standingAt({ at: 'stretch-set-up' }, { toTest: [], stretching: { holds, next, held: 0, startedAt: NOW } });
+/** Before the n-th hold of the usual plan for both legs, with so many seconds of it held in an earlier session. */
+const before = (next: number, held = 0): State =>
+  standingAt({ at: 'stretch-set-up' }, { toTest: [], stretching: { holds, next, held, startedAt: NOW } });
 
 /** The programme as it reads, from its beginning, after somebody said to start with a leg. */
 function programAfter(next: number, leg: Leg): readonly string[] {
@@ -42,5 +42,13 @@ describe('"start with the right"', () => {
 
   test('the leg that comes first anyway changes nothing', () => {
     expect(programAfter(0, 'left')).toEqual([...LEFT, ...RIGHT, ...SEATED_LEFT, ...SEATED_RIGHT]);
+  });
+
+  test.each<[string, Leg, number]>([
+    ['are that hold’s, where it comes first anyway', 'left', 12],
+    ['are not the other leg’s', 'right', 0],
+  ])('seconds held of a hold that was broken off %s', (_, leg, held) => {
+    const { stretching } = respond(before(0, 12), { heard: 'leg', leg }, momentAt(NOW)).state.visit;
+    expect(stretching?.held).toBe(held);
   });
 });

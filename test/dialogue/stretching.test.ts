@@ -104,6 +104,30 @@ describe('a hold that is broken into', () => {
   });
 });
 
+describe('what was held of a hold that is left for another leg', () => {
+  const FOR_THE_RIGHT: readonly (readonly [string, Event])[] = [
+    ['the left one is left out', { heard: 'without', leg: 'left' }],
+    ['only the right one is wanted', { heard: 'plan', leg: 'right' }],
+    ['the left one hurts in front of the hip', { heard: 'felt', felt: [{ what: 'hurt', where: 'hip' }] }],
+    ['the other leg is wanted', { heard: 'next-leg' }],
+  ];
+
+  test.each(FOR_THE_RIGHT)('is that leg’s, and not the other’s: %s', (_, event) => {
+    const person = holding();
+    person.hears(event, 15 + 20);
+    expect(nextHold(person.state)).toMatchObject({ leg: 'right', rep: 1 });
+    expect(stretchingOf(person.state).held).toBe(0);
+    const [first] = person.state.visit.past.holds;
+    expect(first).toMatchObject({ leg: 'left', held: 17 });
+    person.hears(YES, 40);
+    const { notes } = person.hears({ heard: 'left' }, 8 + 15);
+    const [second] = notes.flatMap((note) => (note.note === 'hold' ? [note.hold] : []));
+    expect(second).toMatchObject({ leg: 'right' });
+    // Of one id there is one hold in the diary.
+    expect(second?.id).not.toBe(first?.id);
+  });
+});
+
 describe('steering by hold', () => {
   test('skip goes to the second, back to the first, again to the first once more', () => {
     const person = holding();

@@ -47,7 +47,7 @@ export const stretchSetUp: PlaceRules<'stretch-set-up'> = {
 const pullToday = (plan: Plan, past: Past): readonly Line[] =>
   plan.pull === 'gentler' || (plan.pull && changedLately(plan, past)) ? [{ say: 'pull', pull: plan.pull }] : [];
 
-/** "Start with the right": of what is left, that leg comes first in each stretch. */
+/** "Start with the right": of what is left, that leg comes first in each stretch. Seconds held stay with the hold they are of. */
 function legFirst(from: State, said: LegSaid): Move {
   const { stretching } = from.visit;
   const leg = legSaid(said, legAt(from.place, from.visit));
@@ -58,8 +58,9 @@ function legFirst(from: State, said: LegSaid): Move {
     const of = left.filter((hold) => hold.stretch === stretch);
     return [...of.filter((hold) => hold.leg === leg), ...of.filter((hold) => hold.leg !== leg)];
   });
+  const held = ordered[0] === left[0] ? stretching.held : 0;
   return go(from, from.place, {
-    visit: { stretching: { ...stretching, holds: [...holds.slice(0, next), ...ordered] } },
+    visit: { stretching: { ...stretching, holds: [...holds.slice(0, next), ...ordered], held } },
   });
 }
 

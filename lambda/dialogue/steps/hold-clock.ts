@@ -81,7 +81,7 @@ export function leaveHold(visit: Visit, playing: Playing, now: Instant): LeftHol
   const where = whereIn(stretching, playing, now);
   const done = where.done.flatMap(({ hold, held }) => {
     const of = stretching.holds[hold];
-    return of ? [heldHold(of, held, now, `${stretching.startedAt}-${hold}`)] : [];
+    return of ? [heldHold(of, held, now, idOf(stretching, of))] : [];
   });
   const moved = movedTo(stretching, where);
   const ids = new Set(done.map(({ id }) => id));
@@ -95,6 +95,10 @@ export function leaveHold(visit: Visit, playing: Playing, now: Instant): LeftHol
     midway: where.within !== 'question',
   };
 }
+
+/** Which hold of a programme it is, whatever order the programme takes: one leg's is never taken for the other's. */
+const idOf = ({ startedAt }: Stretching, { stretch, leg, rep }: Hold): string =>
+  `${startedAt}-${stretch}-${leg}-${rep}`;
 
 const heldHold = ({ stretch, leg, seconds }: Hold, held: number, at: Instant, id: string): HeldHold => ({
   stretch,
