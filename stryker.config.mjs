@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 
-/** What walks the whole conversation takes seconds, which would be too long for each change. */
-const TOO_LONG = ['walk.test.ts', 'coming-back.test.ts'];
+/** What walks the whole conversation, or writes ten years of a diary, takes seconds: too long for each change. */
+const TOO_LONG = ['walk.test.ts', 'coming-back.test.ts', 'launch-cost.test.ts'];
 
 /** And these come last: a claim that fails ends the trial. */
 const LONG = ['stored.test.ts', 'memory.test.ts', 'diary.test.ts', 'forgetting.test.ts'];
