@@ -1,4 +1,4 @@
-import type { interfaces, RequestEnvelope } from 'ask-sdk-model';
+import type { interfaces, Request, RequestEnvelope } from 'ask-sdk-model';
 import { type Session, voiceIn } from './alexa/session';
 import { type Bystander, isPersonal } from './dialogue/bystander';
 import type { Event } from './dialogue/event';
@@ -31,11 +31,11 @@ export interface Diaries {
 export async function whoSpeaks(
   session: Session,
   heard: Event,
-  { context }: RequestEnvelope,
+  { context, request }: RequestEnvelope,
   { own, of }: Diaries,
   now: Instant,
 ): Promise<Speaker> {
-  const voice = voiceOf(session, heard, context.System);
+  const voice = voiceOf(session, heard, request, context.System);
   const plain: Speaker = { session, notes: [], memory: own };
   if (voice === undefined) return session.person === null ? plain : { ...plain, bystander: { is: 'unrecognised' } };
   if (session.person === voice) return plain;
@@ -49,9 +49,21 @@ export async function whoSpeaks(
   return { session: { ...session, state, person: voice }, notes, memory: moved(own, theirs, back) };
 }
 
-/** The voice of a request. Alexa's own answer about a permission has none: it is for whoever the question was asked for. */
-function voiceOf({ person, state: { place } }: Session, { heard }: Event, system: interfaces.system.SystemState) {
-  if (heard !== 'consent') return voiceIn(system);
+/** A touch on a screen. */
+const TOUCH = 'Alexa.Presentation.APL.UserEvent';
+
+/**
+ * The voice of a request. Alexa's own answer about a permission has none, nor has the finger that answers a question which
+ * a voice brought up: both are for whoever was asked.
+ */
+function voiceOf(
+  { person, state: { place } }: Session,
+  { heard }: Event,
+  { type }: Request,
+  system: interfaces.system.SystemState,
+) {
+  const answers = heard === 'consent' || (type === TOUCH && isAside(place));
+  if (!answers) return voiceIn(system);
   return (isAside(place) ? place.asker : undefined) ?? person ?? voiceIn(system);
 }
 

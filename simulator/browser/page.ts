@@ -34,7 +34,7 @@ const TICK = 50;
 const OPENING = 'Alexa, open hamstring coach';
 
 /** Puts the page together: an Echo, what it is heard and seen by, and what the person has to do with it. */
-function open({ zone, devices }: PageStart): void {
+function open({ zone, devices, rings }: PageStart): void {
   let running: Running | undefined;
 
   const { choices, take } = chooserIn(find('choices', HTMLFormElement), chose);
@@ -70,6 +70,7 @@ function open({ zone, devices }: PageStart): void {
       if (words !== undefined) talk.giveBack(words);
     },
     waits: () => isOpenFor() !== 'speaker',
+    rings,
   });
   const talk = talkBox(time, {
     say,

@@ -54,6 +54,8 @@ export interface Reminders {
   readonly allow: (owner: string, allowed: boolean) => void;
   /** What rings for an account up to an instant, in order; each once. */
   readonly ring: (owner: string, until: Instant) => readonly Ring[];
+  /** When the first one rings for an account after an instant; undefined where none does. */
+  readonly next: (owner: string, after: Instant) => Instant | undefined;
   /** What there is for an account, as it was sent. */
   readonly of: (owner: string) => readonly Body[];
 }
@@ -108,6 +110,15 @@ export function openReminders(file?: string): Reminders {
       if (rings.length > 0) save();
       return rings.toSorted((one, other) => one.at - other.at);
     },
+    next(owner, after) {
+      const coming = [...kept.values()]
+        .filter((each) => each.owner === owner)
+        .flatMap(({ body, rung }) => {
+          const from = Math.max(rung, after);
+          return ringsOf(body, from, Math.max(from, startOf(body)) + WEEK + DAY).map(({ at }) => at);
+        });
+      return coming.length > 0 ? Math.min(...coming) : undefined;
+    },
     of: (owner) => [...kept.values()].filter((each) => each.owner === owner).map(({ body }) => body),
   };
 }
@@ -144,6 +155,11 @@ function clockOf(text: string | undefined, zone: string | undefined): Instant | 
 }
 
 const DAY = 24 * 60 * 60 * 1000;
+const WEEK = 7 * DAY;
+
+/** The earliest instant at which a reminder may ring. */
+const startOf = ({ trigger }: Body): Instant =>
+  clockOf(trigger?.recurrence?.startDateTime ?? trigger?.scheduledTime, trigger?.timeZoneId) ?? 0;
 
 /** When a reminder rings between two instants, the second included. */
 function ringsOf({ trigger, alertInfo }: Body, from: Instant, until: Instant): readonly Ring[] {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
-import type { Echo } from '../echo/device';
+import type { Echo, Instant } from '../echo/device';
 import type { Ears } from '../echo/ears';
 import { plugIn } from '../echo/echo';
 import { type Answer, call, type Handler } from '../echo/endpoint';
 import type { Household } from '../echo/household';
 import { invocationOf } from '../echo/invocation';
 import type { Locale } from '../echo/locales';
-import { type Services, startServices } from '../echo/services';
+import { type Services, startServices, tokenFor } from '../echo/services';
 import { type History, readHistory } from '../report/history';
 import { type Timeline, timeline } from '../sound/timeline';
 import type { InteractionModel } from '../understanding/model';
@@ -27,6 +27,8 @@ export interface Home {
   readonly kept: (household: Household) => Promise<readonly Entry[]>;
   /** All that the diary ever kept of a household's legs, or of a recognised voice in it. */
   readonly history: (household: Household, person?: string) => Promise<History>;
+  /** When the next reminder rings for a household after an instant, where there is one. */
+  readonly ringsAfter: (household: Household, after: Instant) => Instant | undefined;
   /** Has the diary forget a household, past the skill; resolves to how many entries it had. */
   readonly forget: (household: Household) => Promise<number>;
   /** Sends a request as it is, in no session of an Echo, and tells what Alexa would make of the answer. */
@@ -75,6 +77,7 @@ export async function bringUp({ diary, zone, keepLog, listen = timeline }: HomeO
     services,
     kept: ({ account }) => entries.of(account),
     history: ({ account }, person) => readHistory(table, account, person),
+    ringsAfter: ({ account }, after) => services.reminders.next(tokenFor(account), after),
     forget: ({ account }) => entries.forget(account),
     send: (request, household) => call(handler, request, household, listen),
     shownAt: table.shownAt,

@@ -59,6 +59,8 @@ export interface Came {
   readonly happenings: readonly Happening[];
   readonly doing: Doing;
   readonly diary: readonly Entry[];
+  /** When the next reminder rings, where there is one. */
+  readonly rings?: Instant;
   /** How long that took on this machine, in milliseconds. */
   readonly took: number;
 }
@@ -104,8 +106,10 @@ export function actorIn(home: Home): Actor {
       const began = performance.now();
       const happenings = await act(known.echo, known.now);
       const took = Math.round(performance.now() - began);
-      const diary = await home.kept(atHome(where.device, where.locale));
-      return { happenings, doing: known.echo.doing(), diary, took };
+      const household = atHome(where.device, where.locale);
+      const rings = home.ringsAfter(household, known.now);
+      const diary = await home.kept(household);
+      return { happenings, doing: known.echo.doing(), diary, ...(rings !== undefined && { rings }), took };
     });
     known.last = came.catch(() => {});
     return came;

@@ -1,17 +1,20 @@
 import type { IncomingMessage } from 'node:http';
+import type { Instant } from '../echo/device';
 import type { Device } from '../echo/household';
 import type { Home } from '../home/home';
-import { ACTS, type ActName, actorIn, DEVICES, type DeviceName } from './acts';
+import { ACTS, type ActName, actorIn, atHome, DEVICES, type DeviceName } from './acts';
 import { DESK, type DeskName, deskIn } from './desk';
 import type { File } from './files';
 import type { Pairing } from './pairing';
 import { printed } from './print';
 import { type Refusal, textOf } from './refuse';
 
-/** What the page asks for first: the time zone of the home, and the Echos there are. */
+/** What the page asks for first: the time zone of the home, the Echos there are, and when one rings by itself. */
 export interface PageStart {
   readonly zone: string;
   readonly devices: Readonly<Record<DeviceName, Device>>;
+  /** When the next reminder rings, where there is one. */
+  readonly rings?: Instant;
 }
 
 /** What is sent for a request: a file, with a cookie where somebody was let in, or why there is none. */
@@ -51,10 +54,11 @@ export function answersIn(home: Home, files: ReadonlyMap<string, File>): Answers
       return { status: 401, error: 'This needs the code that the terminal shows.' };
     const what = pathname.slice(1);
     if (isAct(what) || isAtDesk(what)) return method === 'POST' ? carryOut(what, request) : mustBe('POST', pathname);
-    const print = await printed(home, url);
+    const print = await printed(home, url, pairing === undefined);
     if (print) return method === 'GET' ? print : mustBe('GET', pathname);
     if (pathname !== '/setting') return { status: 404, error: `There is nothing at ${pathname}.` };
-    const setting: PageStart = { zone: home.services.zone, devices: DEVICES };
+    const rings = home.ringsAfter(atHome('none'), Date.now());
+    const setting: PageStart = { zone: home.services.zone, devices: DEVICES, ...(rings !== undefined && { rings }) };
     return method === 'GET' ? json(setting) : mustBe('GET', pathname);
   };
 }

@@ -6,7 +6,7 @@ import { dynamoDbDiary } from '../../lambda/diary/dynamodb';
 import { exactly } from '../../lambda/domain/angle';
 import { DAY } from '../../lambda/domain/calendar';
 import { skill } from '../../lambda/skill';
-import { type Household, householdOf, SCREENS } from '../../simulator/echo/household';
+import { type Household, householdOf, personId, SCREENS } from '../../simulator/echo/household';
 import { touched } from '../../simulator/echo/requests';
 import { environmentFor, openTable, SKILL_ID, type Table } from '../../simulator/home/table';
 import { type Answers, launch, NOW, saying, type Talk, talkWith } from '../support/send-requests';
@@ -50,6 +50,22 @@ describe('A touch on the screen that is shown', () => {
     const { response } = await talk.send(touch(welcome, 'yes'));
     expect(response.outputSpeech).toMatchObject({ playBehavior: 'REPLACE_ALL' });
     expect(response.outputSpeech).toHaveProperty('ssml', expect.stringMatching(/numbness around your groin/));
+  });
+
+  test('answers for the voice that was asked, for a finger has none', async () => {
+    const household = newHousehold();
+    const ann = { account: household.account, person: personId('Ann') };
+    const reading = { leg: 'left', angle: exactly(50), method: 'guess', afterStretching: false } as const;
+    await diary.write(
+      ann,
+      [{ note: 'reading', reading: { ...reading, stoppedBy: ['knee-bends'], takenAt: NOW } }],
+      NOW,
+    );
+    const talk = talkWith(answers, { household });
+    await talk.send(launch, { voice: 'Ann' });
+    const asked = await talk.send(saying('ForgetEverythingIntent'), { voice: 'Ann' });
+    await talk.send(touch(asked, 'yes'));
+    expect((await diary.read(ann, NOW)).readings).toEqual([]);
   });
 
   test('that leads straight into a hold silences what is being said, too', async () => {

@@ -9,9 +9,11 @@ import type { PageEcho, Parts, PastStep } from './page-echo';
 const SILENCE = '> (no answer)';
 
 /** Plugs in the Echo of this page. */
-export function echoOnPage({ time, player, choices, ask, came, over, failed, waits }: Parts): PageEcho {
+export function echoOnPage({ time, player, choices, ask, came, over, failed, waits, rings }: Parts): PageEcho {
   let page: string = crypto.randomUUID();
   let doing: Doing = ASLEEP;
+  /** When it rings by itself. */
+  let due = rings;
   const errands = inTurn(time, failed, pass);
   /** What the sound that is played came of. */
   let sounding: Scene | undefined;
@@ -48,6 +50,7 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed, wai
   function take(scene: Scene): void {
     const before = doing;
     doing = scene.doing;
+    due = scene.rings;
     if (before.is === 'speaking' && !(doing.is === 'speaking' && doing.from === before.from)) {
       const heard = player.cut();
       if (heard !== undefined && sounding !== undefined) sounding.heardUntil = Math.round(heard);
@@ -141,7 +144,8 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed, wai
       const hurries = silent || (isAtOnce() && doing.is === 'speaking');
       if (hurries && doing.is !== 'asleep') leap(doing.until);
       else player.play();
-      if (doing.is !== 'asleep' && doing.until <= time.now()) pass();
+      const falls = doing.is === 'asleep' ? due : doing.until;
+      if (falls !== undefined && falls <= time.now()) pass();
       if (doing.is === 'listening' && waits()) time.hold('patience');
       else time.go('patience');
     },

@@ -26,6 +26,8 @@ export interface Parts {
   readonly failed: (because: string, words: string | undefined) => void;
   /** Whether the microphone stays open for as long as it takes. */
   readonly waits: () => boolean;
+  /** When the next reminder rings, before anything was done here. */
+  readonly rings: Instant | undefined;
 }
 
 /** The Echo on the page: what is done to it follows one another, and whatever falls due meanwhile happens. */

@@ -1,5 +1,6 @@
 import type { ui } from 'ask-sdk-model';
 import type { Happening } from '../../echo/device';
+import { HER_QUESTION } from '../../echo/permission';
 import type { Caption } from '../../person/score';
 import { element } from '../dom';
 import type { Running } from '../echo/running';
@@ -61,7 +62,7 @@ export function conversationIn(list: HTMLElement): Conversation {
   function heard(note: Caption): void {
     switch (note.is) {
       case 'words':
-        add(element('p', {}, note.words), reply);
+        add(element('p', {}, ...speakerOf(note.words), note.words), reply);
         break;
       case 'silence':
         count('Quiet', note.seconds, 'silence');
@@ -132,13 +133,17 @@ function counterOf(title: string, seconds: number, kind: string): Counter {
 const cardIn = (card: ui.Card | undefined): string | undefined =>
   card?.type === 'Simple' ? `A card in the Alexa app. ${card.title}:\n${card.content}` : undefined;
 
+/** Whose words they are, where they are not the skill's. */
+const speakerOf = (words: string): readonly HTMLElement[] =>
+  words === HER_QUESTION ? [element('span', { class: 'voice' }, 'Alexa herself: ')] : [];
+
 /** What there is to say about a happening beside what is heard of it. */
 export function remarkOn(happening: Happening): string | undefined {
   switch (happening.what) {
     case 'answered':
       return cardIn(happening.turn.response?.response.card);
     case 'permission asked':
-      return 'Alexa herself:';
+      return undefined;
     case 'rang':
       return `A reminder rings, ${happening.when}:`;
     case 'asked again':
