@@ -4,7 +4,7 @@ import type { Instant, Reading } from '../domain/reading';
 /*
  * The sort key of an entry is `voice#kind…`. The kinds are named so that they sort
  *   earlier < hold < reading < setting < unfinished
- * which lets one backward query with a limit bring where a session broke off, the settings and the newest readings.
+ * which lets one backward query with a limit bring where a session broke off, the settings and the newest holds.
  * A diary of before the tests and the weeks had an item each has its readings and weeks one by one; they are read as well.
  */
 
@@ -28,14 +28,17 @@ export const everybody: Range = { first: ' ', last: END };
 /** Everything of one voice. */
 export const everything = (who: Who): Range => ({ first: `${voice(who)}#`, last: `${voice(who)}#${END}` });
 
+/** What the entries of all holds begin with. */
+export const holds = (who: Who): string => `${voice(who)}#hold#`;
+
 /** All holds of programmes begun since an instant. */
 export const holdsSince = (who: Who, since: Instant): Range => ({
-  first: `${voice(who)}#hold#${since}`,
-  last: `${voice(who)}#hold#${END}`,
+  first: `${holds(who)}${since}`,
+  last: `${holds(who)}${END}`,
 });
 
 /** Where a hold is kept: by its id, so that a hold broken off and finished later is one; ids begin with an instant. */
-export const holdEntry = (who: Who, { id }: HeldHold): string => `${voice(who)}#hold#${id}`;
+export const holdEntry = (who: Who, { id }: HeldHold): string => `${holds(who)}${id}`;
 
 /** What the entries of all readings begin with that were once kept one by one. */
 export const readings = (who: Who): string => `${voice(who)}#reading#`;
@@ -46,15 +49,18 @@ export const readingEntry = (who: Who, { takenAt, leg }: Reading): string => `${
 /** Where the readings are kept that are looked back at, all of them together. */
 export const testsEntry = (who: Who): string => `${voice(who)}#setting#tests`;
 
-/** All readings that are not looked back at any more. */
-export const earlierReadings = (who: Who): Range => ({
-  first: `${voice(who)}#earlier#`,
-  last: `${voice(who)}#earlier#${END}`,
+/** What the entries of all readings begin with that are not looked back at any more. */
+export const earlierReadings = (who: Who): string => `${voice(who)}#earlier#`;
+
+/** All of those. */
+export const allEarlierReadings = (who: Who): Range => ({
+  first: earlierReadings(who),
+  last: `${earlierReadings(who)}${END}`,
 });
 
 /** Where a reading is kept once it is not looked back at any more: one entry a leg and instant. */
 export const earlierEntry = (who: Who, { takenAt, leg }: Reading): string =>
-  `${voice(who)}#earlier#${iso(takenAt)}#${leg}`;
+  `${earlierReadings(who)}${iso(takenAt)}#${leg}`;
 
 /** Where the date of the last clear screening is kept. */
 export const clearedEntry = (who: Who): string => `${voice(who)}#setting#cleared`;
@@ -80,5 +86,8 @@ export const planEntry = (who: Who): string => `${voice(who)}#setting#plan`;
 /** Where it is kept how far a broken-off session got. */
 export const unfinishedEntry = (who: Who): string => `${voice(who)}#unfinished`;
 
-/** The readings that were kept one by one, the settings and the broken-off session, in this order. */
-export const readingsAndOn = (who: Who): Range => ({ first: readings(who), last: unfinishedEntry(who) });
+/** The holds of programmes begun since an instant, the readings that were kept one by one, the settings and the broken-off session. */
+export const holdsAndOn = (who: Who, since: Instant): Range => ({
+  first: holdsSince(who, since).first,
+  last: unfinishedEntry(who),
+});

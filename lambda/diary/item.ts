@@ -54,24 +54,23 @@ export function readingOf(item: Row): Reading | undefined {
   };
 }
 
-/** A hold that was done, as an item. */
-export const itemOfHold = ({ stretch, leg, seconds, held, at, id }: HeldHold): Row => ({
+/** A hold that was done, as an item: there are many, so what its key says is not said again, nor that it was held in full. */
+export const itemOfHold = ({ stretch, leg, seconds, held, at }: HeldHold): Row => ({
   stretch: { S: stretch },
   leg: { S: leg },
   seconds: numeral(seconds),
-  held: numeral(held),
+  ...(held !== seconds && { held: numeral(held) }),
   at: numeral(at),
-  id: { S: id },
 });
 
-/** An item, as a hold that was done. */
+/** An item, as a hold that was done; older ones have their id beside the key. */
 export function holdOf(item: Row): HeldHold | undefined {
   const stretch = wordIn(STRETCHES, item.stretch);
   const leg = wordIn(LEGS, item.leg);
   const seconds = wholeIn(item.seconds);
-  const held = wholeIn(item.held);
+  const held = item.held ? wholeIn(item.held) : seconds;
   const at = numberIn(item.at);
-  const id = item.id?.S;
+  const id = item.id?.S ?? item.entry?.S?.split('#hold#')[1];
   if (!stretch || !leg || !id || seconds === undefined || held === undefined || at === undefined) return undefined;
   return { stretch, leg, seconds, held, at, id };
 }

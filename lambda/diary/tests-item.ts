@@ -88,7 +88,7 @@ export function overdue(item: Row): readonly Reading[] {
 }
 
 /** Whether there are readings that are not in the item any more. */
-export const hasEarlier = (item: Row | undefined): boolean => item?.[EARLIER]?.BOOL === true;
+export const hasEarlier = (item: Row): boolean => item[EARLIER]?.BOOL === true;
 
 /** That there are. */
 export const EARLIER_ONES: Row = { [EARLIER]: { BOOL: true } };

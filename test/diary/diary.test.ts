@@ -209,7 +209,7 @@ describe('what is remembered', () => {
 });
 
 describe('reading is bounded', () => {
-  test('however much there is, it costs two calls, and brings the newest readings and the holds of eight days', async () => {
+  test('however much there is, it costs one call, and brings the newest readings and the holds of eight days', async () => {
     const who = somebody();
     const days = Array.from({ length: 60 }, (_, index) => NOW - (59 - index) * DAY);
     await diary.write(
@@ -232,7 +232,7 @@ describe('reading is bounded', () => {
     );
     const before = wire.calls.length;
     const past = await diary.read(who, NOW);
-    expect(wire.calls.length - before).toBe(2);
+    expect(wire.calls.length - before).toBe(1);
     expect(past.readings.map(({ takenAt }) => takenAt)).toEqual(days.slice(-RECENT_READINGS).reverse());
     expect(past.holds.map(({ at }) => at)).toEqual(days.slice(-9).reverse());
     expect([past.brokenOff?.state, past.clearedAt]).toEqual(['somewhere', NOW]);
@@ -287,6 +287,22 @@ describe('reading is bounded', () => {
       NOW,
     );
     expect((await diary.read(who, NOW)).holds).toEqual(many.slice(0, 200));
+  });
+
+  test('much that lies before the holds does not cut them off', async () => {
+    const who = somebody();
+    const devices = Array.from({ length: 120 }, (_, index) => `device ${index}`);
+    const holds = Array.from({ length: 160 }, (_, index) => hold(NOW - index * MINUTE, 0));
+    await diary.write(
+      who,
+      [
+        ...devices.map((device) => ({ note: 'plain-sound', device }) as const),
+        ...holds.map((each) => ({ note: 'hold', hold: each }) as const),
+      ],
+      NOW,
+    );
+    const past = await diary.read(who, NOW);
+    expect([past.holds, past.plainSoundDevices.length]).toEqual([holds, devices.length]);
   });
 
   test('nor do more devices than any household has', async () => {

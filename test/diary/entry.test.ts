@@ -91,12 +91,17 @@ describe('a range of entries', () => {
     expect(all.filter((key) => !isIn(entry.everybody, key))).toEqual([]);
   });
 
-  test('of readings and on has all but the holds and the earlier readings', () => {
-    expect(entriesOf(ANN).filter((key) => isIn(entry.readingsAndOn(ANN), key))).toEqual(entriesOf(ANN).slice(3));
+  test('of holds and on has all but earlier holds and earlier readings', () => {
+    const of = (since: number) => entriesOf(ANN).filter((key) => isIn(entry.holdsAndOn(ANN, since), key));
+    expect(of(NOW - DAY)).toEqual(entriesOf(ANN).slice(1));
+    expect(of(NOW)).toEqual(entriesOf(ANN).slice(2));
+    expect(of(NOW + 1)).toEqual(entriesOf(ANN).slice(3));
   });
 
   test('of earlier readings has those alone', () => {
-    expect(entriesOf(ANN).filter((key) => isIn(entry.earlierReadings(ANN), key))).toEqual(entriesOf(ANN).slice(0, 1));
+    expect(entriesOf(ANN).filter((key) => isIn(entry.allEarlierReadings(ANN), key))).toEqual(
+      entriesOf(ANN).slice(0, 1),
+    );
   });
 
   test('of holds has those of programmes begun since, and those alone', () => {

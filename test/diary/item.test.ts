@@ -40,6 +40,8 @@ const READING: Reading = {
 };
 const GUESS = { low: 50, high: 60 };
 const HOLD: HeldHold = { stretch: 'seated', leg: 'left', seconds: 30, held: 12, at: NOW, id: `${NOW}-3` };
+const FULL: HeldHold = { ...HOLD, held: 30 };
+const HOLD_ENTRY = { entry: { S: `-#hold#${HOLD.id}` } };
 const FULL_PLAN: Plan = {
   ...USUAL_PLAN,
   limits: ['lying-only'],
@@ -125,8 +127,8 @@ describe('what is kept is this and nothing else', () => {
       seconds: N(30),
       held: N(12),
       at: N(NOW),
-      id: S(`${NOW}-3`),
     });
+    expect(itemOfHold({ ...HOLD, held: 30 })).not.toHaveProperty('held');
   });
 
   test('of a plan', () => {
@@ -160,7 +162,9 @@ describe('what is kept is this and nothing else', () => {
       { ...READING, guess: GUESS },
       readingOf(itemOfReading({ ...READING, guess: GUESS })),
     ],
-    ['a hold', HOLD, holdOf(itemOfHold(HOLD))],
+    ['a hold', HOLD, holdOf({ ...itemOfHold(HOLD), ...HOLD_ENTRY })],
+    ['a hold held in full', FULL, holdOf({ ...itemOfHold(FULL), ...HOLD_ENTRY })],
+    ['a hold with its id beside the key', HOLD, holdOf({ ...itemOfHold(HOLD), id: S(HOLD.id) })],
     ['a plan with all in it', FULL_PLAN, planOf(itemOfPlan(FULL_PLAN))],
     ['a week', [WEEK], weeksIn({ [nameOfWeek(WEEK)]: attributeOfWeek(WEEK) })],
     ['a plan', PLAN, planOf(itemOfPlan(PLAN))],
@@ -227,7 +231,7 @@ describe('a reading', () => {
 });
 
 describe('a hold', () => {
-  const item = itemOfHold(HOLD);
+  const item = { ...itemOfHold(HOLD), ...HOLD_ENTRY };
 
   test.each<[string, AttributeValue | undefined]>([
     ['stretch', S('hanging')],
@@ -237,12 +241,13 @@ describe('a hold', () => {
     ['seconds', N(29.5)],
     ['seconds', undefined],
     ['held', N(-1)],
-    ['held', undefined],
+    ['held', S('all')],
     ['at', S('noon')],
     ['at', undefined],
     ['id', S('')],
-    ['id', N(1)],
-    ['id', undefined],
+    ['entry', S('-#hold#')],
+    ['entry', N(1)],
+    ['entry', undefined],
   ])('whose %s is %j is none', (name, attribute) => {
     expect(holdOf(but(item, name, attribute))).toBeUndefined();
   });
@@ -254,7 +259,7 @@ describe('a hold', () => {
   });
 
   test.each(['lying', 'seated'] as const)('of the %s stretch is one', (stretch) => {
-    expect(holdOf(itemOfHold({ ...HOLD, stretch }))?.stretch).toBe(stretch);
+    expect(holdOf({ ...itemOfHold({ ...HOLD, stretch }), ...HOLD_ENTRY })?.stretch).toBe(stretch);
   });
 });
 
