@@ -58,12 +58,26 @@ describe('the memory of a request', () => {
 });
 
 describe('the client of the table', () => {
-  test.each(['error', 'cut'] as const)('tries what failed (%s) once more, and then no more', async (fault) => {
-    open.wire.harm(() => fault);
-    const who = somebody();
-    await expect(open.diary.write(who, [CLEARED], NOW)).rejects.toThrow();
-    expect(open.wire.calls.filter(({ body }) => body.includes(`"${who.account}"`))).toHaveLength(2);
-  });
+  test.each(['error', 'cut', 'throttle', 'expired', 'torn', 'empty', 'page', 'denied'] as const)(
+    'tries what failed (%s) once more, and then no more',
+    async (fault) => {
+      open.wire.harm(() => fault);
+      const who = somebody();
+      await expect(open.diary.write(who, [CLEARED], NOW)).rejects.toThrow();
+      expect(open.wire.calls.filter(({ body }) => body.includes(`"${who.account}"`))).toHaveLength(2);
+    },
+  );
+
+  test.each(['expired', 'torn', 'empty', 'page', 'cut-after'] as const)(
+    'forgets what failed once (%s)',
+    async (fault) => {
+      let calls = 0;
+      open.wire.harm(() => (calls++ === 0 ? fault : 'none'));
+      const memory = memoryOf(open.diary, somebody(), NOW, LONG);
+      expect(await memory.keep([CLEARED])).toBe(true);
+      expect((await memory.recall()).clearedAt).toBe(NOW);
+    },
+  );
 
   test('gives up a table that does not answer', async () => {
     open.wire.harm(() => 'hang');
