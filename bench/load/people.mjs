@@ -2,6 +2,8 @@
 import { createRequire } from 'node:module';
 
 const { handler } = createRequire(import.meta.url)(process.argv[2]);
+// Ctrl-C goes to everybody; when it is over, whoever started this says.
+process.on('SIGINT', () => {});
 let errors = 0;
 let unsaved = 0;
 // On Lambda this is the log.

@@ -5,6 +5,8 @@ async function main(): Promise<void> {
   const { url } = await openTable();
   process.send?.({ url });
   process.once('disconnect', () => process.exit());
+  // Ctrl-C goes to everybody; when it is over, whoever started this says.
+  process.on('SIGINT', () => {});
 }
 
 void main();
