@@ -8,6 +8,7 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }] },
   transformIgnorePatterns: ['/node_modules/'],
   reporters: ['default', '<rootDir>/test/support/skipped.mjs'],
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   // A machine may be slow: what takes longer than this hangs.
   testTimeout: 120_000,
   // Validators talk to themselves.

@@ -44,6 +44,8 @@ const WITHOUT = [
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
   ...['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
   ...['DestroyProfileOnBrowserClose', 'MediaRouter', 'OptimizationHints', 'NetworkTimeServiceQuerying'],
+  // A process that is started for the next page while there is only this one.
+  'SpareRendererForSitePerProcess',
 ];
 
 /** Starts it without a window, quiet on the network. Containers run it as root, which its sandbox refuses: hence none. */
@@ -55,6 +57,8 @@ export function startChromium(): Promise<Browser> {
     chromiumSandbox: false,
     args: [
       '--disable-gpu',
+      // There is no GPU: more threads than one that paints only stand in each other's way.
+      '--num-raster-threads=1',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
