@@ -1,11 +1,11 @@
 import { middle, THE_LINE } from '../../lambda/domain/angle';
 import { LEGS, type Leg } from '../../lambda/domain/leg';
 import type { Method, Reading } from '../../lambda/domain/reading';
-import type { Report, Week } from './report';
+import { type Report, shortDate, type Week } from './report';
 
 /** Size of a drawing, in units of its own. */
 const WIDTH = 680;
-const HEIGHT = 210;
+const HEIGHT = 200;
 const LEFT = 40;
 const BOTTOM = 24;
 /** Degrees at the top of the chart. */
@@ -23,8 +23,8 @@ const SHAPE: Readonly<Record<Method, (x: number, y: number) => string>> = {
 const yOf = (degrees: number): number => round(8 + (HEIGHT - BOTTOM - 8) * (1 - degrees / TOP_DEGREES));
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** The readings over time as SVG, a line through those of one leg that were got in one way; ranges as bars. */
-export function readingsChart({ readings }: Report): string {
+/** The readings over time as SVG, a line through those of one leg that were got in one way; ranges as bars. The right leg is hollow, for a printer without colours. */
+export function readingsChart({ readings, zone }: Report): string {
   const [first, last] = [readings[0]?.takenAt ?? 0, readings.at(-1)?.takenAt ?? 0];
   const xOf = ({ takenAt }: Reading): number =>
     round(first === last ? WIDTH / 2 : LEFT + 12 + ((WIDTH - LEFT - 24) * (takenAt - first)) / (last - first));
@@ -46,35 +46,56 @@ export function readingsChart({ readings }: Report): string {
       const through = line.map((reading) => `${xOf(reading)},${yOf(middle(reading.angle))}`).join(' ');
       return line.length > 1 ? `<polyline points="${through}" fill="none" stroke-width="1.5"/>` : '';
     });
-    return `<g fill="${COLOUR[leg]}" stroke="${COLOUR[leg]}">${ways.join('')}${points.join('')}</g>`;
+    return `<g fill="${leg === 'left' ? COLOUR.left : '#fff'}" stroke="${COLOUR[leg]}" stroke-width="1.5">${ways.join('')}${points.join('')}</g>`;
   });
-  return svg('Height of each leg over time, in degrees', [...grid, ...drawn]);
+  const days = [...new Map(readings.map((reading) => [shortDate(reading.takenAt, zone), xOf(reading)]))];
+  const dates = labels(days, HEIGHT - 6);
+  return svg('Height of each leg over time, in degrees', [...grid, ...dates, ...drawn]);
+}
+
+/** Room that a date takes under a chart, in units of the drawing. */
+const DATE_WIDTH = 52;
+
+/** Dates under a chart, each in the middle under its place, as many as there is room for. */
+function labels(dates: readonly (readonly [string, number])[], y: number): readonly string[] {
+  const shown: string[] = [];
+  let free = 0;
+  for (const [date, x] of dates) {
+    const middle = Math.min(x, WIDTH - DATE_WIDTH / 2);
+    if (middle - DATE_WIDTH / 2 < free) continue;
+    shown.push(`<text x="${round(middle)}" y="${y}" text-anchor="middle">${date}</text>`);
+    free = middle + DATE_WIDTH / 2;
+  }
+  return shown;
 }
 
 /** Most weeks that are drawn; the latest. */
 const MOST_WEEKS = 26;
-const WEEK_HEIGHT = 90;
+const WEEK_HEIGHT = 76;
 
 /** Days a week as SVG bars, the latest weeks; the five that are aimed for as a line. */
 export function weeksChart({ weeks }: Report): string {
   const shown = weeks.slice(-MOST_WEEKS);
   const step = (WIDTH - LEFT) / Math.max(shown.length, 8);
   const top = (days: number): number => round(8 + (WEEK_HEIGHT - 8) * (1 - days / 7));
-  const bar = ({ days, monday }: Week, index: number): string => {
+  const bar = ({ days }: Week, index: number): string => {
     const x = round(LEFT + step * index + step * 0.15);
     const width = round(step * 0.7);
-    const label =
-      index % Math.ceil(shown.length / 8) === 0
-        ? `<text x="${x}" y="${WEEK_HEIGHT + 16}">${monday.slice(5)}</text>`
-        : '';
-    return `<rect x="${x}" y="${top(days)}" width="${width}" height="${round(WEEK_HEIGHT - top(days))}" class="week"/>${label}`;
+    return `<rect x="${x}" y="${top(days)}" width="${width}" height="${round(WEEK_HEIGHT - top(days))}" class="week"/>`;
   };
   const lines = [0, 3, 5, 7].map(
     (days) =>
       `<line x1="${LEFT}" x2="${WIDTH}" y1="${top(days)}" y2="${top(days)}" class="${days === 5 ? 'mark' : 'grid'}"/>` +
       `<text x="${LEFT - 6}" y="${top(days) + 4}" text-anchor="end">${days}</text>`,
   );
-  return svg('Days with a stretch, week by week', [...lines, ...shown.map(bar)], WEEK_HEIGHT + BOTTOM);
+  const mondays = shown.map(
+    ({ monday }, index) => [shortDate(Date.parse(monday), 'UTC'), LEFT + step * (index + 0.5)] as const,
+  );
+  return svg(
+    'Days with a stretch, week by week',
+    [...lines, ...shown.map(bar), ...labels(mondays, WEEK_HEIGHT + 16)],
+    WEEK_HEIGHT + BOTTOM,
+  );
 }
 
 const svg = (title: string, parts: readonly string[], height = HEIGHT): string =>
@@ -82,5 +103,5 @@ const svg = (title: string, parts: readonly string[], height = HEIGHT): string =
 
 /** What colours and shapes of the chart mean. */
 export const LEGEND = `<p class="legend">
-<span style="color:${COLOUR.left}">■ left</span> <span style="color:${COLOUR.right}">■ right</span>
-● own guess ▲ by the landmark ■ measured; a bar is a range</p>`;
+<span style="color:${COLOUR.left}">■ left, filled</span> · <span style="color:${COLOUR.right}">□ right, hollow</span> ·
+○ own guess · △ by the landmark · □ measured · a bar is a range · lines join what was got in one way, not right after stretching</p>`;

@@ -93,6 +93,17 @@ export function dateIn(moment: Instant, zone: string): string {
   return [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
 }
 
+/** A local date as it is read anywhere: "30 Mar 2026". */
+export const dateTold = (moment: Instant, zone: string): string => {
+  const { year, month, day } = dayOf(moment, moment, zone);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+};
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A date as it is read under a chart: "30 Mar". */
+export const shortDate = (moment: Instant, zone: string): string => dateTold(moment, zone).replace(/ \d+$/, '');
+
 /** Degrees as they were given: one number, or a range. */
 export const rangeOf = (angle: Angle): string =>
   angle.low === angle.high ? `${middle(angle)}` : `${angle.low} to ${angle.high}`;

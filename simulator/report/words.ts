@@ -1,6 +1,6 @@
 import { THE_LINE } from '../../lambda/domain/angle';
 import type { Method, Reading, StopReason } from '../../lambda/domain/reading';
-import { type Course, dateIn, degreesOf, rangeOf } from './report';
+import { type Course, dateTold, degreesOf, rangeOf } from './report';
 
 /** How a height was got, in words for somebody who was not there. */
 export const METHOD: Readonly<Record<Method, string>> = {
@@ -32,12 +32,12 @@ const CHANGE = { real: 'a real change', maybe: 'perhaps a change', same: 'about 
 
 /** What became of a leg, and no more than its way of measuring bears. */
 export function courseOf({ leg, latest, since }: Course, zone: string): string {
-  const now = `${leg === 'left' ? 'Left' : 'Right'} leg: ${degreesOf(latest)} degrees on ${dateIn(latest.takenAt, zone)}`;
+  const now = `${leg === 'left' ? 'Left' : 'Right'} leg: ${degreesOf(latest)} degrees on ${dateTold(latest.takenAt, zone)}`;
   if (!since) return `${now}. There is no earlier reading that was got in the same way, so no change can be told.`;
   const { first, change } = since;
   const by = change.by === 0 ? 'as high as' : `${Math.abs(change.by)} ${change.by > 0 ? 'higher' : 'lower'} than`;
   const compared = `compared by ${METHOD[change.method]}`;
-  return `${now}, ${by} on ${dateIn(first.takenAt, zone)}: ${CHANGE[change.size]}, ${compared}.`;
+  return `${now}, ${by} on ${dateTold(first.takenAt, zone)}: ${CHANGE[change.size]}, ${compared}.`;
 }
 
 /** What the page is, and what it is not. */
@@ -45,4 +45,4 @@ export const WHAT_IT_IS = `A person's own record of a straight leg raise at home
 
 /** The disclaimer. */
 export const DISCLAIMER =
-  'General information, not medical advice, and no diagnosis. It does not replace an examination by a physiotherapist or a doctor.';
+  'General information, not medical advice, and no diagnosis. It does not replace an examination by a physiotherapist (physical therapist) or a doctor.';

@@ -38,7 +38,7 @@ test("the page's button prints the same as the command, of the recognised voice 
   const page = await of('Ana');
   expect(page.headers.get('content-type')).toContain('text/html');
   expect(page.headers.get('content-security-policy')).not.toContain('script');
-  expect(await page.text()).toContain('Left leg: 50 degrees on 2026-03-03');
+  expect(await page.text()).toContain('Left leg: 50 degrees on 3 Mar 2026');
   expect(await (await of('Ben')).text()).toContain('Nothing was measured yet');
   const csv = await fetch(`${site.url}/readings.csv?voice=Ana&at=${AT + 3_600_000}`);
   expect(await csv.text()).toMatch(/^date,leg,.*\r\n2026-03-03,left,50,50,guess,knee-bends,false\r\n$/);

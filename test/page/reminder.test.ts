@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { exactly } from '../../lambda/domain/angle';
+import { DAY } from '../../lambda/domain/calendar';
+import type { HeldHold } from '../../lambda/domain/past';
+import type { Reading } from '../../lambda/domain/reading';
 import { missingChromium, startChromium } from '../../simulator/drawing/chromium';
 import { bringUp, type Home } from '../../simulator/home/home';
+import { reportPage } from '../../simulator/report/page';
+import { reportOn } from '../../simulator/report/report';
 import { type Site, serve } from '../../simulator/web/serve';
 import { describeWith } from '../support/describe-with';
 import { type Visitor, visit } from '../support/page-visitor';
@@ -64,6 +70,13 @@ describeWith(missingChromium(), 'reminders and results on the page', () => {
     home.services.refuses = undefined;
   });
 
+  test('results are one printed page, however much there is', async () => {
+    const page = await browser.newPage();
+    await page.setContent(muchToShow());
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    await page.close();
+  });
+
   test('results are shown as a card, one printed page, and files', async () => {
     const visitor = await open();
     for (const words of ['Alexa, open hamstring coach', 'yes', 'no', 'no', 'no', 'no', 'no', 'yes', 'ready'])
@@ -88,6 +101,25 @@ describeWith(missingChromium(), 'reminders and results on the page', () => {
     expect(JSON.parse(await saved('Save as FHIR'))).toMatchObject({ resourceType: 'Bundle' });
   });
 });
+
+/** Twenty readings of both legs with all that a row can say, and half a year of stretching. */
+function muchToShow(): string {
+  const first = Date.parse('2026-03-02T08:00:00Z');
+  const readings: readonly Reading[] = Array.from({ length: 20 }, (_, index) => ({
+    leg: index % 2 === 0 ? 'left' : 'right',
+    angle: { low: 62, high: 72 },
+    guess: exactly(75),
+    method: 'landmark',
+    stoppedBy: ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg'],
+    takenAt: first + index * 7 * DAY,
+    afterStretching: index > 15,
+  }));
+  const holds: readonly HeldHold[] = Array.from({ length: 180 }, (_, day) => {
+    const at = first + day * DAY;
+    return { stretch: 'lying', leg: 'left', seconds: 30, held: 30, at, id: `${day}` };
+  });
+  return reportPage(reportOn({ readings, holds }, first + 180 * DAY, 'Europe/London'));
+}
 
 /** How many pages a PDF has. */
 const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;

@@ -144,11 +144,11 @@ describe('as a page', () => {
           .replace(/\s+/g, ' ')
           .trim(),
       );
-    expect(rows).toContain('2026-03-30 left 70 to 75° close to the line own guess the knee began to bend');
+    expect(rows).toContain('30 Mar 2026 left 70 to 75° close own guess the knee began to bend');
     expect(rows.join('\n')).toContain(
-      '2026-03-02 right 62° short of the line landmark discomfort behind the leg, the knee began to bend',
+      '2 Mar 2026 right 62° short of it landmark discomfort behind the leg, the knee began to bend',
     );
-    expect(reportPage(report)).toContain('1 day with a stretch in the last 6 weeks');
+    expect(reportPage(report)).toContain('1 day with a stretch in the last 6 weeks, 1 minute held in all.');
   });
 
   test('says what cannot be told', () => {
