@@ -1,37 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { respond } from '../../lambda/dialogue/respond';
 import type { State } from '../../lambda/dialogue/state';
-import { LANDMARKS } from '../../lambda/domain/angle';
-import { FEELS, SITES } from '../../lambda/domain/felt';
-import type { Note } from '../../lambda/domain/past';
-import { ITEMS, QUESTIONS } from '../../lambda/domain/screening';
-import { CHECKS, REFUSALS } from '../../lambda/domain/screening-table';
+import { FEELS } from '../../lambda/domain/felt';
+import { QUESTIONS } from '../../lambda/domain/screening';
 import { events } from '../support/all-events';
 import { everyPlace } from '../support/every-place';
 import { momentAt } from '../support/moment-at';
+import { privateIn } from '../support/private-words';
 import { NOW } from '../support/standing-at';
 
 // What is stored is searched for what must not be: nothing that anybody was asked in the screening, answered, or felt.
-
-/** Words that stand for something else as well: the set-up for the other leg, and how strong a pull the plan asks for. */
-const ELSEWHERE: readonly string[] = ['other-leg', 'pull'];
-
-const PRIVATE: ReadonlySet<string> = new Set(
-  [
-    ...[...ITEMS, ...QUESTIONS, ...CHECKS, ...REFUSALS, ...FEELS, ...SITES, 'brief'],
-    ...['screening', 'which-sign', 'sign-check', 'which-question', 'where-felt', 'knees-bent'],
-  ].filter((word) => !ELSEWHERE.includes(word) && !LANDMARKS.some((landmark) => landmark === word)),
-);
-
-/** Every name and every word in something, wherever it stands. */
-function wordsIn(part: unknown): readonly string[] {
-  if (typeof part === 'string') return [part];
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([key, value]) => [...(Array.isArray(part) ? [] : [key]), ...wordsIn(value)]);
-}
-
-const isPrivate = (word: string): boolean => PRIVATE.has(word) || word.startsWith('safety ');
-const privateIn = (notes: readonly Note[]): readonly string[] => wordsIn(notes).filter(isPrivate);
 
 /** Where somebody stands who has answered everything, and has felt everything. */
 const PAST_ALL = { saidBefore: QUESTIONS.map((name) => `safety ${name}`), felt: FEELS.map((what) => ({ what })) };

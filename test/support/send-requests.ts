@@ -25,6 +25,10 @@ export interface Talk {
   forget(): void;
   /** The last request that was sent. */
   last(): RequestEnvelope;
+  /** The same session as it stands, to go on with in another way. */
+  fork(): Talk;
+  /** What Alexa keeps for the session. */
+  kept(): Readonly<Record<string, unknown>>;
 }
 
 /** The moment at which everything happens that says no other. */
@@ -35,8 +39,17 @@ const NOWHERE = 'http://127.0.0.1:9';
 
 /** Begins a session with what answers, under circumstances that hold until others are given. */
 export function talkWith(answers: Answers, always: Circumstances = {}): Talk {
-  let attributes: Readonly<Record<string, unknown>> = {};
-  let last: RequestEnvelope | undefined;
+  return goOn(answers, always, {}, undefined);
+}
+
+function goOn(
+  answers: Answers,
+  always: Circumstances,
+  kept: Readonly<Record<string, unknown>>,
+  before: RequestEnvelope | undefined,
+): Talk {
+  let attributes = kept;
+  let last = before;
   return {
     async send(asked, now = {}) {
       const { household = householdOf('home'), voice, at = NOW, services = NOWHERE } = { ...always, ...now };
@@ -54,6 +67,8 @@ export function talkWith(answers: Answers, always: Circumstances = {}): Talk {
       if (!last) throw new Error('Nothing was sent yet.');
       return last;
     },
+    fork: () => goOn(answers, always, attributes, last),
+    kept: () => attributes,
   };
 }
 
