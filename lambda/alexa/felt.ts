@@ -133,7 +133,10 @@ export function felt(slots: Slots): Event {
   if (all.length === 0) return { heard: 'missed' };
   if (isDoubtful(slots)) return { heard: 'unclear' };
   const { leg, angle, stopped } = findings(slots);
-  return { heard: 'felt', felt: all, ...(leg && { leg }), ...(stopped && { stopped }), ...(angle && { angle }) };
+  const along = { ...(leg && { leg }), ...(stopped && { stopped }), ...(angle && { angle }) };
+  const named = ['feel', 'feelTwo'].some((name) => choice(slots, name, values.FEEL));
+  const vague = !named && all.every(({ where }) => where === undefined);
+  return { heard: 'felt', felt: all, ...along, ...(vague && { vague }) };
 }
 
 /** Got worse: somewhere, or all in all. */

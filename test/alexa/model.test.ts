@@ -95,6 +95,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   NextLegIntent: ['leg'],
   AgeIntent: ['part'],
   ProgressIntent: ['day'],
+  UnfinishedIntent: ['degrees', 'reason', 'unstopped'],
 };
 
 test('every slot of the model is read by its intent, but for those that a sentence only carries', () => {

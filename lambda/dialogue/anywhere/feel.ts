@@ -18,6 +18,7 @@ export function feel(from: State, event: FeltEvent, moment: Moment): Move | unde
   const { visit } = from;
   if (event.worse) return refuse(from, 'clinician-first', moment);
   if (!visit.strained) return beforeMoving(from, event.felt, moment);
+  if (event.vague && from.place.at !== 'where-felt') return undefined;
   const felt = placed(from.place, event.felt);
   const during = duringOf(from);
   const means = outcome(felt, during, visit.felt);

@@ -7,6 +7,7 @@ export type BodyTold =
   /**
    * What is felt, and where; several where one sentence names several. `stopped`, `angle`: a stop reason or a height in the
    * same sentence, which never outweighs what is felt. `worse`: the feeling got worse, or came with the exercises.
+   * `vague`: no more than "my leg", which may be half of "my leg is numb".
    */
   | {
       readonly heard: 'felt';
@@ -15,6 +16,7 @@ export type BodyTold =
       readonly stopped?: readonly StoppedSaid[];
       readonly angle?: AngleSaid;
       readonly worse?: true;
+      readonly vague?: true;
     }
   /** Not where we asked about: "somewhere else". */
   | { readonly heard: 'elsewhere' }

@@ -34,7 +34,7 @@ export function moveByHold(from: State, event: Event, moment: Moment): Move | un
     case 'leg':
       return event.leg === 'other' || event.leg === other(holds[next]?.leg ?? 'left')
         ? toOtherLeg(from, stretching, moment)
-        : stay(from, []);
+        : undefined;
     default:
       return undefined;
   }

@@ -37,7 +37,7 @@ export const raise: PlaceRules<'raise'> = {
     }
     if (event.heard === 'repeat' || event.heard === 'previous') return onceMore({ place, visit, moment });
     if (event.heard === 'enough') return letGo({ place, visit, moment });
-    const down = DOWN.includes(event.heard);
+    const down = DOWN.includes(event.heard) && !(event.heard === 'felt' && event.vague);
     const { leg } = place;
     if (isMishap(event)) return found(here, { leg, asked: [] }, event, moment);
     if (place.practice) return down || isResult(event) ? practised(here) : undefined;

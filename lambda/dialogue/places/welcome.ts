@@ -39,7 +39,10 @@ export const welcome: PlaceRules<'welcome'> = {
     const here = { place, visit };
     if (agrees(event))
       return place.offer === 'rest' ? go(here, { at: 'questions' }) : enter(here, GOALS[place.offer], moment);
-    // "Just the right one" at the door is a wish: of what is offered, with that leg.
+    // "Just one leg" at the door does not say which.
+    if (event.heard === 'leg' && (event.leg === 'either' || event.leg === 'other'))
+      return go(here, { at: 'which-leg' });
+    // "Just the right one" is a wish: of what is offered, with that leg.
     const legs = event.heard === 'leg' ? legsChosen(event) : undefined;
     if (legs)
       return enter(
