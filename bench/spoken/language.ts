@@ -19,6 +19,21 @@ export interface Language {
   readonly dictionary: string;
 }
 
+const kept = (name: string, folder: string): Language => ({
+  name,
+  trigram: join(folder, `${name}.lm.bin`),
+  dictionary: join(folder, `${name}.dict`),
+});
+
+const isKept = ({ trigram, dictionary }: Language): boolean => existsSync(trigram) && existsSync(dictionary);
+
+/** A language of an earlier run, so that another model hears the very same; throws where the folder has none of the name. */
+export function languageNamed(name: string, folder: string): Language {
+  const language = kept(name, folder);
+  if (!isKept(language)) throw new Error(`No language ${name} is kept in ${folder}: leave --language out to make one.`);
+  return language;
+}
+
 /** The language of an interaction model, made once for each and kept in a folder. */
 export function languageOf(model: InteractionModel, folder: string, share = GENERAL_SHARE): Language {
   const sentences = sentencesOf(model);
@@ -26,8 +41,9 @@ export function languageOf(model: InteractionModel, folder: string, share = GENE
     .update(JSON.stringify([sentences, GENERAL_WORDS, share]))
     .digest('hex')
     .slice(0, 12);
-  const [trigram, dictionary] = [join(folder, `${name}.lm.bin`), join(folder, `${name}.dict`)];
-  if (existsSync(trigram) && existsSync(dictionary)) return { name, trigram, dictionary };
+  const language = kept(name, folder);
+  if (isKept(language)) return language;
+  const { trigram, dictionary } = language;
   mkdirSync(folder, { recursive: true });
   const general = generalWords(GENERAL_WORDS);
   const { lines } = dictionaryOf(new Set([...general.keys(), ...sentences.flat()]));
@@ -37,5 +53,5 @@ export function languageOf(model: InteractionModel, folder: string, share = GENE
   const { status, stderr } = spawnSync('sphinx_lm_convert', ['-i', arpa, '-o', trigram], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`sphinx_lm_convert refused the trigram: ${stderr.trim().split('\n').at(-1)}`);
   rmSync(arpa);
-  return { name, trigram, dictionary };
+  return language;
 }

@@ -7,13 +7,14 @@ import { isNoise } from '../heard/meaning';
 import { rowsOf } from '../heard/rows';
 import { standingsIn } from '../heard/standing';
 import { needDebian } from './debian';
-import { languageOf } from './language';
+import { languageNamed, languageOf } from './language';
 import { ROOMS, seedOf } from './noise';
 import { firstTime, isRepaired, played, type Said, secondTime } from './play';
 import { recognise, type Saying } from './recognise';
 import { reportOf, type Second } from './report';
 import { VOICES } from './speak';
 import { storedOf } from './stored';
+import { certain, hearingOf } from './sure';
 
 /*
  * How much is understood of what is spoken. Each line of a file is said by voices in rooms, a recogniser writes down what
@@ -24,17 +25,24 @@ import { storedOf } from './stored';
 const FOLDER = '.spoken';
 
 const USAGE =
-  'Say which files: npm run bench:spoken -- test/utterances/spoken.tsv [more.tsv …] [--every-voice] [--every-room] [--keep heard.tsv]';
+  'Say which files: npm run bench:spoken -- test/utterances/held-out.tsv [more.tsv …] [--one-in 3] [--every-voice] [--every-room] [--language NAME] [--keep heard.tsv]';
 
 async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { 'every-voice': { type: 'boolean' }, 'every-room': { type: 'boolean' }, keep: { type: 'string' } },
+    options: {
+      'one-in': { type: 'string', default: '1' },
+      'every-voice': { type: 'boolean' },
+      'every-room': { type: 'boolean' },
+      language: { type: 'string' },
+      keep: { type: 'string' },
+    },
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new Error(USAGE);
   needDebian();
-  const rows = positionals.flatMap((file) => rowsOf(readFileSync(file, 'utf8')).rows);
+  const all = positionals.flatMap((file) => rowsOf(readFileSync(file, 'utf8')).rows.map((row) => ({ ...row, file })));
+  const rows = all.filter((_, index) => index % Number(values['one-in']) === 0);
   // Each line once, by a voice and in a room that go by its words and place; or by every voice, or in every room.
   const said = rows.flatMap((row) => {
     const seed = seedOf(`${row.situation} ${row.utterance}`);
@@ -44,7 +52,7 @@ async function main(args: readonly string[]): Promise<void> {
       ),
     );
   });
-  const language = languageOf(model, FOLDER);
+  const language = values.language ? languageNamed(values.language, FOLDER) : languageOf(model, FOLDER);
   const listen = (sayings: readonly Saying[]) => recognise(sayings, language, FOLDER);
   const home = await bringUp({ zone: ZONE, keepLog: () => {} });
   const standingIn = standingsIn(home);
@@ -53,19 +61,20 @@ async function main(args: readonly string[]): Promise<void> {
   const spoken: Said[] = [];
   for (const row of rows) {
     const manner = { voice: VOICES[0], room: ROOMS[0] };
-    typed.push(played(row, firstTime(row, manner), row.utterance, await standingIn(row.situation), model));
+    typed.push(played(row, firstTime(row, manner), certain(row.utterance), await standingIn(row.situation), model));
   }
   for (const { row, saying } of said)
-    spoken.push(played(row, saying, ears(saying), await standingIn(row.situation), model));
+    spoken.push(played(row, saying, hearingOf(ears(saying)), await standingIn(row.situation), model));
   const again = spoken.filter(({ row, outcome }) => outcome !== 'understood' && !isNoise(row.meaning));
   const earsAgain = listen(again.map(secondTime));
   const seconds: Second[] = [];
   for (const each of again) {
-    const heard = earsAgain(secondTime(each));
+    const heard = hearingOf(earsAgain(secondTime(each)));
     const repaired = isRepaired(each, heard, await standingIn(each.row.situation), model);
     seconds.push({ said: each, heard, repaired });
   }
-  for (const line of reportOf(typed, spoken, seconds)) console.log(line);
+  const fileOf = ({ row }: Said) => all.find((each) => each === row)?.file ?? '';
+  for (const line of reportOf(typed, spoken, seconds, fileOf)) console.log(line);
   if (values.keep !== undefined) writeFileSync(values.keep, storedOf(spoken, language.name));
   await home.close();
 }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { confusionsOf } from '../../bench/spoken/confused';
 import { intervalOf } from '../../bench/spoken/interval';
+import { heardWords, surenessOf } from '../../bench/spoken/lattice';
 import { inRoom, randomFrom, roomNoise } from '../../bench/spoken/noise';
 import { sentencesOf } from '../../bench/spoken/sentences';
 import { spelled, spokenWords } from '../../bench/spoken/spelled';
 import { storedIn } from '../../bench/spoken/stored';
+import { arrives, SURE } from '../../bench/spoken/sure';
 import { arpaOf } from '../../bench/spoken/trigram';
 import { wordErrors } from '../../bench/spoken/word-errors';
 
@@ -39,6 +42,64 @@ describe('Words that were mistaken', () => {
   });
 });
 
+describe('How sure a recogniser is of what it heard', () => {
+  const lattice = [
+    'I=0\tt=0.00\tW=!SENT_START\tv=1',
+    'I=1\tt=0.50\tW=my\tv=1',
+    'I=2\tt=0.70\tW=back\tv=1',
+    'I=3\tt=0.71\tW=thigh\tv=1',
+    'I=4\tt=0.72\tW=bag(2)\tv=1',
+    'J=0\tS=1\tE=2\ta=-1\tp=0.6',
+    'J=1\tS=1\tE=3\ta=-1\tp=0.4',
+    'J=2\tS=2\tE=0\ta=-1\tp=0.3',
+    'J=3\tS=3\tE=0\ta=-1\tp=0.4',
+    'J=4\tS=4\tE=0\ta=-1\tp=0.3',
+  ].join('\n');
+  const segments = 'u0 S 0 T -9 A -9 L -9 0 -1 0 <s> 50 -2 -3 my 70 -4 -5 thigh 101 -6 -7 <sil> 110 -8 -9 </s> 120';
+
+  test('is the share of what may have been said that has the word there', () => {
+    expect(heardWords(segments, lattice, (word) => word)).toEqual([
+      { word: 'my', sureness: 1, length: 20 },
+      { word: 'thigh', sureness: 0.4, length: 31 },
+    ]);
+  });
+
+  test('counts words together that sound the same', () => {
+    const [, last] = heardWords(segments.replace('thigh', 'back'), lattice, (word) => (word === 'bag' ? 'back' : word));
+    expect(last?.sureness).toBeCloseTo(0.6);
+  });
+
+  test('goes by how long a word takes, and is nothing where nothing was heard', () => {
+    const [short, long] = [
+      { word: 'a', sureness: 0.1, length: 5 },
+      { word: 'hamstring', sureness: 1, length: 95 },
+    ];
+    expect(surenessOf([short, long])).toBeGreaterThan(surenessOf([{ ...short, length: 50 }, long]));
+    expect(surenessOf([])).toBe(0);
+  });
+
+  test('below a threshold nothing reaches the skill', () => {
+    expect(arrives({ words: 'my thigh', sure: SURE - 0.01 })).toBe('');
+    expect(arrives({ words: 'my thigh', sure: SURE })).toBe('my thigh');
+  });
+});
+
+test('a leg or a height is taken for another only where that reaches the skill', () => {
+  const said = (words: string, heard: string, sure: number) => ({
+    saying: { words, voice: 'rms' as const, room: 'quiet' as const, slowly: false },
+    heard: { words: heard, sure },
+  });
+  const lines = confusionsOf([
+    said('both legs', 'left leg', 0.9),
+    said('both', 'left', 0.1),
+    said('fifty five', 'fifty', 0.9),
+    said('fifty', 'fifty degrees', 0.9),
+  ]);
+  expect(lines.find((line) => line.includes('both'))).toContain('1 of 2');
+  expect(lines.find((line) => line.includes('fifty five'))).toContain('1 of 1');
+  expect(lines.find((line) => /fifty +0 of 1/.test(line))).toBeDefined();
+});
+
 describe('What the recogniser is taught', () => {
   test('is every sample, with its slots filled by what they take', () => {
     const model = {
@@ -63,6 +124,19 @@ describe('What the recogniser is taught', () => {
     expect(first).toBe("i don't know");
     expect(others.length).toBeGreaterThan(1);
     for (const sentence of others) expect(sentence).toMatch(/^about [a-z ]+ on the left( leg)?$/);
+  });
+
+  test('is run together where people do', () => {
+    const languageModel = {
+      invocationName: 'coach',
+      types: [],
+      intents: [{ name: 'A', samples: ['my leg has gone numb', 'no'] }],
+    };
+    expect(sentencesOf({ interactionModel: { languageModel } }).map((words) => words.join(' '))).toEqual([
+      'my leg has gone numb',
+      "my leg's gone numb",
+      'no',
+    ]);
   });
 
   test('numbers are spelled as they are said', () => {
@@ -126,9 +200,9 @@ describe('Noise', () => {
 });
 
 test('what was stored of a run is read as it was written', () => {
-  const text = '# Heard on a day\nangle\trms\tquiet\tfifty\tfifteen\nraise\tslt\t10 dB\tit is down\t\n';
+  const text = '# Heard on a day\nangle\trms\tquiet\tfifty\tfifteen\t0.81\nraise\tslt\t10 dB\tit is down\t\t0.00\n';
   expect(storedIn(text)).toEqual([
-    { situation: 'angle', voice: 'rms', room: 'quiet', said: 'fifty', heard: 'fifteen' },
-    { situation: 'raise', voice: 'slt', room: '10 dB', said: 'it is down', heard: '' },
+    { situation: 'angle', voice: 'rms', room: 'quiet', said: 'fifty', heard: { words: 'fifteen', sure: 0.81 } },
+    { situation: 'raise', voice: 'slt', room: '10 dB', said: 'it is down', heard: { words: '', sure: 0 } },
   ]);
 });
