@@ -33,9 +33,8 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
       /** Draws, and waits until the renderer listens to touches. */
       const drawToTouch = async (name: string): Promise<void> => {
         await draw(name);
-        // It listens once its own clock has gone on for half a second, frame by frame, and the machine's as well.
-        for (let i = 0; i < 6; i++) await goOn(0.13);
-        await stage.waitForTimeout(1000);
+        // It listens once its clock has gone on for more than half a second, frame by frame.
+        for (let i = 0; i < 8; i++) await goOn(0.13);
       };
       /** What a touch says; it is said some frames later. */
       const said = async (touch: () => Promise<void>): Promise<readonly unknown[] | undefined> => {
@@ -48,9 +47,10 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
 
       test.each(gallery.map(({ name }) => name))('%s has all its words in their place', async (name) => {
         await draw(name);
-        expect(await words()).not.toEqual([]);
-        expect(await misplaced(stage, screen.shape === 'ROUND')).toEqual([]);
-        expect(await tooSmall(stage, screen.shape === 'ROUND')).toEqual([]);
+        const drawn = await wordsOn(stage);
+        expect(drawn).not.toEqual([]);
+        expect(misplaced(drawn, screen)).toEqual([]);
+        expect(tooSmall(drawn, screen)).toEqual([]);
         expect(await stage.evaluate(() => window.stage.faults)).toEqual([]);
       });
 
@@ -75,7 +75,7 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
         expect(await words()).toEqual(expect.arrayContaining(['4', 'Ease down']));
         await goOn(60);
         expect(await words()).toEqual(expect.arrayContaining(['Next: right leg', 'Ready']));
-        expect(await misplaced(stage, screen.shape === 'ROUND')).toEqual([]);
+        expect(misplaced(await wordsOn(stage), screen)).toEqual([]);
       });
 
       test('the ring shows how much of a hold is left', async () => {

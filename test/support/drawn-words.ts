@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Screen } from '../../simulator/echo/household';
 
 /** A line of words as it is drawn, and the box round its letters in pixels of the screen. */
 export interface Drawn {
@@ -43,10 +44,9 @@ export const wordsOn = (stage: Page): Promise<readonly Drawn[]> =>
     return drawn;
   });
 
-/** What is wrong with where words are: cut off, beyond the edge of the screen, or over one another. */
-export async function misplaced(stage: Page, round: boolean): Promise<readonly string[]> {
-  const { width, height } = stage.viewportSize() ?? { width: 0, height: 0 };
-  const all = await wordsOn(stage);
+/** What is wrong with where all words of a screen are: cut off, beyond its edge, or over one another. */
+export function misplaced(all: readonly Drawn[], { width, height, shape }: Screen): readonly string[] {
+  const round = shape === 'ROUND';
   const inside = (x: number, y: number): boolean =>
     round ? Math.hypot(x - width / 2, y - height / 2) <= width / 2 : x >= 0 && x <= width && y >= 0 && y <= height;
   const beyond = ({ left, right, top, bottom }: Drawn): boolean =>
@@ -79,11 +79,8 @@ const READ = {
 } as const;
 
 /** Words that are too small to be read from where they are read, with the minutes of arc of their capitals. */
-export async function tooSmall(stage: Page, round: boolean): Promise<readonly string[]> {
-  const { width, from } = round ? READ.round : READ.landscape;
-  const pixels = stage.viewportSize()?.width ?? 1;
+export function tooSmall(all: readonly Drawn[], { width: pixels, shape }: Screen): readonly string[] {
+  const { width, from } = shape === 'ROUND' ? READ.round : READ.landscape;
   const arc = (size: number): number => (Math.atan((size * CAPITAL * (width / pixels)) / from) * 180 * 60) / Math.PI;
-  return (await wordsOn(stage))
-    .filter(({ size }) => arc(size) < LEAST)
-    .map(({ words, size }) => `${words}: ${arc(size).toFixed(1)}′`);
+  return all.filter(({ size }) => arc(size) < LEAST).map(({ words, size }) => `${words}: ${arc(size).toFixed(1)}′`);
 }
