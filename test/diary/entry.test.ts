@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import * as entry from '../../lambda/diary/entry';
 import { sumUp } from '../../lambda/diary/note';
+import { itemOfReminder } from '../../lambda/diary/reminder-item';
 import { nameOfReading } from '../../lambda/diary/tests-item';
 import { exactly } from '../../lambda/domain/angle';
 import { DAY } from '../../lambda/domain/calendar';
 import type { HeldHold, Note, Who } from '../../lambda/domain/past';
 import { USUAL_PLAN } from '../../lambda/domain/plan';
 import type { Reading } from '../../lambda/domain/reading';
+import type { Reminder } from '../../lambda/domain/reminder';
 import type { Week } from '../../lambda/domain/week';
 
 const NOW = Date.parse('2026-11-20T18:00:00Z');
@@ -124,6 +126,8 @@ describe('what notes come to', () => {
   /** From Monday 16 November 2026, the 2967th Monday since 1970 began. */
   const WEEK: Week = { monday: 20_773, left: [1, 3, 5], right: [] };
 
+  const REMINDER: Reminder = { id: 'r-1', schedule: { hour: 19, minute: 0, days: [1] }, setAt: NOW };
+
   test.each<[Note, string, unknown]>([
     [{ note: 'reading', reading: READING }, 'ann#setting#tests', { parts: { [LEFT]: SOMETHING }, change: false }],
     [{ note: 'week', week: WEEK }, 'ann#setting#weeks', { parts: { w03: SOMETHING }, change: true }],
@@ -133,6 +137,9 @@ describe('what notes come to', () => {
     [{ note: 'not-cleared' }, 'ann#setting#cleared', { set: undefined }],
     [{ note: 'place', state: 'somewhere', at: NOW }, 'ann#unfinished', { set: SOMETHING }],
     [{ note: 'no-place' }, 'ann#unfinished', { set: undefined }],
+    [{ note: 'reminder', reminder: REMINDER }, 'ann#setting#reminder', { set: itemOfReminder(REMINDER) }],
+    [{ note: 'no-reminder' }, 'ann#setting#reminder', { set: undefined }],
+    [{ note: 'forget-holds', holds: [HOLD] }, `ann#hold#${NOW}-0`, 'gone'],
     [{ note: 'plain-sound', device: 'kitchen' }, 'ann#setting#plain-sound#kitchen', { put: SOMETHING }],
   ])('%j changes %s, and nothing else', (note, name, becomes) => {
     expect(changes(note)).toStrictEqual({ forgetFirst: false, entries: { [name]: becomes } });
@@ -167,6 +174,14 @@ describe('what notes come to', () => {
     const cleared: Note = { note: 'cleared', at: NOW };
     expect(changes(cleared, { note: 'forget-everything' })).toEqual({ forgetFirst: true, entries: {} });
     expect(changes({ note: 'forget-everything' }, cleared)).toEqual({ forgetFirst: true, entries: CLEARED_NOW });
+  });
+
+  test('a reading that is noted after it was to be forgotten is there', () => {
+    const { entries } = changes(
+      { note: 'forget-readings', readings: [READING] },
+      { note: 'reading', reading: READING },
+    );
+    expect(entries['ann#setting#tests']).toEqual({ parts: { [LEFT]: SOMETHING }, change: false });
   });
 
   test('none come to nothing', () => {

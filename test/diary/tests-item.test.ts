@@ -2,7 +2,14 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from '@jest/globals';
 import { assert, boolean, constantFrom, integer, option, property, record, subarray } from 'fast-check';
 import type { Row } from '../../lambda/diary/attribute';
-import { attributeOfReading, nameOfReading, overdue, readingsIn } from '../../lambda/diary/tests-item';
+import {
+  attributeOfReading,
+  EARLIER_ONES,
+  hasEarlier,
+  nameOfReading,
+  overdue,
+  readingsIn,
+} from '../../lambda/diary/tests-item';
 import { exactly } from '../../lambda/domain/angle';
 import { DAY } from '../../lambda/domain/calendar';
 import { LEGS } from '../../lambda/domain/leg';
@@ -73,12 +80,26 @@ describe('the readings in one item', () => {
     ['l-mwpaatc0', { S: '60 g' }],
     ['l-mwpaatc0', { N: '60' }],
     ['m-mwpaatc0', { S: '60 g k -' }],
+    ['xl-mwpaatc0', { S: '60 g k -' }],
+    ['l-mwpaatc0-', { S: '60 g k -' }],
+    ['l-mwpaatc0', { S: 'about 60 g k -' }],
+    ['l-mwpaatc0', { S: '60 g k - so' }],
     ['l-TODAY', { S: '60 g k -' }],
     ['l-zzzzzzzzzzz', { S: '60 g k -' }],
     ['earlier', { BOOL: true }],
     ['account', { S: '60 g k -' }],
   ])('%s: %j is none', (name, attribute) => {
     expect(readingsIn({ [name]: attribute })).toEqual([]);
+  });
+
+  test.each<[string, Row | undefined, boolean]>([
+    ['says so', { ...itemOf([READING]), ...EARLIER_ONES }, true],
+    ['says nothing', itemOf([READING]), false],
+    ['says that there are none', { earlier: { BOOL: false } }, false],
+    ['says something strange', { earlier: { S: 'true' } }, false],
+    ['is not there', undefined, false],
+  ])('there are earlier ones where it %s: %j is %s', (_, item, has) => {
+    expect(hasEarlier(item)).toBe(has);
   });
 
   test('stay until there are three too many; then those go that are not looked back at', () => {
