@@ -4,17 +4,31 @@ import { hear } from '../../lambda/alexa/hear';
 
 const SENT = { requestId: 'any', timestamp: '2026-03-03T07:30:00Z', locale: 'en-US' } as const;
 
-const slot = (name: string, value?: string, id?: string): Slot => ({
+type Match = NonNullable<NonNullable<Slot['resolutions']>['resolutionsPerAuthority']>[number]['status']['code'];
+
+const slot = (name: string, value?: string, id?: string, code: Match = 'ER_SUCCESS_MATCH'): Slot => ({
   name,
   confirmationStatus: 'NONE',
   ...(value !== undefined && { value }),
   ...(id !== undefined && {
     resolutions: {
-      resolutionsPerAuthority: [
-        { authority: 'any', status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { name: id, id } }] },
-      ],
+      resolutionsPerAuthority: [{ authority: 'any', status: { code }, values: [{ value: { name: id, id } }] }],
     },
   }),
+});
+
+/** A slot that several of its values were said for. */
+const listOf = (...slots: readonly Slot[]): Slot => ({
+  name: slots[0]?.name ?? '',
+  confirmationStatus: 'NONE',
+  slotValue: {
+    type: 'List',
+    values: slots.map(({ value = '', resolutions }) => ({
+      type: 'Simple' as const,
+      value,
+      ...(resolutions && { resolutions }),
+    })),
+  },
 });
 
 const intent = (name: string, ...slots: readonly Slot[]): Request => ({
@@ -55,6 +69,14 @@ describe('A slot of our own types', () => {
     ['that was recognised', slot('leg', 'lefty', 'left'), { heard: 'leg', leg: 'left' }],
     ['that was not recognised', slot('leg', 'lefty'), { heard: 'missed' }],
     ['with an id that is none of ours', slot('leg', 'tail', 'tail'), { heard: 'missed' }],
+    [
+      'that names a value which it did not match',
+      slot('leg', 'lefty', 'left', 'ER_SUCCESS_NO_MATCH'),
+      { heard: 'missed' },
+    ],
+    ['whose match timed out', slot('leg', 'lefty', 'left', 'ER_ERROR_TIMEOUT'), { heard: 'missed' }],
+    ['of several values', listOf(slot('leg', 'left', 'left'), slot('leg', 'right', 'right')), { heard: 'missed' }],
+    ['of a list of one value', listOf(slot('leg', 'left', 'left')), { heard: 'leg', leg: 'left' }],
   ])('%s', (_, said, event) => {
     expect(hear(intent('LegIntent', said))).toEqual(event);
   });

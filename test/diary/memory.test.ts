@@ -51,9 +51,13 @@ describe('the memory of a request', () => {
 
   test('has its time for the whole request, not for each call of it', async () => {
     const memory = memoryOf(open.diary, somebody(), NOW, 400);
-    open.wire.harm(({ action }) => (action === 'Query' ? 'hang' : 'late'));
+    open.wire.harm(() => 'hang');
     expect((await memory.recall()).known).toBe(false);
+    open.wire.harm(() => 'none');
+    const { length } = open.wire.calls;
     expect(await memory.keep([CLEARED])).toBe(false);
+    // Nothing was even sent.
+    expect(open.wire.calls).toHaveLength(length);
   });
 });
 
