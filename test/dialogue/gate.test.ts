@@ -95,6 +95,14 @@ describe('coming back to what was broken off', () => {
     expect(back(10 * MINUTE + 1).visit).toMatchObject({ screened: false, toTest: ['left', 'right'] });
   });
 
+  test('to whoever was not screened, nothing goes on in place', () => {
+    const unscreened = standingAt({ at: 'set-up', why: 'first' }, { screened: false });
+    expect(back(MINUTE, unscreened)).toMatchObject({
+      place: { at: 'welcome' },
+      visit: { screened: false, toTest: [] },
+    });
+  });
+
   test('a leg that was in the air gets ready again', () => {
     const raised = standingAt({ at: 'raise', leg: 'left', practice: false });
     expect(back(MINUTE, raised).place).toEqual({ at: 'set-up', why: 'once-more' });

@@ -14,12 +14,12 @@ import { NOW, standingAt } from '../support/standing-at';
 const GOAL = { go: 'test', legs: LEGS } as const;
 const at = (question: SafetyQuestion): State =>
   standingAt({ at: 'screening', question, goal: GOAL }, { screened: false, toTest: [] });
-const asking = (check: Check): State =>
+const asking = (check: Check, ...more: readonly Check[]): State =>
   standingAt(
     {
       at: 'sign-check',
       check,
-      more: [],
+      more,
       leaves: [],
       back: { at: 'screening', question: 'injury', goal: GOAL },
       answers: true,
@@ -129,6 +129,33 @@ describe('what is asked about a sign', () => {
     for (const heard of ['agree', 'ready', 'missed', 'explain', 'why'] as const) {
       expect({ heard, leads: comes(hears(asking(check), { heard })) }).toEqual({ heard, leads: check });
     }
+  });
+
+  /** The same answers in other words; `stays` for what answers nothing. */
+  const MEANS: readonly (readonly [Event, 'yes' | 'no' | 'not-sure' | 'stays'])[] = [
+    [{ heard: 'deny', all: true }, 'no'],
+    [{ heard: 'deny', all: false }, 'stays'],
+    [{ heard: 'hardly' }, 'not-sure'],
+    [{ heard: 'decline' }, 'not-sure'],
+    [{ heard: 'refuse' }, 'not-sure'],
+    [{ heard: 'feeling', feeling: 'good' }, 'stays'],
+    [{ heard: 'not-yet' }, 'stays'],
+  ];
+  /** What a doctor's word answers. */
+  const BY_WORD: readonly Check[] = ['looked-at-since', 'doctors-word', 'midwifes-word'];
+
+  test.each(asked)('%s, in other words', (check) => {
+    const word = [{ heard: 'cleared-by-doctor' }, BY_WORD.includes(check) ? 'yes' : 'stays'] as const;
+    for (const [event, means] of [...MEANS, word]) {
+      const leadsTo = means === 'stays' ? check : LEADS[check][means];
+      expect({ event, leads: comes(hears(asking(check), event)) }).toEqual({ event, leads: leadsTo });
+    }
+  });
+
+  test('an easing position is asked about before who has looked at it, and spares that', () => {
+    const both = asking('position-eases', 'looked-at-since');
+    const eased = (heard: 'yes' | 'no' | 'not-sure') => comes(hears(both, { heard }));
+    expect([eased('yes'), eased('no'), eased('not-sure')]).toEqual(['body', 'looked-at-since', 'looked-at-since']);
   });
 
   test('a refusal of any of them drops the clear screening, and keeps nothing else', () => {

@@ -128,6 +128,23 @@ describe('what was held of a hold that is left for another leg', () => {
   });
 });
 
+test('a leg that rests is stretched by no other plan, and is told to rest where it is asked for', () => {
+  const plans: readonly Event[] = [
+    { heard: 'plan', seconds: 45 },
+    { heard: 'plan', reps: 3 },
+    { heard: 'plan', leg: 'both' },
+    { heard: 'plan', leg: 'left' },
+  ];
+  for (const plan of plans) {
+    const person = holding();
+    person.hears({ heard: 'felt', felt: [{ what: 'hurt', where: 'hip' }] }, 15 + 20);
+    person.hears(plan);
+    const { holds, next } = stretchingOf(person.state);
+    const left = holds.slice(next).map(({ leg }) => leg);
+    expect({ plan, left: [...new Set(left)] }).toEqual({ plan, left: ['right'] });
+  }
+});
+
 describe('steering by hold', () => {
   test('skip goes to the second, back to the first, again to the first once more', () => {
     const person = holding();

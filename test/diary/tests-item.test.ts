@@ -92,12 +92,12 @@ describe('the readings in one item', () => {
     expect(readingsIn({ [name]: attribute })).toEqual([]);
   });
 
-  test.each<[string, Row | undefined, boolean]>([
+  test.each<[string, Row, boolean]>([
     ['says so', { ...itemOf([READING]), ...EARLIER_ONES }, true],
     ['says nothing', itemOf([READING]), false],
     ['says that there are none', { earlier: { BOOL: false } }, false],
     ['says something strange', { earlier: { S: 'true' } }, false],
-    ['is not there', undefined, false],
+    ['is empty', {}, false],
   ])('there are earlier ones where it %s: %j is %s', (_, item, has) => {
     expect(hasEarlier(item)).toBe(has);
   });
