@@ -3,6 +3,7 @@ import type { Felt, Site } from '../domain/felt';
 import { feelAlike } from '../domain/felt-table';
 import type { Item } from '../domain/screening';
 import { findings } from './findings';
+import { namesBothLegs, runsDown } from './near';
 import { candidates, choice, type Slots, wordsIn } from './slots';
 import * as values from './values';
 
@@ -60,6 +61,9 @@ function siteIn(slots: Slots, name: string): SiteSaid | undefined {
   const site = choice(slots, name, values.SITE);
   const leg = choice(slots, 'leg', values.LEG);
   if (leg === 'both' && (site === undefined || site === 'leg')) return 'both-legs';
+  const words = wordsIn(slots, name) ?? '';
+  if (site === 'leg' && namesBothLegs(words)) return 'both-legs';
+  if (site !== undefined && site !== 'past-knee' && runsDown(words)) return 'down-leg';
   return leg === 'other' ? 'other-leg' : site;
 }
 

@@ -1,7 +1,8 @@
 import type { Event, Feeling } from '../dialogue/event';
 import { namesLowBack } from './felt';
 import { findings } from './findings';
-import { candidates, choice, type Slots, seconds, wholeNumber } from './slots';
+import { isNegated } from './near';
+import { candidates, choice, type Slots, seconds, wholeNumber, wordsIn } from './slots';
 import * as values from './values';
 
 /*
@@ -80,6 +81,7 @@ export function without(slots: Slots): Event {
 export function feeling(slots: Slots): Event {
   const said = candidates(slots, 'feeling', values.FEELING);
   if (new Set(said.map((one) => POINTS_TO[one])).size > 1) return { heard: 'unclear' };
+  if (said[0] === 'good' && isNegated(wordsIn(slots, 'feeling') ?? '')) return { heard: 'unclear' };
   return said[0] === undefined ? { heard: 'missed' } : { heard: 'feeling', feeling: said[0] };
 }
 

@@ -2,6 +2,7 @@ import type { Event } from '../dialogue/event';
 import { areAlike, isUrgent } from '../domain/handling';
 import type { Item } from '../domain/screening';
 import { findings } from './findings';
+import { nearSign } from './near';
 import { candidates, choice, type Slots, seconds, wholeNumber, wordsIn } from './slots';
 import * as values from './values';
 
@@ -44,7 +45,9 @@ const isStuck = (slots: Slots): boolean => ['sign', 'signTwo'].some((name) => ST
  * that was not recognised leaves the leg and the height in the sentence.
  */
 export function sign(slots: Slots): Event {
-  const told = ['sign', 'signTwo'].map((name) => candidates(slots, name, values.SIGN));
+  const told = ['sign', 'signTwo'].map((name) =>
+    candidates(slots, name, values.SIGN).map((each) => nearSign(each, wordsIn(slots, name) ?? '')),
+  );
   const when = whenIn(slots);
   const certain = told.filter(areAlike).flatMap(([best]) => (best ? [at(best, when)] : []));
   const [said, ...also] = values.SIGN.filter((each) => certain.includes(each));

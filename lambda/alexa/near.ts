@@ -1,0 +1,29 @@
+import type { Item } from '../domain/screening';
+
+/*
+ * Words that outweigh the value they were taken for. Where the words of two values are near each other and one of them lets
+ * a body go on, the other is meant unless the words say otherwise: "my legs" is not "my leg" (docs/heard.md, near values).
+ */
+
+const LEGS = /\blegs\b|\bboth\b/;
+
+/** Whether words for a leg name both. */
+export const namesBothLegs = (words: string): boolean => LEGS.test(words);
+
+const DOWN = /\bdown (?:my|the|to)\b/;
+
+/** Whether words for a place on the leg say that it runs down it: "down the back of my leg" is not "the back of my leg". */
+export const runsDown = (words: string): boolean => DOWN.test(words);
+
+const NOT = /n't\b|\bnot\b|\bno\b|\bworse\b/;
+const STILL_GOOD = /\bnot (?:too |so )?bad\b|\bno complaints\b|\bcould be worse\b|\bcan't complain\b/;
+
+/** Whether words that were taken for a good feeling say that it was not: "not good" is not "good". */
+export const isNegated = (words: string): boolean => NOT.test(words.replace(STILL_GOOD, ''));
+
+/** Of two signs that sound alike the one with more to ask: who "can't get up" may lie there, and "accidents" are a bladder's. */
+export function nearSign(sign: Item, words: string): Item {
+  if (sign === 'accident' && /\baccidents\b/.test(words)) return 'bladder-or-bowel';
+  const up = /\b(?:get|stand|sit)\b.*\bup\b/.test(words) && !/\bdown\b|\blie\b/.test(words);
+  return sign === 'cannot-lie-flat' && up ? 'cannot-get-up' : sign;
+}

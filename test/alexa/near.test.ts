@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { Slot } from 'ask-sdk-model';
+import { hear } from '../../lambda/alexa/hear';
+import type { InteractionModel } from '../../simulator/understanding/model';
+
+// Alexa may take words for the value next to the one that was said; where that would let a body go on, the words decide.
+
+const slot = (name: string, words: string, id: string): Slot => {
+  const status = { code: 'ER_SUCCESS_MATCH' as const };
+  const resolutions = {
+    resolutionsPerAuthority: [{ authority: 'any', status, values: [{ value: { name: id, id } }] }],
+  };
+  const value = { value: words, resolutions };
+  return { name, confirmationStatus: 'NONE', ...value, slotValue: { type: 'Simple', ...value } };
+};
+
+const heard = (intent: string, ...slots: readonly Slot[]) =>
+  hear({
+    requestId: 'any',
+    timestamp: '2026-03-03T07:30:00Z',
+    locale: 'en-US',
+    type: 'IntentRequest',
+    dialogState: 'COMPLETED',
+    intent: {
+      name: intent,
+      confirmationStatus: 'NONE',
+      slots: Object.fromEntries(slots.map((each) => [each.name, each])),
+    },
+  });
+
+const tingles = (words: string, id: string) =>
+  heard('FeltIntent', slot('feel', 'tingling', 'tingling'), slot('site', words, id));
+const pulls = (words: string, id: string) => heard('FeltIntent', slot('feel', 'pull', 'pull'), slot('site', words, id));
+
+describe('words outweigh the value they were taken for', () => {
+  test('"my legs" taken for one leg is both', () => {
+    expect(tingles('my legs', 'leg')).toEqual({ heard: 'sign', sign: 'both-legs' });
+    expect(tingles('my leg', 'leg')).toEqual({ heard: 'felt', felt: [{ what: 'tingling' }] });
+  });
+
+  test.each(['behind-thigh', 'calf', 'foot', 'hip', 'other-leg', 'leg'])(
+    '"down the back of my leg" taken for %s runs down it',
+    (id) => {
+      expect(pulls('down the back of my leg', id)).toEqual({
+        heard: 'felt',
+        felt: [{ what: 'pull', where: 'down-leg' }],
+      });
+    },
+  );
+
+  test('"my lower back" taken for the back of the thigh is the back', () => {
+    expect(pulls('my lower back', 'behind-thigh')).toEqual({
+      heard: 'felt',
+      felt: [{ what: 'pull', where: 'low-back' }],
+    });
+  });
+
+  test.each(['not good', "i don't feel good", 'no better', 'worse'])('"%s" taken for good is asked again', (words) => {
+    expect(heard('FeelingIntent', slot('feeling', words, 'good'))).toEqual({ heard: 'unclear' });
+  });
+
+  test('"can’t get up" taken for not lying flat, and "accidents" for an accident', () => {
+    expect(heard('SignIntent', slot('sign', "can't get up", 'cannot-lie-flat'))).toMatchObject({
+      sign: 'cannot-get-up',
+    });
+    expect(heard('SignIntent', slot('sign', 'had accidents', 'accident'))).toMatchObject({ sign: 'bladder-or-bowel' });
+  });
+});
+
+describe('taken for what they are', () => {
+  const model: InteractionModel = JSON.parse(readFileSync('interaction-model/en-US.json', 'utf8'));
+  const wordsOf = (type: string, id: string): readonly string[] =>
+    (model.interactionModel.languageModel.types?.find(({ name }) => name === type)?.values ?? [])
+      .filter((value) => value.id === id)
+      .flatMap(({ name }) => [name.value, ...(name.synonyms ?? [])]);
+
+  test('all the words of a good feeling stay good', () => {
+    for (const words of wordsOf('FEELING', 'good'))
+      expect(heard('FeelingIntent', slot('feeling', words, 'good'))).toEqual({ heard: 'feeling', feeling: 'good' });
+  });
+
+  test.each(['accident', 'cannot-lie-flat', 'cannot-get-up', 'bladder-or-bowel'])(
+    'all the words of %s stay it',
+    (id) => {
+      for (const words of wordsOf('SIGN', id))
+        expect({ words, ...heard('SignIntent', slot('sign', words, id)) }).toMatchObject({ words, sign: id });
+    },
+  );
+
+  test.each(['behind-thigh', 'behind-knee', 'calf', 'foot', 'hip', 'knee', 'other-leg'])(
+    'all the words of %s stay it',
+    (id) => {
+      for (const words of wordsOf('SITE', id))
+        expect({ words, event: pulls(words, id) }).toEqual({
+          words,
+          event: { heard: 'felt', felt: [{ what: 'pull', where: id }] },
+        });
+    },
+  );
+});
