@@ -1,0 +1,21 @@
+// Runs what reads the code without running it side by side, and tells of each when it is done; any that fails is a failure.
+import { spawn } from 'node:child_process';
+
+const CHECKS = ['tsc --noEmit', 'biome check', 'knip'];
+
+/** Runs a command; resolves to whether it went well, once what it said is printed. */
+const passes = (command) =>
+  new Promise((done) => {
+    // npm puts the commands of the dependencies on the path; a shell finds them on Windows, too.
+    const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(text));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      if (code !== 0) console.log(`${command} failed.`);
+      done(code === 0);
+    });
+  });
+
+const passed = await Promise.all(CHECKS.map(passes));
+process.exitCode = passed.every(Boolean) ? 0 : 1;
