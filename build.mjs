@@ -20,9 +20,13 @@ await build({
     '@aws-sdk/credential-provider-node': './lambda/diary/credentials.ts',
     // no call of the table has event streams;
     '@smithy/core/event-streams': './lambda/diary/event-streams.ts',
+    // nothing is looked for in files that Lambda does not have;
+    'node:fs/promises': './lambda/diary/no-files.ts',
     // and ask-sdk-core is given no API client that would want Alexa's services.
     'ask-sdk-model': './lambda/alexa/services.ts',
   },
+  // Nor is anything streamed to the table. To ask whether a body is such a stream would make Node load all of them.
+  define: { ReadableStream: 'undefined' },
   // A dynamic import of something built in would start Node's module loader beside the one already there.
   supported: { 'dynamic-import': false },
   logLevel: 'warning',

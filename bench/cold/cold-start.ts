@@ -84,6 +84,8 @@ async function main(): Promise<void> {
     NODE_TLS_REJECT_UNAUTHORIZED: '0',
     NODE_NO_WARNINGS: '1',
   });
+  // What this machine trusts besides would be read by every process, and nothing of the kind is on Lambda.
+  delete process.env.NODE_EXTRA_CA_CERTS;
   const artefact = built(folder);
   const bundles: readonly (readonly [Name, string, boolean])[] = [
     ['plain', await plainly('ask-and-table.ts', join(folder, 'plain.js')), false],

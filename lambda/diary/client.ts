@@ -21,6 +21,7 @@ export const tableClient = (region: string): DynamoDBClient =>
     useFipsEndpoint: false,
     accountIdEndpointMode: 'disabled',
     authSchemePreference: [],
+    disableClockSkewCorrection: false,
     endpointDiscoveryEnabled: false,
     userAgentAppId: 'hamstring-coach',
     requestHandler: { connectionTimeout: PATIENCE, requestTimeout: PATIENCE, throwOnRequestTimeout: true },
