@@ -104,3 +104,9 @@ describe('The differences', () => {
     expect(heights('en-US')).toContain('one hundred ten and one hundred.');
   });
 });
+
+test.each(locales)('%s calls whoever should look at it one thing, in speech and on screens', (locale) => {
+  const british = differencesOf(locale).words['physical therapist'] !== undefined;
+  const other = british ? /physical therapist|physio\b/i : /physio/i;
+  expect([...saidBy(voice(locale)), ...shownBy(voice(locale))].filter((text) => other.test(text))).toEqual([]);
+});

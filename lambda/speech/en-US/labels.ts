@@ -11,7 +11,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   close: 'close to 80',
   short: 'a bit short of 80',
   tight: 'clearly tight',
-  'very-tight': 'see a physio first',
+  'very-tight': 'physical therapist first',
 };
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -1,7 +1,7 @@
 import type { Landmark } from '../../../domain/angle';
 import type { StopReason } from '../../../domain/reading';
 import type { Answer } from '../../../speech/labels';
-import type { Component, Container, TouchWrapper } from './apl';
+import { bound, type Component, type Container, type TouchWrapper } from './apl';
 import { COLOUR, ROUND_TYPE, TYPE } from './style';
 
 /** What a touch says: the name of an event as hearing knows it, or what was found: a landmark, a stop reason, an angle in degrees. */
@@ -66,8 +66,8 @@ const COLUMN = '33vw';
 const HALF = '16vw';
 /** So many letters have room on two buttons side by side. */
 const SHORT = 9;
-/** High enough to be hit on a phone as wide as a hand: 44 pixels there. */
-const HEIGHT = '20vh';
+/** High enough to be hit on a phone 390 pixels wide, where the page shows a screen as wide as that: 44 pixels there. */
+const HEIGHT = bound('Math.max(0.2 * viewport.height, 0.114 * viewport.width)');
 
 interface Size {
   readonly height: string;

@@ -7,13 +7,13 @@ import { beside, type ScreenWords, show } from '../kit/layout';
 import { type Point, point, reach } from '../kit/point';
 import { COLOUR } from '../kit/style';
 
-/** The question how high, in degrees; every ten of the scale can be touched. */
+/** The question how high, in degrees; every mark of the scale can be touched. */
 export function angleQuestion(words: ScreenWords, label: (degrees: number) => string): RenderDocument {
-  const marks = TENS.map((degrees) => mark(degrees, label(degrees)));
-  const picture = sheet([...scale(), ...restingLeg()]);
+  const marks = MARKS.map((degrees) => mark(degrees, label(degrees)));
+  const picture = drawing(SHEET.width, ABOVE, [...scale(), ...restingLeg()]);
   return document(
     'angle',
-    beside(words, (width) => board(show('picture', picture, width), marks), 48),
+    beside(words, (width) => board(show('picture', picture, width), marks), 53),
     { picture },
   );
 }
@@ -36,6 +36,8 @@ export function landmarkQuestion(words: ScreenWords, parts: LegParts): RenderDoc
 }
 
 const SHEET = { width: 830, height: 740 } as const;
+/** Height of the sheet where nothing stands below the resting leg. */
+const ABOVE = 660;
 const HIP: Point = point(150, 620);
 /** Hip to heel, in units of the drawing. */
 const LEG = 500;
@@ -92,29 +94,31 @@ const restingLeg = (): readonly Drawn[] => [
   line([HIP, point(HIP.x + LEG, HIP.y), point(HIP.x + LEG, HIP.y - 66)], COLOUR.sand, 50),
 ];
 
-/** The heights that can be touched. */
-const TENS = [20, 30, 40, 50, 60, 70, 80, 90, 100] as const;
-/** Half the side of the square that can be touched round a mark, in units of the drawing. */
-const REACH = 44;
+/** The heights that can be touched; between them there is no room for a finger, and every other height can be said. */
+const MARKS = [30, 50, 70, 90] as const;
+/** Half the side of the square that can be touched round a mark, in units of the drawing: 44 pixels in all on a phone. */
+const REACH = 90;
+/** So far beyond the heel is the middle of that square: between the mark and its number. */
+const BEYOND = 30;
 
 /** A mark of the scale, as something to touch. */
 function mark(degrees: number, label: string): Component {
-  const { x, y } = reach(HIP, LEG, degrees);
+  const { x, y } = reach(HIP, LEG + BEYOND, degrees);
   return {
     ...touchable(['degrees', `${degrees}`], label, { type: 'Container', width: '100%', height: '100%', items: [] }),
     position: 'absolute',
     left: part(x - REACH, SHEET.width),
-    top: part(y - REACH, SHEET.height),
+    top: part(y - REACH, ABOVE),
     width: part(2 * REACH, SHEET.width),
-    height: part(2 * REACH, SHEET.height),
+    height: part(2 * REACH, ABOVE),
   };
 }
 
-/** Legs at the thirds of a right angle, and a mark for every ten degrees. */
+/** A leg at each of the marks, with how high it is there. */
 const scale = (): readonly Drawn[] => [
-  ...[30, 60, 90].map((degrees) => line([HIP, reach(HIP, LEG - 60, degrees)], COLOUR.stone, 40)),
-  ...TENS.map((degrees) => disc(reach(HIP, LEG, degrees), 27, degrees % 30 === 0 ? COLOUR.ember : COLOUR.sand)),
-  ...[0, 30, 60, 90].map((degrees) => {
+  ...MARKS.map((degrees) => line([HIP, reach(HIP, LEG - 60, degrees)], COLOUR.stone, 40)),
+  ...MARKS.map((degrees) => disc(reach(HIP, LEG, degrees), 32, COLOUR.ember)),
+  ...[0, ...MARKS].map((degrees) => {
     const { x, y } = reach(HIP, LEG + 88, degrees);
     return word(`${degrees}°`, point(x + 12, y + 24), 70, COLOUR.words);
   }),
