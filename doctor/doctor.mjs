@@ -11,8 +11,8 @@ const PATIENCE = 15_000;
 const textOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /** What a command says, when it succeeds. */
-function told(command, args) {
-  const { status, stdout } = spawnSync(command, args, { encoding: 'utf8', timeout: PATIENCE, shell: WINDOWS });
+function told(command, args, timeout = PATIENCE) {
+  const { status, stdout } = spawnSync(command, args, { encoding: 'utf8', timeout, shell: WINDOWS });
   return status === 0 ? stdout.trim() : undefined;
 }
 
@@ -39,7 +39,10 @@ const rows = [
   found('registry', 'installing', answers && 'it answers', 'it does not answer npm ping', 'npm config delete registry'),
 ];
 
-const look = isInstalled ? told(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'doctor/look.ts']) : undefined;
+// It asks with patience of its own; only its start can be slow, on a machine that is busy.
+const look = isInstalled
+  ? told(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'doctor/look.ts'], 8 * PATIENCE)
+  : undefined;
 for (const row of [...rows, ...JSON.parse(look ?? '[]')]) {
   console.log(`${row.has ? '✓' : '✗'} ${row.what.padEnd(16)} ${row.has ?? `${row.lacks} (for ${row.needed})`}`);
   if (row.mend) console.log(`  ${''.padEnd(16)} ${row.mend}`);
