@@ -5,11 +5,11 @@ import { bringUp, modelOf } from '../../simulator/home/home';
 import { localeFrom } from '../../simulator/person/options';
 import type { InteractionModel } from '../../simulator/understanding/model';
 import { possibilities } from '../../simulator/understanding/understand';
-import { eventsOf } from './events';
+import { whyNot } from './comparable';
 import { costs, goesOn } from './goes-on';
 import { sayHeldBack } from './held-back';
 import { judge, ZONE } from './judge';
-import { ANY_DANGER, isDanger, isNoise } from './meaning';
+import { isDanger, isNoise } from './meaning';
 import { type Row, rowsOf } from './rows';
 import { disagreements } from './second';
 import { type Reaction, standingsIn, take } from './standing';
@@ -72,16 +72,6 @@ function report(results: readonly Result[], model: InteractionModel): void {
     noise,
     (result, reading) => !understood(result, reading) && costs(result[reading].before, result[reading].turn),
   );
-}
-
-/** The sentence that says why a row cannot be compared; undefined where it can. */
-function whyNot({ line, meaning }: Row): string | undefined {
-  try {
-    if (!isNoise(meaning) && meaning.intent !== ANY_DANGER) eventsOf(meaning);
-    return undefined;
-  } catch (error) {
-    return `Line ${line} is left out. ${error instanceof Error ? error.message : error}`;
-  }
 }
 
 /** How many of the samples that are held back are understood all the same. */

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import model from '../../interaction-model/en-US.json';
 import { bringUp } from '../../simulator/home/home';
+import { whyNot } from '../heard/comparable';
 import { ZONE } from '../heard/judge';
 import { isNoise } from '../heard/meaning';
 import { rowsOf } from '../heard/rows';
@@ -42,7 +43,9 @@ async function main(args: readonly string[]): Promise<void> {
   if (positionals.length === 0) throw new Error(USAGE);
   needDebian();
   const all = positionals.flatMap((file) => rowsOf(readFileSync(file, 'utf8')).rows.map((row) => ({ ...row, file })));
-  const rows = all.filter((_, index) => index % Number(values['one-in']) === 0);
+  const some = all.filter((_, index) => index % Number(values['one-in']) === 0);
+  for (const row of some) if (whyNot(row)) console.log(`${row.file}: ${whyNot(row)}`);
+  const rows = some.filter((row) => whyNot(row) === undefined);
   // Each line once, by a voice and in a room that go by its words and place; or by every voice, or in every room.
   const said = rows.flatMap((row) => {
     const seed = seedOf(`${row.situation} ${row.utterance}`);
