@@ -66,18 +66,18 @@ describe('The one command, with the CDK itself and an AWS of our own', () => {
     await deploy(SETTINGS, means);
     expect(aws.history.map(isConnected)).toEqual([false, true]);
     expect(alexa.seen.at(-1)).toContain('PUT /skills/amzn1.ask.skill.1/stages/development/enablement');
-  }, 60_000);
+  });
 
   test('an update never takes them apart, and deploys once', async () => {
     await deploy(readSettings({ ...ENVIRONMENT, ALARM_EMAIL: 'me@example.com' }), means);
     expect(aws.history.map(isConnected)).toEqual([false, true, true]);
     expect(printed.join('')).toContain('(no changes)');
-  }, 60_000);
+  });
 
   test('takes the stack down', async () => {
     await takeDown(SETTINGS, means);
     expect(aws.stands).toBe(false);
-  }, 60_000);
+  });
 });
 
 describe('The stand-in', () => {
@@ -89,5 +89,5 @@ describe('The stand-in', () => {
     await expect(deploy(SETTINGS, eager)).rejects.toThrow('The trigger setting for the Lambda is invalid.');
     awsVariables.AWS_ENDPOINT_URL = kept ?? '';
     await strict.stop();
-  }, 60_000);
+  });
 });
