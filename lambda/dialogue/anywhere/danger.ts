@@ -15,6 +15,8 @@ export function danger(from: State, event: Event, moment: Moment): Move | undefi
   if (felt) return feel(from, { heard: 'felt', felt }, moment);
   switch (event.heard) {
     case 'feeling':
+      // What got worse answers whether a sign is new or worse, and more strictly.
+      if (place.at === 'sign-check' && place.check === 'is-it-new') return undefined;
       return event.feeling === 'worse' ? refuse(from, 'clinician-first', moment) : undefined;
     case 'felt':
       return feel(from, event, moment);

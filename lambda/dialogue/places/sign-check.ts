@@ -47,7 +47,11 @@ function answerTo(check: Check, event: Event): Checked | undefined {
     case 'deny':
       return event.all ? 'no' : undefined;
     case 'feeling':
+      if (check === 'is-it-new') return event.feeling === 'worse' ? 'yes' : undefined;
       return check === 'foot-wakes' && event.feeling === 'good' ? 'yes' : undefined;
+    // A day on which it came is near: nobody tells the date of what they have had for years.
+    case 'when':
+      return check === 'is-it-new' ? 'yes' : undefined;
     case 'not-sure':
     case 'hardly':
     case 'decline':
