@@ -1,21 +1,30 @@
-/** So many combinations are all taken; of more, only as many as it takes. */
-const FEW = 8;
+/** Whether a sentence is written, or a wording of a slot's value. */
+export type Kind = 'sentence' | 'value';
+
+/** So many combinations of a sentence are all taken; of more, only as many as it takes. */
+const FEW = 3;
+
+/** Up to so many wordings of a value, every combination is one. */
+const FEW_OF_A_VALUE = 20;
 
 /**
  * Combinations of one option from each list: all of a few, and of many so many that no option is left out. Alexa generalises
- * from samples, so three lists of eight need not be 512 of them. Always the same ones, for the same lists.
+ * from samples, so three lists of eight need not be 512 of them; a value she knows by its wordings alone, so of these it is
+ * more, and each also in its barest form. Always the same ones, for the same lists.
  */
-export function combinations(lists: readonly (readonly string[])[], few = FEW): readonly (readonly string[])[] {
+export function combinations(lists: readonly (readonly string[])[], kind: Kind): readonly (readonly string[])[] {
   const all = lists.reduce((count, list) => count * list.length, 1);
   const longest = Math.max(1, ...lists.map((list) => list.length));
-  if (all <= few || all <= longest) return cross(lists);
-  const inTurn = Array.from({ length: longest }, (_, k) =>
+  if (all <= (kind === 'value' ? FEW_OF_A_VALUE : FEW) || all <= longest) return cross(lists);
+  const optional = Math.max(0, ...lists.map((list) => (list.includes('') ? list.length : 0)));
+  const rows = kind === 'sentence' && optional > 0 ? optional : longest;
+  const inTurn = Array.from({ length: rows }, (_, k) =>
     lists.map((list, i) => list[(k + Math.floor(k / list.length) * (i % 2)) % list.length] ?? ''),
   );
   return [...barest(lists, longest), ...inTurn];
 }
 
-/** Each option of the longest list in its barest sentence, with nothing that may be left out. */
+/** Each option of the longest list with nothing that may be left out. */
 function barest(lists: readonly (readonly string[])[], longest: number): readonly (readonly string[])[] {
   const bare = lists.map((list) => (list.includes('') ? [''] : list));
   if (bare.every((list, i) => list.length === lists[i]?.length)) return [];

@@ -11,6 +11,21 @@ export interface Expanded {
   readonly complaints: readonly Complaint[];
 }
 
+/** Words that a sentence may have or not, and be the same to Alexa: she learns more from another sentence than from these. */
+const SMALL: ReadonlySet<string> = new Set('a an the my some any this that is was are degrees it'.split(' '));
+
+/** Leaves out each sentence that differs from one before it in nothing but small words. */
+function apart(samples: readonly Sample[]): readonly Sample[] {
+  const known = new Set<string>();
+  return samples.filter(({ text }) => {
+    const telling = text.split(' ').filter((word) => !SMALL.has(word));
+    const told = telling.length > 0 ? telling.join(' ') : text;
+    const first = !known.has(told);
+    known.add(told);
+    return first;
+  });
+}
+
 /** Writes out every template of a source. What is wrong in one is told, and the others are written out all the same. */
 export function expandAll(source: Source): Expanded {
   const complaints: Complaint[] = [];
@@ -33,7 +48,13 @@ export function expandAll(source: Source): Expanded {
     return [...samples.values()];
   };
   return {
-    intents: new Map([...source.intents].map(([name, lines]) => [name, samplesOf(lines, 'sentence')])),
+    intents: new Map(
+      [...source.intents].map(([name, lines]) => {
+        const samples = samplesOf(lines, 'sentence');
+        // Hers are taken to the letter, small words and all.
+        return [name, name.startsWith('AMAZON.') ? samples : apart(samples)];
+      }),
+    ),
     types: new Map(
       [...source.types].map(([type, values]) => [
         type,

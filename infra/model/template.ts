@@ -1,4 +1,4 @@
-import { combinations } from './cover';
+import { combinations, type Kind } from './cover';
 
 /** A part of a template: a word or slot as it stands, a rule by its name, or a choice between several ways on. */
 type Part = { readonly word: string } | { readonly rule: string } | { readonly oneOf: readonly Template[] };
@@ -46,9 +46,6 @@ export function templateOf(text: string): Template {
 /** More sentences than this from one template are a mistake. */
 export const MOST = 250;
 
-/** Up to so many wordings of a value, every combination is one. */
-const ALL_OF_A_VALUE = 24;
-
 /**
  * The sentences that a template stands for, each once: as many as Alexa needs to generalise (`cover.ts`). The values of slots
  * she knows only by their wordings, so of these it is all. Throws for a rule that is unknown or goes in a circle, and for too
@@ -57,9 +54,9 @@ const ALL_OF_A_VALUE = 24;
 export function expand(
   template: Template,
   rules: ReadonlyMap<string, Template>,
-  kind: 'sentence' | 'value' = 'sentence',
+  kind: Kind = 'sentence',
 ): readonly string[] {
-  const found = new Set(sentences(template, rules, [], kind === 'value' ? ALL_OF_A_VALUE : undefined));
+  const found = new Set(sentences(template, rules, [], kind));
   if (found.has('')) throw new TemplateError('It may be left out as a whole: nothing would be left to say.');
   if (found.size > MOST)
     throw new TemplateError(`It explodes into ${found.size} sentences; use a slot, or make two lines of it.`);
@@ -70,11 +67,11 @@ function sentences(
   template: Template,
   rules: ReadonlyMap<string, Template>,
   within: readonly string[],
-  few: number | undefined,
+  kind: Kind,
 ): readonly string[] {
   const rows = combinations(
-    template.map((part) => waysOf(part, rules, within, few)),
-    few,
+    template.map((part) => waysOf(part, rules, within, kind)),
+    kind,
   );
   return rows.map((words) => words.filter((word) => word !== '').join(' '));
 }
@@ -83,12 +80,12 @@ function waysOf(
   part: Part,
   rules: ReadonlyMap<string, Template>,
   within: readonly string[],
-  few: number | undefined,
+  kind: Kind,
 ): readonly string[] {
   if ('word' in part) return [part.word];
-  if ('oneOf' in part) return part.oneOf.flatMap((way) => sentences(way, rules, within, few));
+  if ('oneOf' in part) return part.oneOf.flatMap((way) => sentences(way, rules, within, kind));
   const rule = rules.get(part.rule);
   if (rule === undefined) throw new TemplateError(`There is no rule <${part.rule}>.`);
   if (within.includes(part.rule)) throw new TemplateError(`The rule <${part.rule}> leads back to itself.`);
-  return sentences(rule, rules, [...within, part.rule], few);
+  return sentences(rule, rules, [...within, part.rule], kind);
 }
