@@ -90,6 +90,19 @@ describe('a hold that is broken into', () => {
     expect(nextHold(person.state)).toMatchObject({ stretch: 'lying', leg: 'left', rep: 1 });
   });
 
+  test.each<Event>([{ heard: 'help' }, { heard: 'last-result' }, { heard: 'progress' }])(
+    'is gone on with where it was left, after %j, or is over where it had been held',
+    (event) => {
+      const person = holding();
+      const before = stretchingOf(person.state);
+      person.hears(event, 15 + 12);
+      expect([person.state.place.at, stretchingOf(person.state)]).toEqual(['paused', { ...before, held: 9 }]);
+      const last = holding();
+      last.hears(event, 400);
+      expect([last.state.place.at, stretchingOf(last.state)]).toEqual(['paused', { ...before, next: 2, held: 0 }]);
+    },
+  );
+
   test('waits, with the leg lowered, where the answer is long', () => {
     const person = holding();
     person.hears({ heard: 'last-result' }, 15 + 10);
