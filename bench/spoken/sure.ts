@@ -8,7 +8,7 @@ export interface Hearing {
 
 /**
  * Less sure than this it is as if nothing had been said, and the skill asks again; an Echo does no less. The lowest step of
- * a twentieth at which no danger said by two of the voices (rms, slt) was gone on from; the other two did not choose.
+ * a twentieth at which no danger said by two of the voices (rms, slt) was gone on from; the others were seen, too.
  */
 export const SURE = 0.4;
 
