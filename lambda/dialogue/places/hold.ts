@@ -74,7 +74,7 @@ export const letGo: PlaceRules<'let-go'> = {
     const here = { place, visit };
     const { stretching } = visit;
     if (agrees(event) || (event.heard === 'option' && event.index === 1)) return play(here, moment);
-    const over = turnsDown(event) || ['enough', 'done', 'option'].includes(event.heard);
+    const over = turnsDown(event) || ['enough', 'limit', 'done', 'option'].includes(event.heard);
     if (!over || !stretching) return undefined;
     const done = { ...stretching, next: stretching.holds.length, held: 0 };
     return go(here, { at: 'after' }, { visit: { stretching: done } });

@@ -93,7 +93,7 @@ const QUESTIONS: { readonly [At in Name]: Put<At> } = {
       ? [
           'Where is it: your low back, buttock, front of the hip, knee, or below the knee?',
           'Where: low back, buttock, hip, knee, or calf?',
-          'Which part is it: back, buttock, hip, knee, or calf?',
+          'Which part is it: low back, buttock, hip, knee, or calf?',
         ]
       : [
           'Is it behind your thigh, or somewhere else?',
