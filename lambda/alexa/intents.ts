@@ -5,7 +5,7 @@ import { felt, worse } from './felt';
 import { correction, relativeAngle } from './findings';
 import { bothAngles, number, range } from './heights';
 import * as said from './said';
-import { age, sign } from './signs';
+import { age, began, sign } from './signs';
 import { type Slots, wholeNumber } from './slots';
 import { often, pastHour, rest, when } from './when';
 
@@ -75,6 +75,10 @@ export const intents: Readonly<Record<string, Meaning>> = {
   SignIntent: sign,
   AgeIntent: age,
   DoctorClearedIntent: means({ heard: 'cleared-by-doctor' }),
+  DoctorAgainstIntent: means({ heard: 'advised-against' }),
+  NoDoctorIntent: means({ heard: 'no-doctor' }),
+  BeganIntent: began,
+  EasesIntent: means({ heard: 'eases' }),
 
   StopReasonIntent: said.found,
   AllReasonsIntent: means({

@@ -31,6 +31,12 @@ function whenIn(slots: Slots): 'new' | 'old' | undefined {
   return choice(slots, 'when', values.WHEN);
 }
 
+/** When what was told began, and nothing else. */
+export function began(slots: Slots): Event {
+  const when = whenIn(slots);
+  return when ? { heard: 'began', when } : { heard: 'missed' };
+}
+
 /** A fall long ago is what the pain may have begun with; a fall just now is another thing. */
 const at = (sign: Item, when: 'new' | 'old' | undefined): Item =>
   sign === 'fallen' && when === 'old' ? 'accident' : sign;

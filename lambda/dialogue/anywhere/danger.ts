@@ -1,6 +1,7 @@
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { go, type Move, stay } from '../move';
+import { answerTo, isByWord } from '../places/sign-check';
 import { feltWhere } from '../places/where-felt';
 import type { State } from '../state';
 import { refuse } from '../steps/refuse';
@@ -11,15 +12,18 @@ import { feel } from './feel';
 /** Danger is heard everywhere, and comes before everything else. */
 export function danger(from: State, event: Event, moment: Moment): Move | undefined {
   const { place } = from;
+  // "It's getting worse" answers whether something is new.
+  if (place.at === 'sign-check' && answerTo(place.check, event)) return undefined;
   const felt = place.at === 'where-felt' ? feltWhere(place.felt, event, place.wider === true) : undefined;
   if (felt) return feel(from, { heard: 'felt', felt }, moment);
   switch (event.heard) {
     case 'feeling':
-      // What got worse answers whether a sign is new or worse, and more strictly.
-      if (place.at === 'sign-check' && place.check === 'is-it-new') return undefined;
       return event.feeling === 'worse' ? refuse(from, 'clinician-first', moment) : undefined;
     case 'felt':
       return feel(from, event, moment);
+    case 'advised-against':
+      // What is being asked about may be an emergency.
+      return place.at === 'sign-check' && !isByWord(place.check) ? undefined : refuse(from, 'clinician-first', moment);
     case 'unclear':
       return sayAgain(from, moment);
     case 'age':

@@ -75,6 +75,8 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
       return stay(from, [minutesLeft(from)]);
     case 'ask':
       return answerTopic(from, event);
+    case 'no-doctor':
+      return stay(from, [{ say: 'answer', topic: 'see-professional' }]);
     case 'what-is-stored':
       return stay(from, [{ say: 'what-is-stored' }]);
     case 'reminder':

@@ -39,6 +39,14 @@ export type BodyTold =
   | { readonly heard: 'age'; readonly years: number }
   /** A doctor has said that it is fine. */
   | { readonly heard: 'cleared-by-doctor' }
+  /** A doctor advised against it ("she said don't stretch"). */
+  | { readonly heard: 'advised-against' }
+  /** No doctor knows of it yet ("I haven't been", "nobody has looked at it"). */
+  | { readonly heard: 'no-doctor' }
+  /** When something that was told began: in the last few days, or long ago. */
+  | { readonly heard: 'began'; readonly when: 'new' | 'old' }
+  /** Some position takes the pain away ("it goes when I turn over"). */
+  | { readonly heard: 'eases' }
   | { readonly heard: 'feeling'; readonly feeling: Feeling }
   /** A sign or a feeling that was heard as several at once, with different consequences: to be asked again. */
   | { readonly heard: 'unclear' };

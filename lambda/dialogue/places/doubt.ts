@@ -49,7 +49,9 @@ export const physioFirst: PlaceRules<'physio-first'> = {
     const { goal } = place;
     const cleared = event.heard === 'yes' || event.heard === 'cleared-by-doctor';
     if (cleared && goal.go === 'stretch') return afresh(here, goal, moment);
-    return ['no', 'hardly', 'skip', 'refuse', 'not-sure', 'not-yet'].includes(event.heard) ? close(here) : undefined;
+    return ['no', 'hardly', 'skip', 'refuse', 'not-sure', 'not-yet', 'no-doctor'].includes(event.heard)
+      ? close(here)
+      : undefined;
   },
 };
 

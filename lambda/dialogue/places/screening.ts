@@ -30,7 +30,8 @@ export const screening: PlaceRules<'screening'> = {
     const { question, goal } = place;
     if (question === 'lies-flat') return liesFlat({ place, visit, moment }, event);
     if (deniesAll(event, question)) return pass(here, question, goal, moment);
-    if (event.heard === 'deny') return stay(here, [{ say: 'and-the-rest' }]);
+    // "It goes when I turn over" is said of one thing that the question names.
+    if (event.heard === 'deny' || event.heard === 'eases') return stay(here, [{ say: 'and-the-rest' }]);
     const items = event.heard === 'option' && chosen(question, event);
     if (items) return dealWith(here, items, undefined, moment);
     if (['yes', 'not-sure', 'hardly'].includes(event.heard)) return whichOne(here, question, moment);

@@ -10,7 +10,7 @@ import { asideFrom } from './screening-aside';
 
 /** What is asked about a sign before it is decided. */
 export const signCheck: PlaceRules<'sign-check'> = {
-  mayLead: { safety: ['yes', 'no', 'deny', 'cleared-by-doctor'] },
+  mayLead: { safety: ['yes', 'no', 'deny', 'cleared-by-doctor', 'began', 'eases'] },
   kept: false,
   insists: true,
   lost: ({ place, visit, moment }) => decide({ place, visit }, 'not-sure', moment),
@@ -37,17 +37,26 @@ function decide({ place, visit }: Pick<Here<'sign-check'>, 'place' | 'visit'>, a
   return leg ? restLeg(open, leg) : stay(open, []);
 }
 
-function answerTo(check: Check, event: Event): Checked | undefined {
+/** What an event answers to a check, if anything: a plain yes or no, or the words that the check itself asks for. */
+export function answerTo(check: Check, event: Event): Checked | undefined {
   switch (event.heard) {
     case 'yes':
     case 'no':
       return event.heard;
     case 'cleared-by-doctor':
-      return NOT_BY_WORD.includes(check) ? undefined : 'yes';
+      return isByWord(check) ? 'yes' : undefined;
     case 'deny':
       return event.all ? 'no' : undefined;
+    case 'no-doctor':
+      return isByWord(check) ? 'no' : undefined;
+    case 'began':
+      return check === 'is-it-new' ? WHETHER_NEW[event.when] : undefined;
+    case 'eases':
+      return check === 'position-eases' ? 'yes' : undefined;
+    case 'sign':
+      return check === 'position-eases' && event.sign === 'night-pain' && !event.also ? 'no' : undefined;
     case 'feeling':
-      if (check === 'is-it-new') return event.feeling === 'worse' ? 'yes' : undefined;
+      if (event.feeling === 'worse') return check === 'is-it-new' ? 'yes' : undefined;
       return check === 'foot-wakes' && event.feeling === 'good' ? 'yes' : undefined;
     // A day on which it came is near: nobody tells the date of what they have had for years.
     case 'when':
@@ -62,8 +71,12 @@ function answerTo(check: Check, event: Event): Checked | undefined {
   }
 }
 
-/** What no doctor's word answers. */
-const NOT_BY_WORD: readonly Check[] = ['is-it-new', 'position-eases', 'foot-wakes'];
+const WHETHER_NEW = { new: 'yes', old: 'no' } as const;
+
+const OWN: readonly Check[] = ['is-it-new', 'position-eases', 'foot-wakes'];
+
+/** Whether a doctor's word answers a check; what a body does, only its owner knows. */
+export const isByWord = (check: Check): boolean => !OWN.includes(check);
 
 /** Which question was it? By its number, by its sign (dealt with everywhere), or all of them once more. */
 export const whichQuestion: PlaceRules<'which-question'> = {
