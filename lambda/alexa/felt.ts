@@ -1,19 +1,18 @@
 import type { Event } from '../dialogue/event';
-import type { Felt, Site } from '../domain/felt';
+import type { Felt } from '../domain/felt';
 import { feelAlike } from '../domain/felt-table';
 import type { Item } from '../domain/screening';
 import { findings } from './findings';
-import { namesBothLegs, runsDown } from './near';
-import { candidates, choice, type Slots, wordsIn } from './slots';
+import { SITE_OF, type SiteSaid, siteIn } from './sites';
+import { candidates, choice, type Slots } from './slots';
 import * as values from './values';
 
 /*
- * What is felt, and where: two slots, put together here. Words for a place may tell more than makes a difference (`SITES`),
+ * What is felt, and where: two slots, put together here. Words for a place may tell more than makes a difference (sites.ts),
  * or less: "my leg" is nowhere said, and numb between the legs is what the screening asks for first.
  */
 
 type FeelSaid = (typeof values.FEEL)[number];
-type SiteSaid = (typeof values.SITE)[number];
 
 interface Pair {
   readonly what: FeelSaid;
@@ -26,46 +25,7 @@ interface Told {
   readonly signs: readonly Item[];
 }
 
-const SITE_OF: Readonly<Record<SiteSaid, Site | undefined>> = {
-  'behind-thigh': 'behind-thigh',
-  'behind-knee': 'behind-knee',
-  calf: 'calf',
-  foot: 'foot',
-  'down-leg': 'down-leg',
-  'past-knee': 'down-leg',
-  buttock: 'buttock',
-  bottom: 'buttock',
-  hip: 'hip',
-  groin: 'hip',
-  'between-legs': 'hip',
-  'low-back': 'low-back',
-  knee: 'knee',
-  'other-leg': 'other-leg',
-  arms: 'arms',
-  chest: 'chest',
-  leg: undefined,
-  'both-legs': undefined,
-  head: undefined,
-};
-
 const SADDLE: readonly SiteSaid[] = ['groin', 'bottom', 'between-legs'];
-
-/** Words that name the low back, whatever they were taken for; "the back of my knee" does not. */
-const LOW_BACK = /\b(?:(?:lower|low|my|bad|poor) back|spine|lumbar|tailbone|backbone)\b(?! of| thigh)/;
-
-/** Whether the words that filled a slot name the low back. */
-export const namesLowBack = (slots: Slots, name: string): boolean => LOW_BACK.test(wordsIn(slots, name) ?? '');
-
-function siteIn(slots: Slots, name: string): SiteSaid | undefined {
-  if (namesLowBack(slots, name)) return 'low-back';
-  const site = choice(slots, name, values.SITE);
-  const leg = choice(slots, 'leg', values.LEG);
-  if (leg === 'both' && (site === undefined || site === 'leg')) return 'both-legs';
-  const words = wordsIn(slots, name) ?? '';
-  if (site === 'leg' && namesBothLegs(words)) return 'both-legs';
-  if (site !== undefined && site !== 'past-knee' && runsDown(words)) return 'down-leg';
-  return leg === 'other' ? 'other-leg' : site;
-}
 
 /** Each feeling with its place: "it tingles in my calf and foot" is two. A place alone stands for `unnamed`, the back for pain. */
 function pairsIn(slots: Slots, unnamed: FeelSaid, first: string): readonly Pair[] {

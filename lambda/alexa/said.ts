@@ -1,7 +1,7 @@
 import type { Event, Feeling } from '../dialogue/event';
-import { namesLowBack } from './felt';
 import { findings } from './findings';
 import { isNegated } from './near';
+import { namesLowBack } from './sites';
 import { candidates, choice, type Slots, seconds, wholeNumber, wordsIn } from './slots';
 import * as values from './values';
 

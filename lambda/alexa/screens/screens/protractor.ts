@@ -1,7 +1,7 @@
 import { angleAt, LANDMARKS, type Landmark } from '../../../domain/angle';
 import type { Component, RenderDocument, VectorGraphic } from '../kit/apl';
+import { area, part } from '../kit/area';
 import { arc, type Drawing, type Drawn, dashes, disc, drawing, line, word } from '../kit/avg';
-import { touchable } from '../kit/chip';
 import { document } from '../kit/document';
 import { beside, type ScreenWords, show } from '../kit/layout';
 import { type Point, point, reach } from '../kit/point';
@@ -57,9 +57,6 @@ const board = (picture: VectorGraphic, zones: readonly Component[]): Component =
   items: [picture, ...zones],
 });
 
-/** So many units of a whole, as a length. */
-const part = (units: number, whole: number): string => `${((units / whole) * 100).toFixed(1)}%`;
-
 /** How far along the resting leg a heel raised to so many degrees would drop. */
 const drop = (degrees: number): number => HIP.x + LEG * Math.cos((degrees * Math.PI) / 180);
 
@@ -79,14 +76,8 @@ function span(landmark: Landmark): readonly [number, number] {
 /** The strip above a landmark, as something to touch. */
 function zone(landmark: Landmark, label: string): Component {
   const [from, to] = span(landmark);
-  return {
-    ...touchable(['landmark', landmark], label, { type: 'Container', width: '100%', height: '100%', items: [] }),
-    position: 'absolute',
-    left: part(from, SHEET.width),
-    width: part(to - from, SHEET.width),
-    top: 0,
-    height: '100%',
-  };
+  const [left, width] = [part(from, SHEET.width), part(to - from, SHEET.width)];
+  return area(['landmark', landmark], label, { left, width, top: 0, height: '100%' });
 }
 
 const restingLeg = (): readonly Drawn[] => [
@@ -104,14 +95,13 @@ const BEYOND = 30;
 /** A mark of the scale, as something to touch. */
 function mark(degrees: number, label: string): Component {
   const { x, y } = reach(HIP, LEG + BEYOND, degrees);
-  return {
-    ...touchable(['degrees', `${degrees}`], label, { type: 'Container', width: '100%', height: '100%', items: [] }),
-    position: 'absolute',
-    left: part(x - REACH, SHEET.width),
+  const [left, width] = [part(x - REACH, SHEET.width), part(2 * REACH, SHEET.width)];
+  return area(['degrees', `${degrees}`], label, {
+    left,
+    width,
     top: part(y - REACH, ABOVE),
-    width: part(2 * REACH, SHEET.width),
     height: part(2 * REACH, ABOVE),
-  };
+  });
 }
 
 /** A leg at each of the marks, with how high it is there. */
