@@ -33,8 +33,9 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
       /** Draws, and waits until the renderer listens to touches. */
       const drawToTouch = async (name: string): Promise<void> => {
         await draw(name);
-        // It listens once its clock has gone on for more than half a second, frame by frame.
-        for (let i = 0; i < 8; i++) await goOn(0.13);
+        // It listens once its own clock has gone on for half a second, frame by frame, and the machine's as well.
+        for (let i = 0; i < 6; i++) await goOn(0.13);
+        await stage.waitForTimeout(1000);
       };
       /** What a touch says; it is said some frames later. */
       const said = async (touch: () => Promise<void>): Promise<readonly unknown[] | undefined> => {
