@@ -89,7 +89,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   StopReasonIntent: ['wrongReason', 'unstopped'],
   RelativeAngleIntent: ['hedge'],
   VagueHeightIntent: ['number', 'unit', 'hedge'],
-  FeltIntent: ['notFeel', 'unstopped'],
+  FeltIntent: ['feeling', 'notFeel', 'unstopped'],
   WorseIntent: ['worse'],
   SignIntent: ['date', 'notFeel'],
   NextLegIntent: ['leg'],
