@@ -5,7 +5,7 @@ import { felt, worse } from './felt';
 import { correction, relativeAngle } from './findings';
 import { bothAngles, number, range } from './heights';
 import * as said from './said';
-import { age, began, sign } from './signs';
+import { age, began, doctorsWord, sign } from './signs';
 import { type Slots, wholeNumber } from './slots';
 import { often, pastHour, rest, when } from './when';
 
@@ -74,7 +74,7 @@ export const intents: Readonly<Record<string, Meaning>> = {
   DenyIntent: (slots) => denied(slots, false),
   SignIntent: sign,
   AgeIntent: age,
-  DoctorClearedIntent: means({ heard: 'cleared-by-doctor' }),
+  DoctorClearedIntent: doctorsWord,
   DoctorAgainstIntent: means({ heard: 'advised-against' }),
   NoDoctorIntent: means({ heard: 'no-doctor' }),
   BeganIntent: began,

@@ -16,7 +16,7 @@ const DOWN = /\bdown (?:my|the|to)\b/;
 export const runsDown = (words: string): boolean => DOWN.test(words);
 
 const NOT = /n't\b|\bnot\b|\bno\b|\bworse\b/;
-const STILL_GOOD = /\bnot (?:too |so )?bad\b|\bno complaints\b|\bcould be worse\b|\bcan't complain\b/;
+const STILL_GOOD = /\bnot (?:too |so )?bad\b|\bno (?:complaints|bad)\b|\bcould be worse\b|\bcan't complain\b/;
 
 /** Whether words that were taken for a good feeling say that it was not: "not good" is not "good". */
 export const isNegated = (words: string): boolean => NOT.test(words.replace(STILL_GOOD, ''));

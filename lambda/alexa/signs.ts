@@ -2,7 +2,7 @@ import type { Event } from '../dialogue/event';
 import { areAlike, isUrgent } from '../domain/handling';
 import type { Item } from '../domain/screening';
 import { findings } from './findings';
-import { nearSign } from './near';
+import { isNegated, nearSign } from './near';
 import { candidates, choice, type Slots, seconds, wholeNumber, wordsIn } from './slots';
 import * as values from './values';
 
@@ -35,6 +35,12 @@ function whenIn(slots: Slots): 'new' | 'old' | undefined {
 export function began(slots: Slots): Event {
   const when = whenIn(slots);
   return when ? { heard: 'began', when } : { heard: 'missed' };
+}
+
+/** A doctor's word; a "not" in it is heard whatever it was taken for. */
+export function doctorsWord(slots: Slots): Event {
+  const against = choice(slots, 'advice', values.ADVICE) === 'against' || isNegated(wordsIn(slots, 'advice') ?? '');
+  return { heard: against ? 'advised-against' : 'cleared-by-doctor' };
 }
 
 /** A fall long ago is what the pain may have begun with; a fall just now is another thing. */

@@ -38,6 +38,7 @@ export const SPOT = ['low-back', 'chest', 'buttock', 'arms', 'groin'] as const;
 export const SIGN = ITEMS;
 /** When a sign was, and whose it is. */
 export const WHEN = ['new', 'old'] as const;
+export const ADVICE = ['for', 'against'] as const;
 export const WHOSE = ['somebody-else'] as const;
 export const ANSWER = ['yes', 'no'] as const;
 export const DAY = some<DaySaid>('today', 'yesterday', 'this-week', 'last-week', 'last-month', 'earlier');

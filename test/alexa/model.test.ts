@@ -95,6 +95,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   NextLegIntent: ['leg'],
   AgeIntent: ['part'],
   ProgressIntent: ['day'],
+  PauseIntent: ['duration'],
   UnfinishedIntent: ['degrees', 'reason', 'unstopped'],
 };
 
