@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { bringUp, type Home } from '../simulator/home/home';
-import { play, write } from '../simulator/person/transcript';
+import { playTranscript, write } from '../simulator/person/transcript';
 
 /*
  * Every transcript is played through model, handler and diary, and has to read as it is written.
@@ -23,7 +23,7 @@ afterAll(() => home.close());
 test.each(readdirSync(FOLDER).filter((name) => name.endsWith('.txt')))('%s reads as it is written', async (name) => {
   const file = join(FOLDER, name);
   const written = readFileSync(file, 'utf8');
-  const played = write(await play(written, home, name));
+  const played = write(await playTranscript(written, home, name));
   if (UPDATE) writeFileSync(file, played);
   else expect(played).toBe(written);
 });

@@ -1,10 +1,10 @@
 import model from '../../interaction-model/en-US.json';
-import { play } from './play';
+import { playSessions } from './play';
 
 /** Plays random events, envelopes, attributes and items: `npm run fuzz -- TURNS [SEED]`. */
 async function main([turns = '2000', seed = String(Date.now() % 1_000_000)]: readonly string[]): Promise<void> {
   console.log(`${turns} turns from seed ${seed}`);
-  const { turns: played, findings } = await play(model, Number(turns), Number(seed));
+  const { turns: played, findings } = await playSessions(model, Number(turns), Number(seed));
   for (const { because, act, turn } of findings.slice(0, 10)) {
     console.log(`\nTurn ${turn}: ${because}\n${JSON.stringify(act)}`);
   }

@@ -29,7 +29,7 @@ export interface Played {
 const START = Date.parse('2026-03-03T08:00:00Z');
 
 /** Plays at least so many turns from a seed against the skill and a table in memory. */
-export async function play(model: InteractionModel, turns: number, seed: number): Promise<Played> {
+export async function playSessions(model: InteractionModel, turns: number, seed: number): Promise<Played> {
   const table = await openTable();
   Object.assign(process.env, environmentFor(table));
   const client = tableClient('us-east-1');

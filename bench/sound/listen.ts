@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { bringUp, type Home } from '../../simulator/home/home';
 import { complain } from '../../simulator/person/complain';
 import { actOf } from '../../simulator/person/script';
-import { type Came, play, type Step } from '../../simulator/person/transcript';
+import { type Came, playTranscript, type Step } from '../../simulator/person/transcript';
 import { timeline } from '../../simulator/sound/timeline';
 import { estimate, USUAL_SPEED } from '../../simulator/sound/voice';
 import { mix, type Take, takes } from './recording';
@@ -41,7 +41,7 @@ async function perform(text: string, studio: Studio): Promise<readonly Step[]> {
   try {
     for (let times = 1; ; times++) {
       unspoken = [];
-      const steps = await play(text, home, `listener ${times}`);
+      const steps = await playTranscript(text, home, `listener ${times}`);
       if (unspoken.length === 0) return steps;
       for (const { words, speed } of unspoken) await studio.prepare(words, speed);
     }

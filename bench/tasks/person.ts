@@ -44,7 +44,12 @@ const closes = (happenings: readonly Happening[]): boolean =>
   happenings.some((happening) => happening.what === 'ended' || (happening.what === 'answered' && happening.closes));
 
 /** Plays a task as somebody would who is misheard, says it in other words, hesitates, and gives up after the third miss. */
-export async function play(task: Task, person: Person, { voice, seed }: Player, hearing: Hearing): Promise<TaskRun> {
+export async function playThrough(
+  task: Task,
+  person: Person,
+  { voice, seed }: Player,
+  hearing: Hearing,
+): Promise<TaskRun> {
   const random = randomFrom(seed);
   const told = new Set<string>();
   const before: string[] = [];

@@ -9,7 +9,7 @@ import { VOICES } from '../spoken/speak';
 import { storedIn } from '../spoken/stored';
 import { usualWords } from './answers';
 import { type Hearing, misheard, typed } from './hearing';
-import { play, type TaskRun, wordsOf } from './person';
+import { playThrough, type TaskRun, wordsOf } from './person';
 import type { Task } from './task';
 import { TESTS } from './tasks-of-a-test';
 import { QUESTIONS, STRETCHES } from './tasks-of-the-stretches';
@@ -37,10 +37,10 @@ async function playTask(task: Task, home: Home, seed: number, hearing: Hearing, 
   const person = personAt(home.echoOf(householdOf(`${name} ${task.name} ${seed}`.replaceAll(/\W+/g, '-'))), BEGAN);
   const earlier = TASKS.find((each) => task.earlier !== undefined && each.name === EARLIER[task.earlier]);
   if (earlier) {
-    await play(earlier, person, { voice, seed: 0 }, typed);
+    await playThrough(earlier, person, { voice, seed: 0 }, typed);
     await person.waitUntil(BEGAN + DAY);
   }
-  return play(task, person, { voice, seed }, hearing);
+  return playThrough(task, person, { voice, seed }, hearing);
 }
 
 function report(name: string, courses: readonly TaskRun[]): void {

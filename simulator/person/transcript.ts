@@ -37,7 +37,7 @@ const HEADING = '== ';
 const REMARK = '#';
 
 /** Plays what is given in a transcript, in a household of its own called `name`. */
-export async function play(text: string, home: Home, name: string): Promise<readonly Step[]> {
+export async function playTranscript(text: string, home: Home, name: string): Promise<readonly Step[]> {
   const steps: Step[] = [];
   let stage: Stage | undefined;
   for (const line of text.split('\n').filter(isGiven)) {

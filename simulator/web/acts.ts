@@ -118,7 +118,7 @@ export function actorIn(home: Home): Actor {
   return {
     carryOut: async (act, body) => {
       const parsed = v.safeParse(ACTS[act], body);
-      if (!parsed.success) return { unread: told(parsed.issues[0]) };
+      if (!parsed.success) return { unread: sentenceOf(parsed.issues[0]) };
       const { output } = parsed;
       return inTurn(output, (echo, at) => {
         if ('words' in output) return echo.hear(output.words, at, output.voice);
@@ -132,7 +132,7 @@ export function actorIn(home: Home): Actor {
 export const atHome = (device: DeviceName, locale: Locale = USUAL) => householdOf('home', DEVICES[device], locale);
 
 /** What is wrong with a body, and where in it. */
-export function told(issue: v.BaseIssue<unknown>): string {
+export function sentenceOf(issue: v.BaseIssue<unknown>): string {
   const place = v.getDotPath(issue);
   return place === null ? issue.message : `${place}: ${issue.message}`;
 }

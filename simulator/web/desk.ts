@@ -2,7 +2,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
 import { LOCALES, type Locale } from '../echo/locales';
 import type { Home } from '../home/home';
-import { atHome, DEVICES, type DeviceName, told, type Unread } from './acts';
+import { atHome, DEVICES, type DeviceName, sentenceOf, type Unread } from './acts';
 
 /** What an engineer can have done, by the name of the endpoint, with what it takes. */
 export const DESK = {
@@ -38,7 +38,7 @@ export function deskIn(home: Home): (what: DeskName, body: unknown) => Promise<D
 
   return async (what, body) => {
     const parsed = v.safeParse(DESK[what], body);
-    if (!parsed.success) return { unread: told(parsed.issues[0]) };
+    if (!parsed.success) return { unread: sentenceOf(parsed.issues[0]) };
     const began = performance.now();
     const answer = await carryOut(parsed.output);
     return { answer, took: Math.round(performance.now() - began) };

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { play } from '../../bench/fuzz/play';
+import { playSessions } from '../../bench/fuzz/play';
 import { harmed } from '../../bench/fuzz/strange';
 import model from '../../interaction-model/en-US.json';
 
 test('whatever is said, sent, kept or stored, every turn is answered with something that Alexa plays', async () => {
-  const { turns, findings } = await play(model, 300, 20_260_303);
+  const { turns, findings } = await playSessions(model, 300, 20_260_303);
   expect(turns).toBeGreaterThanOrEqual(300);
   expect(findings).toEqual([]);
 });

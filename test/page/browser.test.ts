@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { missingChromium, startChromium } from '../../simulator/drawing/chromium';
 import { bringUp, type Home } from '../../simulator/home/home';
-import { play, write } from '../../simulator/person/transcript';
+import { playTranscript, write } from '../../simulator/person/transcript';
 import { type Site, serve } from '../../simulator/web/serve';
 import { describeWith } from '../support/describe-with';
 import { type Visitor, visit } from '../support/page-visitor';
@@ -247,7 +247,7 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     await visitor.page.getByText('is on the clipboard').waitFor();
     const copied = await visitor.page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^== .*, an Echo with a small screen\n\n> \[Dev\] Alexa, open hamstring coach\n\n/);
-    expect(write(await play(copied, home, 'copied'))).toBe(copied);
+    expect(write(await playTranscript(copied, home, 'copied'))).toBe(copied);
   });
 
   test('has nothing that axe-core finds, asleep, in conversation, with its panels, on a phone', async () => {

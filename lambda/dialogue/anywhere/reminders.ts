@@ -6,7 +6,7 @@ import type { Line } from '../line';
 import { askAgain, type Move, stay } from '../move';
 import { rulesOf } from '../places';
 import type { State } from '../state';
-import { askAbout, dayTold, draftFrom, draftOf, timeSaid, told } from '../steps/reminder-draft';
+import { askAbout, asTold, dayTold, draftFrom, draftOf, timeSaid } from '../steps/reminder-draft';
 import { rememberReminder } from '../steps/reminder-kept';
 import type { Moment } from '../turn';
 
@@ -43,7 +43,7 @@ function isSet({ schedule, from }: Reminder, moment: Moment): Line {
   const next = from === undefined ? undefined : nextDay(schedule, moment.now, moment.zone, from);
   return {
     say: 'reminder-is',
-    schedule: told(schedule, moment),
+    schedule: asTold(schedule, moment),
     ...(next !== undefined && { next: dayTold(next, moment.now, moment.zone) }),
   };
 }
@@ -53,7 +53,7 @@ function look(from: State, kept: Reminder, moment: Moment): Move {
   const { came } = moment;
   if (!came) return { ...stay(from, []), errand: { run: 'look', id: kept.id } };
   if (came.is === 'done') return stay(from, [isSet(kept, moment)]);
-  const schedule = told(kept.schedule, moment);
+  const schedule = asTold(kept.schedule, moment);
   const line: Line = { say: 'reminder-failed', wish: 'look', why: came.why, schedule };
   return came.why === 'gone'
     ? stay(from, [line], rememberReminder({ ...from, moment }, undefined))

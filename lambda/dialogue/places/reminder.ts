@@ -4,7 +4,7 @@ import { isTheirs, pastOfSpeaker } from '../bystander';
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { agrees, go, type Here, type Move, type PlaceRules, stay, turnsDown } from '../move';
-import { askAbout, draftFrom, draftOf, leavesItToUs, told, usual, whenIn } from '../steps/reminder-draft';
+import { askAbout, asTold, draftFrom, draftOf, leavesItToUs, usual, whenIn } from '../steps/reminder-draft';
 import { rememberReminder } from '../steps/reminder-kept';
 
 type At = Here<'reminder'>;
@@ -18,7 +18,7 @@ export const reminder: PlaceRules<'reminder'> = {
     const schedule = asks === 'sure' ? settled(draft, moment.now, moment.zone) : undefined;
     if (!schedule || typeof schedule === 'string') return [];
     const instead = pastOfSpeaker({ visit }, moment.bystander).reminder !== undefined;
-    return [{ say: 'reminder-plan', schedule: told(schedule, moment), instead }];
+    return [{ say: 'reminder-plan', schedule: asTold(schedule, moment), instead }];
   },
   answer(here, event) {
     const { place, visit, moment } = here;
@@ -73,5 +73,5 @@ function set(here: At, mayNot: 'ask' | 'card'): Move {
 
 function done(here: At, set: Reminder, schedule: Schedule): Move {
   const { visit, notes } = rememberReminder(here, set);
-  return back({ ...here, visit }, { say: 'reminder-set', schedule: told(schedule, here.moment) }, notes);
+  return back({ ...here, visit }, { say: 'reminder-set', schedule: asTold(schedule, here.moment) }, notes);
 }

@@ -62,7 +62,7 @@ export const timeSaid = ({ hour, minute }: Schedule): Pick<Draft, 'time' | 'dayt
 const NOON = 12;
 
 /** A schedule as it is told. */
-export function told(schedule: Schedule, { now, zone }: Calendar): ToldSchedule {
+export function asTold(schedule: Schedule, { now, zone }: Calendar): ToldSchedule {
   const { hour, minute } = schedule;
   if ('days' in schedule) return { hour, minute, days: schedule.days };
   const day = numberOfDate(schedule.on) ?? 0;
