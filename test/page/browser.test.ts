@@ -215,7 +215,8 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     await visitor.say('Alexa, open hamstring coach');
     await visitor.page.reload();
     await visitor.reads(/The page was loaded again.*Shall we start\?/s);
-    await visitor.screen().getByText('Yes', { exact: true }).first().waitFor();
+    // Its screen comes a moment after its words.
+    await visitor.page.frameLocator('iframe').getByText('Yes', { exact: true }).first().waitFor();
     expect(await visitor.say('yes')).toMatch(/\?$/);
     expect(await placeOf(visitor)).toBe('screening');
   });
