@@ -143,6 +143,8 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     const visitor = await visit(browser, site.url, { device: 'small', voice: 'Ben' });
     await visitor.say('Alexa, open hamstring coach');
     await visitor.screen().getByText('Yes', { exact: true }).first().waitFor();
+    // The renderer listens only some time after it has drawn.
+    await visitor.page.waitForTimeout(1500);
     await visitor.screen().locator('#screen').focus();
     await visitor.page.keyboard.press('ArrowDown');
     await visitor.reply(() => visitor.page.keyboard.press('Enter'));

@@ -91,6 +91,8 @@ export async function visit(
     touch: async (words) => {
       const shown = visitor.screen().getByText(words, { exact: true }).locator('visible=true').first();
       await shown.waitFor();
+      // The renderer listens only some time after it has drawn.
+      await page.waitForTimeout(1000);
       // Within the screen places are told in its own pixels; on the page it is drawn to scale.
       const { x, y } = await shown.evaluate((node) => {
         const { left, top, width, height } = node.getBoundingClientRect();
