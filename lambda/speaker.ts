@@ -1,4 +1,5 @@
 import type { interfaces, Request, RequestEnvelope } from 'ask-sdk-model';
+import { isTouch } from './alexa/reply';
 import { type Session, voiceIn } from './alexa/session';
 import { type Bystander, isPersonal } from './dialogue/bystander';
 import type { Event } from './dialogue/event';
@@ -49,9 +50,6 @@ export async function whoSpeaks(
   return { session: { ...session, state, person: voice }, notes, memory: moved(own, theirs, back) };
 }
 
-/** A touch on a screen. */
-const TOUCH = 'Alexa.Presentation.APL.UserEvent';
-
 /**
  * The voice of a request. Alexa's own answer about a permission has none, nor has the finger that answers a question which
  * a voice brought up: both are for whoever was asked.
@@ -59,10 +57,10 @@ const TOUCH = 'Alexa.Presentation.APL.UserEvent';
 function voiceOf(
   { person, state: { place } }: Session,
   { heard }: Event,
-  { type }: Request,
+  request: Request,
   system: interfaces.system.SystemState,
 ) {
-  const answers = heard === 'consent' || (type === TOUCH && isAside(place));
+  const answers = heard === 'consent' || (isTouch(request) && isAside(place));
   if (!answers) return voiceIn(system);
   return (isAside(place) ? place.asker : undefined) ?? person ?? voiceIn(system);
 }

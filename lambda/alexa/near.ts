@@ -18,7 +18,7 @@ export const runsDown = (words: string): boolean => DOWN.test(words);
 const NOT = /n't\b|\bnot\b|\bno\b|\bworse\b/;
 const STILL_GOOD = /\bnot (?:too |so )?bad\b|\bno (?:complaints|bad)\b|\bcould be worse\b|\bcan't complain\b/;
 
-/** Whether words that were taken for a good feeling say that it was not: "not good" is not "good". */
+/** Whether words that were taken for something good say that it is not: "not good" is no good feeling, "I can't" no leave. */
 export const isNegated = (words: string): boolean => NOT.test(words.replace(STILL_GOOD, ''));
 
 /** Of two signs that sound alike the one with more to ask: who "can't get up" may lie there, and "accidents" are a bladder's. */

@@ -36,9 +36,11 @@ export const SITE = [...SITES, 'past-knee', 'bottom', 'groin', 'between-legs', '
 /** Places that are said alone; the others, said alone, are where a pebble lands. */
 export const SPOT = ['low-back', 'chest', 'buttock', 'arms', 'groin'] as const;
 export const SIGN = ITEMS;
-/** When a sign was, and whose it is. */
+/** When a sign was. */
 export const WHEN = ['new', 'old'] as const;
+/** A doctor's word on stretching. */
 export const ADVICE = ['for', 'against'] as const;
+/** Whose a sign is. */
 export const WHOSE = ['somebody-else'] as const;
 export const ANSWER = ['yes', 'no'] as const;
 export const DAY = some<DaySaid>('today', 'yesterday', 'this-week', 'last-week', 'last-month', 'earlier');

@@ -49,9 +49,11 @@ export async function writeNotes(
 const isSet = (becomes: Becomes): becomes is Extract<Becomes, { set: unknown }> =>
   becomes !== 'gone' && 'set' in becomes;
 
+const deletion = (Key: Row): WriteRequest => ({ DeleteRequest: { Key } });
+
 /** What can be written in any order, and twice: puts and deletions. */
 function unordered(key: Row, becomes: Becomes): WriteRequest | undefined {
-  if (becomes === 'gone') return { DeleteRequest: { Key: key } };
+  if (becomes === 'gone') return deletion(key);
   return 'put' in becomes ? { PutRequest: { Item: { ...key, ...becomes.put } } } : undefined;
 }
 
@@ -91,20 +93,13 @@ async function moveEarlier(
 ): Promise<void> {
   if (readings.length === 0) return;
   const moved = readings.map((reading) => ({ ...itemOfReading(reading), ...keyOf(who, earlierEntry(who, reading)) }));
-  await writeAll(
-    calls,
-    table,
-    moved.map((Item) => ({ PutRequest: { Item } })),
-  );
+  const puts = moved.map((Item) => ({ PutRequest: { Item } }));
+  await writeAll(calls, table, puts);
   const gone = Object.fromEntries(readings.map((reading) => [nameOfReading(reading), undefined]));
   if (await calls.update(updateOf(table, key, { ...EARLIER_ONES, ...gone }, IF_THERE))) return;
   // Everything was forgotten meanwhile: what has just been moved goes as well.
   const keys = readings.map((reading) => keyOf(who, earlierEntry(who, reading)));
-  await writeAll(
-    calls,
-    table,
-    keys.map((Key) => ({ DeleteRequest: { Key } })),
-  );
+  await writeAll(calls, table, keys.map(deletion));
 }
 
 /** Deletes a range of entries, however many there are; what another device writes meanwhile goes as well. */
@@ -113,10 +108,6 @@ export async function forget(calls: Calls, table: string, account: string, range
   let page: Page;
   do {
     page = await patiently(() => calls.query(keys));
-    await writeAll(
-      calls,
-      table,
-      page.items.map((Key) => ({ DeleteRequest: { Key } })),
-    );
+    await writeAll(calls, table, page.items.map(deletion));
   } while (page.items.length > 0);
 }

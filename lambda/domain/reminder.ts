@@ -48,7 +48,8 @@ export function merged(draft: Draft, said: Draft): Draft {
     : all;
 }
 
-const NOON = 12;
+/** The hour of noon. */
+export const NOON = 12;
 const EVENING = 18;
 const MINUTES = 60;
 

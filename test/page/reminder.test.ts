@@ -5,31 +5,29 @@ import { exactly } from '../../lambda/domain/angle';
 import { DAY } from '../../lambda/domain/calendar';
 import type { HeldHold } from '../../lambda/domain/past';
 import type { Reading } from '../../lambda/domain/reading';
-import { missingChromium, startChromium } from '../../simulator/drawing/chromium';
-import { bringUp, type Home } from '../../simulator/home/home';
+import { missingChromium } from '../../simulator/drawing/chromium';
+import type { Home } from '../../simulator/home/home';
 import { reportPage } from '../../simulator/report/page';
 import { reportOn } from '../../simulator/report/report';
-import { type Site, serve } from '../../simulator/web/serve';
+import type { Site } from '../../simulator/web/serve';
 import { describeWith } from '../support/describe-with';
+import { type OpenPage, openPage } from '../support/open-page';
 import { type Visitor, visit } from '../support/page-visitor';
 
 // What somebody sees of reminders and results before the page: they type, Alexa asks for herself, the clock goes on.
 
 describeWith(missingChromium(), 'reminders and results on the page', () => {
+  let opened: OpenPage;
   let browser: Browser;
   let home: Home;
   let site: Site;
 
   beforeAll(async () => {
-    [browser, home] = await Promise.all([startChromium(), bringUp({ zone: 'Europe/London', keepLog: () => {} })]);
-    site = await serve(home, 0);
+    opened = await openPage();
+    ({ browser, home, site } = opened);
   });
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-    await home.close();
-  });
+  afterEach(() => opened.leave());
+  afterAll(() => opened.close());
 
   const open = (): Promise<Visitor> => visit(browser, site.url, { device: 'small', voice: 'Ana' });
 

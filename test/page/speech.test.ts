@@ -1,28 +1,24 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { missingChromium, startChromium } from '../../simulator/drawing/chromium';
-import { bringUp, type Home } from '../../simulator/home/home';
-import { type Site, serve } from '../../simulator/web/serve';
+import { missingChromium } from '../../simulator/drawing/chromium';
+import type { Site } from '../../simulator/web/serve';
 import { describeWith } from '../support/describe-with';
+import { type OpenPage, openPage } from '../support/open-page';
 import { type Visitor, visit } from '../support/page-visitor';
 import { pretendToSpeak } from '../support/pretend-speech';
 
 describeWith(missingChromium(), 'speech on the page', () => {
+  let opened: OpenPage;
   let browser: Browser;
-  let home: Home;
   let site: Site;
   let visitor: Visitor;
 
   beforeAll(async () => {
-    [browser, home] = await Promise.all([startChromium(), bringUp({ zone: 'Europe/London', keepLog: () => {} })]);
-    site = await serve(home, 0);
+    opened = await openPage();
+    ({ browser, site } = opened);
   });
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-    await home.close();
-  });
+  afterEach(() => opened.leave());
+  afterAll(() => opened.close());
 
   /** Opens the page, and switches its microphone on. */
   async function switchOn(): Promise<void> {

@@ -1,33 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { tableClient } from '../../lambda/diary/client';
 import type { Diary } from '../../lambda/diary/diary';
-import { dynamoDbDiary } from '../../lambda/diary/dynamodb';
 import { exactly } from '../../lambda/domain/angle';
 import { DAY, HOUR } from '../../lambda/domain/calendar';
-import { skill } from '../../lambda/skill';
 import { type Household, householdOf, SCREENS } from '../../simulator/echo/household';
 import { refusalOf } from '../../simulator/echo/limits';
 import { intent, sessionEnded } from '../../simulator/echo/requests';
-import { environmentFor, openTable, SKILL_ID, type Table } from '../../simulator/home/table';
 import { understand } from '../../simulator/understanding/understand';
+import { type OpenSkill, openSkill } from '../support/open-skill';
 import { type Answers, launch, NOW, saying, type Talk, talkWith } from '../support/send-requests';
 
 // Faults that skills of others were reported with, each named by what goes wrong. None of them is to happen here.
 
-let table: Table;
+let open: OpenSkill;
 let diary: Diary;
 let answers: Answers;
 
 beforeAll(async () => {
-  table = await openTable();
-  Object.assign(process.env, environmentFor(table));
-  diary = dynamoDbDiary(tableClient('us-east-1'), String(process.env.DIARY_TABLE));
-  answers = skill({ diary, skillId: SKILL_ID, log: () => {} }).invoke;
+  open = await openSkill();
+  ({ diary, answers } = open);
 });
 
-afterAll(() => table.close());
+afterAll(() => open.close());
 
 const model = JSON.parse(readFileSync('interaction-model/en-US.json', 'utf8'));
 

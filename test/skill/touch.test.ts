@@ -1,30 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { tableClient } from '../../lambda/diary/client';
 import type { Diary } from '../../lambda/diary/diary';
-import { dynamoDbDiary } from '../../lambda/diary/dynamodb';
 import { exactly } from '../../lambda/domain/angle';
 import { DAY } from '../../lambda/domain/calendar';
-import { skill } from '../../lambda/skill';
 import { type Household, householdOf, personId, SCREENS } from '../../simulator/echo/household';
 import { touched } from '../../simulator/echo/requests';
-import { environmentFor, openTable, SKILL_ID, type Table } from '../../simulator/home/table';
+import { type OpenSkill, openSkill } from '../support/open-skill';
 import { type Answers, launch, NOW, saying, type Talk, talkWith } from '../support/send-requests';
 
 // A touch on the screen of an Echo. It may come late: twice in a row, or on a screen that has been left.
 
-let table: Table;
+let open: OpenSkill;
 let diary: Diary;
 let answers: Answers;
 
 beforeAll(async () => {
-  table = await openTable();
-  Object.assign(process.env, environmentFor(table));
-  diary = dynamoDbDiary(tableClient('us-east-1'), String(process.env.DIARY_TABLE));
-  answers = skill({ diary, skillId: SKILL_ID, log: () => {} }).invoke;
+  open = await openSkill();
+  ({ diary, answers } = open);
 });
 
-afterAll(() => table.close());
+afterAll(() => open.close());
 
 let households = 0;
 const newHousehold = (): Household =>

@@ -1,29 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { tableClient } from '../../lambda/diary/client';
 import type { Diary } from '../../lambda/diary/diary';
-import { dynamoDbDiary } from '../../lambda/diary/dynamodb';
 import { exactly } from '../../lambda/domain/angle';
 import type { Past, Who } from '../../lambda/domain/past';
-import { skill } from '../../lambda/skill';
 import { type Household, householdOf, personId } from '../../simulator/echo/household';
-import { environmentFor, openTable, SKILL_ID, type Table } from '../../simulator/home/table';
+import { type OpenSkill, openSkill } from '../support/open-skill';
 import { type Answers, launch, NOW, saying, type Talk, talkWith } from '../support/send-requests';
 
 // Each request has a voice, or none: what is personal is told to it and done for it, whoever's session it is.
 
-let table: Table;
+let open: OpenSkill;
 let diary: Diary;
 let answers: Answers;
 
 beforeAll(async () => {
-  table = await openTable();
-  Object.assign(process.env, environmentFor(table));
-  diary = dynamoDbDiary(tableClient('us-east-1'), String(process.env.DIARY_TABLE));
-  answers = skill({ diary, skillId: SKILL_ID, log: () => {} }).invoke;
+  open = await openSkill();
+  ({ diary, answers } = open);
 });
 
-afterAll(() => table.close());
+afterAll(() => open.close());
 
 let households = 0;
 const newHousehold = (): Household => householdOf(`voices ${households++}`);

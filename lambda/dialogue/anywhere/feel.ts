@@ -1,6 +1,5 @@
 import type { During, Felt, Outcome } from '../../domain/felt';
 import { outcome } from '../../domain/felt-table';
-import type { Event } from '../event';
 import { go, type Move, stay } from '../move';
 import { rulesOf } from '../places';
 import { legConcerned } from '../places/rest-leg';
@@ -9,9 +8,7 @@ import { refuse } from '../steps/refuse';
 import { dealWith } from '../steps/safety';
 import { itemOf } from '../steps/screened-item';
 import type { Moment } from '../turn';
-import { milder } from './go-easier';
-
-type FeltEvent = Extract<Event, { heard: 'felt' }>;
+import { type FeltEvent, milder } from './go-easier';
 
 /** What somebody feels, and where: by the table once the body has moved, else by what the screening asks for. */
 export function feel(from: State, event: FeltEvent, moment: Moment): Move | undefined {

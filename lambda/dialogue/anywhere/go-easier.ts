@@ -4,13 +4,16 @@ import type { Event } from '../event';
 import type { Line } from '../line';
 import { go, type Move, stay } from '../move';
 import { legConcerned, restLeg } from '../places/rest-leg';
+import { WAKING } from '../places/sign-check';
 import type { Place, State } from '../state';
 import { lessNextTime } from '../steps/carry-over';
 import { legAt } from '../steps/question';
+import { checkBefore } from '../steps/safety';
 import { found } from '../steps/settle-reading';
 import type { Moment } from '../turn';
 
-type FeltEvent = Extract<Event, { heard: 'felt' }>;
+/** Something felt, as it was heard. */
+export type FeltEvent = Extract<Event, { heard: 'felt' }>;
 
 const whereFelt = (felt: readonly Felt[], during: During, back: Place): Place => ({
   at: 'where-felt',
@@ -18,19 +21,6 @@ const whereFelt = (felt: readonly Felt[], during: During, back: Place): Place =>
   during,
   back,
 });
-
-/** Whether a foot that went to sleep wakes, now that it is down. */
-const wakes = (back: Place): Place => ({
-  at: 'sign-check',
-  check: 'foot-wakes',
-  more: [],
-  leaves: [],
-  back,
-  answers: false,
-});
-
-/** Seconds for a foot to wake. */
-const WAKING = 20;
 
 /** What something felt comes to, where it ends neither the day nor the visit. */
 export type Milder = Exclude<Outcome, 'emergency' | 'clinician-first' | 'lie-until-it-passes' | 'stop-for-today'>;
@@ -44,7 +34,7 @@ export function milder(from: State, means: Milder, during: During, event: FeltEv
       return leg ? restLeg(from, leg) : stay(from, [{ say: 'noted' }]);
     }
     case 'wakes':
-      return go(from, wakes(place), {
+      return go(from, checkBefore(place, 'foot-wakes'), {
         say: [
           { say: 'ease', how: 'rest', during },
           { say: 'quiet', during: 'rest', seconds: WAKING },

@@ -9,6 +9,7 @@ import { offerFor } from '../places/welcome';
 import { isAside, type Place, type State } from '../state';
 import { feelingLine } from '../steps/body';
 import { carriedOver } from '../steps/carry-over';
+import { checkBefore } from '../steps/safety';
 import type { Moment } from '../turn';
 import { askTheDiary } from './ask-the-diary';
 import { forget } from './forget';
@@ -140,6 +141,5 @@ function answerTopic(from: State, event: Extract<Event, { heard: 'ask' }>): Move
   if (!CLINICIAN_TOPICS.includes(event.topic) || !goal || !visit.screened) return stay(from, [line]);
   if (isAside(place) || ['over', 'questions', 'sign-check', 'where-felt', 'knees-bent'].includes(place.at))
     return stay(from, [line]);
-  const check = { at: 'sign-check', check: 'doctors-word', more: [], leaves: [], back: place, answers: false } as const;
-  return go(from, check, { say: [line] });
+  return go(from, checkBefore(place, 'doctors-word'), { say: [line] });
 }

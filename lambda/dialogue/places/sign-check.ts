@@ -25,8 +25,8 @@ export const signCheck: PlaceRules<'sign-check'> = {
   },
 };
 
-/** Seconds more for a foot to wake. */
-const WAKING = 20;
+/** Seconds for a foot to wake, once it is down and each time that it has not yet. */
+export const WAKING = 20;
 
 /** What an answer leads to; whose foot wakes rests that leg, and the other may go on. */
 function decide({ place, visit }: Pick<Here<'sign-check'>, 'place' | 'visit'>, answer: Checked, moment: Moment): Move {

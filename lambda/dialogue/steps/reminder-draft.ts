@@ -1,7 +1,7 @@
 import type { Angle } from '../../domain/angle';
 import { DAY, type Day, dateOfNumber, dayNumber, dayOf, numberOfDate } from '../../domain/calendar';
 import { DAYS_A_WEEK } from '../../domain/plan';
-import { ahead, type Draft, merged, nextDay, type Reminder, type Schedule, settled } from '../../domain/reminder';
+import { ahead, type Draft, merged, NOON, nextDay, type Reminder, type Schedule, settled } from '../../domain/reminder';
 import { WEEKDAYS } from '../../domain/week';
 import type { Event, WhenSaid } from '../event';
 import type { Line, ToldSchedule } from '../line';
@@ -58,8 +58,6 @@ export const timeSaid = ({ hour, minute }: Schedule): Pick<Draft, 'time' | 'dayt
   time: { hour, minute },
   ...(hour < NOON && { daytime: 'morning' }),
 });
-
-const NOON = 12;
 
 /** A schedule as it is told. */
 export function asTold(schedule: Schedule, { now, zone }: Calendar): ToldSchedule {

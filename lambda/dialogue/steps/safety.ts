@@ -73,6 +73,16 @@ function isAnswer(place: Place, items: readonly Item[]): boolean {
   return place.question === 'brief' || ASKED_FOR[place.question].some((of) => of.some((item) => items.includes(item)));
 }
 
+/** A check that stands by itself, and answers nothing that is open: after it `back` goes on. */
+export const checkBefore = (back: Place, check: Check): SignCheck => ({
+  at: 'sign-check',
+  check,
+  more: [],
+  leaves: [],
+  back,
+  answers: false,
+});
+
 type Open = Omit<SignCheck, 'check' | 'more'>;
 
 function askNext(from: State, open: Open, checks: readonly Check[], moment: Moment, say: readonly Line[]): Move {

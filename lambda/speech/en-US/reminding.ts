@@ -1,13 +1,13 @@
 import type { Line, ToldSchedule } from '../../dialogue/line';
 import type { Day } from '../../domain/calendar';
-import type { TimeOfDay } from '../../domain/reminder';
+import { NOON, type TimeOfDay } from '../../domain/reminder';
 import type { Words } from '../words';
 import { inWords } from './numbers';
 import { list, onDay } from './phrase';
 import { REMINDER_FAILED } from './reminder-failed';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const [NOON, EVENING] = [12, 18];
+const EVENING = 18;
 
 /** An hour of the clock's twelve, and its minutes: "seven", "seven oh five", "seven thirty". */
 export function clock({ hour, minute }: TimeOfDay): string {
