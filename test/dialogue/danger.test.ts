@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { duringOf } from '../../lambda/dialogue/anywhere/feel';
 import type { Event } from '../../lambda/dialogue/event';
 import { rulesOf } from '../../lambda/dialogue/places';
 import { respond } from '../../lambda/dialogue/respond';
@@ -53,6 +54,13 @@ const DURING: Readonly<Record<Exclude<Place['at'], 'over'>, During>> = {
   'show-results': 'rest',
   reminder: 'rest',
 };
+
+test('a raise and its questions are a test, what waits between holds is a hold, and all else is neither', () => {
+  for (const [at, from] of everyPlace()) {
+    // A hold that is spoken into is left first.
+    if (at !== 'hold') expect({ at, during: duringOf(from) }).toEqual({ at, during: DURING[at] });
+  }
+});
 
 /** Everything that can be felt, anywhere and nowhere said. */
 const EVERY_FELT: readonly Felt[] = FEELS.flatMap((what) => [{ what }, ...SITES.map((where) => ({ what, where }))]);
