@@ -35,8 +35,10 @@ export interface Labels {
     readonly thigh: string;
     readonly knee: string;
     readonly shin: string;
-    readonly foot: string;
+    /** Of the thigh or the shin, from above, in as few letters as a field has room for. */
+    readonly thirds: readonly [string, string, string];
   };
+  /** A landmark to whoever cannot see it. */
   readonly landmark: Readonly<Record<Landmark, string>>;
   /** An angle as it is told: one number, or the range of a guess. */
   readonly degrees: (angle: Angle, method: Method) => string;
@@ -52,7 +54,7 @@ export interface Labels {
   readonly next: (next: string) => string;
   readonly paused: string;
   readonly lyingDone: string;
-  readonly allDone: string;
+  readonly wellDone: string;
 
   readonly chair: string;
   readonly takeChair: string;

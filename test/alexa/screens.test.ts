@@ -9,6 +9,7 @@ import { touched } from '../../lambda/alexa/touch';
 import { respond } from '../../lambda/dialogue/respond';
 import { voice } from '../../lambda/speech/voice';
 import { events } from '../support/all-events';
+import { everyPlace } from '../support/every-place';
 import { momentAt } from '../support/moment-at';
 import { gallery } from '../support/screen-gallery';
 
@@ -40,6 +41,18 @@ describe('a screen', () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test.each(everyPlace())('asks at %s so that it can be read what is answered', (_, state) => {
+    const moment = momentAt(Date.parse('2026-03-03T09:00:00Z'), 'Europe/London');
+    const { labels } = voice('en-US');
+    const turn = respond(state, { heard: 'repeat' }, moment);
+    const asked = turn.lines.flatMap((line) => (line.say === 'question' ? [labels.question(line)] : []));
+    expect(asked).toHaveLength(1);
+    const shown = JSON.stringify(screenOf(turn, moment, labels).document);
+    // A raise is a button's own question: "It's down".
+    const readable = [...asked, 'Ready?', labels.answer.limit].filter((words) => shown.includes(words));
+    expect(readable).not.toEqual([]);
   });
 
   test('says nothing by touch that is not understood', () => {
@@ -89,7 +102,10 @@ describe('the colours of a screen', () => {
   });
 });
 
-/** The colours of a mark with the contrast that they have as they are drawn; knots in `night` are cut out of what they lie on. */
+/** What knots are cut out in, and what fills a field behind its words: its rim is what is seen. */
+const GROUNDS: ReadonlySet<string> = new Set([COLOUR.night, COLOUR.dusk]);
+
+/** The colours of a mark with the contrast that they have as they are drawn. */
 function tintsOf(
   mark: Drawn,
 ): readonly { readonly colour: string; readonly contrast: number; readonly glow: boolean }[] {
@@ -98,7 +114,7 @@ function tintsOf(
       ? [[mark.fill, 1] as const]
       : [[mark.fill, mark.fillOpacity ?? 1] as const, [mark.stroke, mark.strokeOpacity ?? 1] as const];
   return tints.flatMap(([colour, opacity]) => {
-    if (colour === undefined || typeof opacity !== 'number' || !/^#/.test(colour) || colour === COLOUR.night) return [];
+    if (colour === undefined || typeof opacity !== 'number' || !/^#/.test(colour) || GROUNDS.has(colour)) return [];
     return [{ colour, contrast: contrastOf(colour, COLOUR.night, opacity), glow: opacity < 0.1 }];
   });
 }

@@ -12,7 +12,7 @@ import { targetsOn } from '../support/touch-targets';
 const PHONE = 390;
 const FINGER = 44;
 
-/** All that can be touched, once in each form; the parts of the leg where a pebble lands are as wide as they are drawn. */
+/** All that can be touched, once in each form. */
 const NAMES = [
   ...[
     'welcome',
@@ -21,6 +21,7 @@ const NAMES = [
     'set-up',
     'stop-reason',
     'angle',
+    'landmark',
     'verdict',
     'hold',
     'paused',

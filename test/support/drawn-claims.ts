@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { angleAt, LANDMARKS, middle } from '../../lambda/domain/angle';
+import { LANDMARKS } from '../../lambda/domain/angle';
 import { missingChromium, startChromium } from '../../simulator/drawing/chromium';
 import { raiseStage } from '../../simulator/drawing/stage';
 import { SCREENS } from '../../simulator/echo/household';
@@ -75,8 +75,21 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
         await goOn(20);
         expect(await words()).toEqual(expect.arrayContaining(['4', 'Ease down']));
         await goOn(60);
-        expect(await words()).toEqual(expect.arrayContaining(['Next: right leg', 'Ready']));
+        expect(await words()).toEqual(expect.arrayContaining(['Well done', 'Ready']));
         expect(misplaced(await wordsOn(stage), screen)).toEqual([]);
+      });
+
+      test.each([
+        ['hold', 'Is your right leg ready?'],
+        ['hold-other-leg', 'Shall we move to the chair?'],
+        ['last-hold', 'How was it?'],
+      ])('what is asked after %s can be read when its sound is over', async (name, question) => {
+        await draw(name);
+        await goOn(240);
+        const drawn = await wordsOn(stage);
+        // A question may take two lines.
+        expect(drawn.map((each) => each.words).join('')).toContain(question);
+        expect(misplaced(drawn, screen)).toEqual([]);
       });
 
       test('the ring shows how much of a hold is left', async () => {
@@ -119,16 +132,16 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
 
       test('every part of the resting leg can be touched', async () => {
         await drawToTouch('landmark');
-        const middleOf = async (name: string) => {
-          const { left = 0, right = 0, top = 0 } = (await wordsOn(stage)).find((each) => each.words === name) ?? {};
+        const drawn = await wordsOn(stage);
+        const middleOf = (name: string) => {
+          const { left = 0, right = 0, top = 0 } = drawn.find((each) => each.words === name) ?? {};
           return { x: (left + right) / 2, y: top };
         };
-        // The words stand below the hip, where a heel at 90 degrees would drop, and below the heel at none.
-        const [hip, heel] = [await middleOf('Hip'), await middleOf('Foot')];
-        for (const landmark of LANDMARKS) {
-          const along = Math.cos((middle(angleAt(landmark)) * Math.PI) / 180);
-          const x = landmark === 'hip' ? hip.x - 4 : hip.x + (heel.x - hip.x) * along;
-          expect(await said(() => stage.mouse.click(x, hip.y - 40))).toEqual(['landmark', landmark]);
+        // The fields are of one width, the hip the first of them, the knee the fifth.
+        const [hip, knee] = [middleOf('Hip'), middleOf('Knee')];
+        for (const [field, landmark] of LANDMARKS.entries()) {
+          const x = hip.x + ((knee.x - hip.x) * field) / LANDMARKS.indexOf('knee');
+          expect(await said(() => stage.mouse.click(x, hip.y))).toEqual(['landmark', landmark]);
         }
       });
     });

@@ -4,9 +4,10 @@ import { viewOf } from './choose/turn-view';
 import type { RenderDocument } from './kit/apl';
 import { exercise } from './screens/exercise';
 import { hold } from './screens/hold';
+import { landmarkQuestion } from './screens/landmark';
 import { pause } from './screens/pause';
 import { progress } from './screens/progress';
-import { angleQuestion, landmarkQuestion } from './screens/protractor';
+import { angleQuestion } from './screens/protractor';
 import { question } from './screens/question';
 import { stopQuestion } from './screens/stop-reason';
 import { verdict } from './screens/verdict';
@@ -34,7 +35,7 @@ function screen(view: View): RenderDocument {
     case 'stop-reason':
       return stopQuestion(view.words, view.stops);
     case 'landmark':
-      return landmarkQuestion(view.words, view.parts);
+      return landmarkQuestion(view.words, view.parts, view.landmarks);
     case 'verdict':
       return verdict(view.legs, view.words);
     case 'hold':

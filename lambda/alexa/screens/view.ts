@@ -1,10 +1,11 @@
 import type { Line } from '../../dialogue/line';
+import type { Landmark } from '../../domain/angle';
 import type { ScreenWords } from './kit/layout';
 import type { Chart } from './pictures/chart';
+import type { LegParts } from './pictures/leg-in-fields';
 import type { Pose } from './screens/exercise';
 import type { HoldShown } from './screens/hold';
 import type { Pause } from './screens/pause';
-import type { LegParts } from './screens/protractor';
 import type { Stops } from './screens/stop-reason';
 import type { MeasuredLeg } from './screens/verdict';
 
@@ -14,7 +15,12 @@ export type View =
   | { readonly show: 'angle'; readonly words: ScreenWords; readonly marks: (degrees: number) => string }
   | { readonly show: 'stop-reason'; readonly words: ScreenWords; readonly stops: Stops }
   | { readonly show: 'exercise'; readonly pose: Pose; readonly words: ScreenWords }
-  | { readonly show: 'landmark'; readonly words: ScreenWords; readonly parts: LegParts }
+  | {
+      readonly show: 'landmark';
+      readonly words: ScreenWords;
+      readonly parts: LegParts;
+      readonly landmarks: Readonly<Record<Landmark, string>>;
+    }
   | { readonly show: 'verdict'; readonly legs: readonly MeasuredLeg[]; readonly words: ScreenWords }
   | { readonly show: 'hold'; readonly turn: HoldShown }
   | { readonly show: 'pause'; readonly pause: Pause }

@@ -55,7 +55,7 @@ export const labels: Labels = {
   }),
   mark: (degrees) => `${degrees} degrees`,
   raise: (practice) => `${practice ? 'For practice: slowly' : 'Slowly'} up. At the first sign, lower it`,
-  legParts: { hip: 'Hip', thigh: 'Thigh', knee: 'Knee', shin: 'Shin', foot: 'Foot' },
+  legParts: { hip: 'Hip', thigh: 'Thigh', knee: 'Knee', shin: 'Shin', thirds: ['Top', 'Mid', 'Low'] },
   landmark: {
     hip: 'Hip',
     'upper-thigh': 'Top of the thigh',
@@ -79,7 +79,7 @@ export const labels: Labels = {
   next: (next) => `Next: ${next.charAt(0).toLowerCase()}${next.slice(1)}`,
   paused: 'Paused',
   lyingDone: 'Lying stretch done',
-  allDone: 'Well done',
+  wellDone: 'Well done',
 
   chair: 'The chair',
   takeChair: 'A firm one, against a wall',

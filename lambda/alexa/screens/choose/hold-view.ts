@@ -10,7 +10,7 @@ import type { View } from '../view';
 import { answers } from './answers';
 
 /** A hold turn as the dial follows it, from the words before it to the question after it. */
-export function holdView(visit: Visit, playing: Playing, labels: Labels): View {
+export function holdView(visit: Visit, playing: Playing, question: string, labels: Labels): View {
   const { stretching } = visit;
   const hold = stretching?.holds[stretching.next];
   if (!stretching || !hold) return nothingToHold(labels);
@@ -24,6 +24,7 @@ export function holdView(visit: Visit, playing: Playing, labels: Labels): View {
       stages: stages(soundOf(stretching, playing), stretching, comes.next, labels),
       offset: START_UP + playing.lead,
       closing: comes.closing,
+      question,
       chips: answers(['pause', 'skip'], labels),
       closingChips: answers(comes.answers, labels),
     },
@@ -31,7 +32,7 @@ export function holdView(visit: Visit, playing: Playing, labels: Labels): View {
 }
 
 /** A hold that waits to be gone on with; `paused` tells whether it was broken off just now. */
-export function pauseView({ stretching }: Visit, paused: boolean, labels: Labels): View {
+export function pauseView({ stretching }: Visit, paused: boolean, question: string, labels: Labels): View {
   const hold = stretching?.holds[stretching.next];
   if (!stretching || !hold) return nothingToHold(labels);
   return {
@@ -40,6 +41,7 @@ export function pauseView({ stretching }: Visit, paused: boolean, labels: Labels
       leg: labels.leg[hold.leg],
       stretch: labels.stretch[hold.stretch],
       title: paused ? labels.paused : labels.hold(hold),
+      question,
       left: remainder(hold.seconds, stretching.held),
       of: hold.seconds,
       chips: answers([paused ? 'resume' : 'ready', 'skip'], labels),
@@ -47,7 +49,7 @@ export function pauseView({ stretching }: Visit, paused: boolean, labels: Labels
   };
 }
 
-const nothingToHold = (labels: Labels): View => ({ show: 'words', words: { title: labels.allDone, chips: [] } });
+const nothingToHold = (labels: Labels): View => ({ show: 'words', words: { title: labels.wellDone, chips: [] } });
 
 /** What holds take with the rest and the changing of sides between them, in seconds a hold: as between two of one leg. */
 const BETWEEN = 20;
@@ -96,10 +98,10 @@ interface Upcoming {
 
 function upcoming({ place, visit }: State, last: Hold, labels: Labels): Upcoming {
   const hold = visit.stretching?.holds[visit.stretching.next];
-  if (!hold) return { next: '', closing: labels.allDone, answers: [] };
+  if (!hold) return { next: '', closing: labels.wellDone, answers: [] };
   if (place.at === 'before-chair') {
     return { next: labels.next(labels.stretch.seated), closing: labels.lyingDone, answers: ['yes', 'no'] };
   }
   const next = labels.next(hold.leg === last.leg ? labels.hold(hold) : labels.leg[hold.leg]);
-  return { next, closing: next, answers: ['ready', 'skip'] };
+  return { next, closing: labels.wellDone, answers: ['ready', 'skip'] };
 }

@@ -15,6 +15,7 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
   const asked = saying(lines, 'question');
   const question = asked ? labels.question(asked) : labels.name;
   const aboutLeg = { title: labels.leg[leg], body: question, chips };
+  const asking = (told: string): string => `${told}. ${labels.answer.ready}?`;
   switch (place.at) {
     case 'welcome':
       return { show: 'welcome', words: { title: labels.name, body: question, chips } };
@@ -30,24 +31,32 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
     case 'angle':
       return { show: 'angle', words: aboutLeg, marks: labels.mark };
     case 'landmark':
-      return { show: 'landmark', words: aboutLeg, parts: { ...labels.legParts, landmarks: labels.landmark } };
+      return { show: 'landmark', words: aboutLeg, parts: labels.legParts, landmarks: labels.landmark };
     case 'verdict':
       return verdictView(visit, question, chips, labels);
     case 'stretch-set-up': {
       const hold = visit.stretching?.holds[visit.stretching.next];
       if (!hold) return { show: 'words', words: { title: question, chips } };
-      return { show: 'exercise', pose: `${hold.stretch}-stretch`, words: { ...aboutLeg, body: labels.holds(hold) } };
+      return {
+        show: 'exercise',
+        pose: `${hold.stretch}-stretch`,
+        words: { ...aboutLeg, body: asking(labels.holds(hold)) },
+      };
     }
     case 'before-chair':
       return { show: 'exercise', pose: 'get-up', words: { title: labels.stretch.seated, body: question, chips } };
     case 'up-and-over':
       return visit.lying
-        ? { show: 'exercise', pose: 'get-up', words: { title: labels.getUp, body: labels.gettingUp, chips } }
-        : { show: 'exercise', pose: 'seated-stretch', words: { title: labels.chair, body: labels.takeChair, chips } };
+        ? { show: 'exercise', pose: 'get-up', words: { title: labels.getUp, body: asking(labels.gettingUp), chips } }
+        : {
+            show: 'exercise',
+            pose: 'seated-stretch',
+            words: { title: labels.chair, body: asking(labels.takeChair), chips },
+          };
     case 'hold':
-      return holdView(visit, place.playing, labels);
+      return holdView(visit, place.playing, question, labels);
     case 'paused':
-      return pauseView(visit, saying(lines, 'paused') !== undefined, labels);
+      return pauseView(visit, saying(lines, 'paused') !== undefined, question, labels);
     case 'over':
       return parting(lines, labels);
     case 'screening': {

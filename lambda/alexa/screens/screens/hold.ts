@@ -29,8 +29,9 @@ export interface HoldShown extends Pick<Dial, 'leg' | 'stretch'> {
   /** Seconds from the screen's appearing to the first stage: the words that are spoken before it. */
   readonly offset: number;
   readonly chips: readonly Chip[];
-  /** What stands there when the sound is over, and what can be answered then. */
+  /** What stands there when the sound is over, what is asked then, and what can be answered. */
   readonly closing: string;
+  readonly question: string;
   readonly closingChips: readonly Chip[];
 }
 
@@ -59,11 +60,12 @@ export const hold = ({
   offset,
   chips,
   closing,
+  question,
   closingChips,
 }: HoldShown): RenderDocument => {
   const bind = [
     { name: 'now', value: 0 },
-    { name: 'stages', value: timetable(stages, closing) },
+    { name: 'stages', value: timetable(stages, closing, question) },
     { name: 'stage', value: bound('stages[0]') },
   ];
   const commands = [
@@ -74,7 +76,13 @@ export const hold = ({
     { chips, display: displayed('stage.ends > 0') },
     { chips: closingChips, display: displayed('stage.ends == 0') },
   ];
-  const items = dial({ leg, stretch, foot, pose: show('pose', POSES[pose], POSE_WIDTH), ...RUNNING });
+  const items = dial({
+    leg,
+    stretch,
+    foot,
+    pose: { ...show('pose', POSES[pose], POSE_WIDTH), display: displayed('stage.ends > 0') },
+    ...RUNNING,
+  });
   return document('hold', [{ ...page('column'), bind, handleTick: [{ minimumDelay: TICK, commands }], items }], {
     ...RING,
     pose: POSES[pose],
@@ -106,8 +114,8 @@ interface Row {
   readonly tint: string;
 }
 
-/** All stages, and what stays when they are over: a full ring with a tick, and the closing words. */
-const timetable = (stages: readonly Stage[], closing: string): readonly Row[] => [
+/** All stages, and what stays when they are over: a full ring with a tick, the closing words, and what is asked. */
+const timetable = (stages: readonly Stage[], closing: string, question: string): readonly Row[] => [
   ...stages.map(({ kind, of, title, next, progress }, index) => ({
     ends: endOf(stages, index),
     of,
@@ -116,7 +124,7 @@ const timetable = (stages: readonly Stage[], closing: string): readonly Row[] =>
     progress,
     tint: TINT[kind],
   })),
-  { ends: 0, of: 1, title: closing, next: '', progress: '', tint: COLOUR.leaf },
+  { ends: 0, of: 1, title: closing, next: question, progress: '', tint: COLOUR.leaf },
 ];
 
 const endOf = (stages: readonly Stage[], index: number): number =>

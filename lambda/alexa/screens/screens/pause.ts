@@ -11,14 +11,15 @@ export interface Pause extends Pick<Dial, 'leg' | 'stretch' | 'title'> {
   /** Seconds still to be held, of so many. */
   readonly left: number;
   readonly of: number;
+  readonly question: string;
   readonly chips: readonly Chip[];
 }
 
 /** The dial as it stood, in the colour of rest. */
-export const pause = ({ left, of, chips, ...words }: Pause): RenderDocument => {
+export const pause = ({ left, of, question, chips, ...words }: Pause): RenderDocument => {
   const shown = {
     ...words,
-    next: '',
+    next: question,
     count: `${left}`,
     portion: left / of,
     tint: COLOUR.sky,
