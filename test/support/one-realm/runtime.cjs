@@ -1,0 +1,44 @@
+const { createRequire, isBuiltin } = require('node:module');
+const { isAbsolute } = require('node:path');
+const { compileFunction, constants } = require('node:vm');
+const { default: JestRuntime } = require('jest-runtime');
+
+/*
+ * How jest loads modules for a suite, except that what can be done once a process is done once. A package is loaded by Node
+ * and stays; a module of ours is compiled once, and evaluated anew for each suite, so that none finds what another left in
+ * it. Code that has become quick stays quick, too.
+ */
+
+/** Compiled modules by their files, with the code that each was compiled from. */
+const compiled = new Map();
+
+class Runtime extends JestRuntime {
+  constructor(...given) {
+    super(...given);
+    const { executor } = this;
+    if (typeof executor?.compile !== 'function')
+      throw new Error(
+        'This jest compiles modules in another way than runtime.cjs knows: see jest-runtime, ModuleExecutor.',
+      );
+    // jest itself compiles into a realm of the suite's own, in which whatever is global is looked up through a proxy.
+    executor.compile = (code, filename) => {
+      const known = compiled.get(filename);
+      if (known?.code === code) return known.evaluate;
+      const evaluate = compileFunction(code, executor.injectedModuleParameters, {
+        filename,
+        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+      });
+      compiled.set(filename, { code, evaluate });
+      return evaluate;
+    };
+  }
+
+  requireModule(from, name, options, ...rest) {
+    const isPackage = name && !name.startsWith('.') && !isAbsolute(name) && !isBuiltin(name);
+    // What jest asks for itself holds the state of a suite.
+    if (!isPackage || options?.isInternalModule) return super.requireModule(from, name, options, ...rest);
+    return createRequire(from)(name);
+  }
+}
+
+module.exports = Runtime;
