@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,6 +21,7 @@ const printed: string[] = [];
 let aws: AwsStandIn;
 let alexa: Awaited<ReturnType<typeof amazon>>;
 let means: Means;
+let command: ChildProcess;
 
 /** Whether a deployment tells Alexa where the function is. */
 const isConnected = ({ parameters }: Deployed): boolean => parameters.get('Connected') === 'yes';
@@ -31,14 +32,12 @@ function asAlexaDoes(next: Deployed, now: Deployed | undefined): string | undefi
   return isConnected(next) && !admits ? 'The trigger setting for the Lambda is invalid.' : undefined;
 }
 
-/** Runs the CDK's own command against the stand-in, saying yes where it would ask. */
+/** Has the CDK's own command run against the stand-in, saying yes where it would ask. */
 async function cdk(args: readonly string[]): Promise<void> {
   const force = args[0] === 'destroy' ? ['--force'] : [];
-  const env = { PATH: process.env.PATH, HOME: folder, ...awsVariables };
-  const child = spawn(process.execPath, [require.resolve('aws-cdk/bin/cdk'), ...args, ...force], { env });
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(String(chunk)));
-  const [status] = await once(child, 'close');
-  if (status !== 0) throw new Error(printed.join(''));
+  command.send({ args: [...args, ...force], env: awsVariables });
+  const [{ failed }] = await once(command, 'message');
+  if (failed !== undefined) throw new Error(`${printed.join('')}${failed}`);
 }
 
 const awsVariables: Record<string, string> = {
@@ -54,10 +53,17 @@ beforeAll(async () => {
   awsVariables.AWS_ENDPOINT_URL = await aws.start();
   Object.assign(process.env, awsVariables);
   alexa = await amazon();
+  command = fork(join(__dirname, '..', 'support', 'cdk-process.cjs'), {
+    env: { PATH: process.env.PATH, HOME: folder, ...awsVariables },
+    execArgv: [],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  for (const stream of [command.stdout, command.stderr]) stream?.on('data', (chunk) => printed.push(String(chunk)));
   means = { cdk, amazon: alexa.at, assembly: join(folder, 'cdk.out') };
 });
 
 afterAll(async () => {
+  command.kill();
   await Promise.all([aws.stop(), stopServing()]);
 });
 
