@@ -91,13 +91,13 @@ describe('What the skill suggests to say is understood where it suggests it', ()
   });
 
   const { answer, landmark } = labels;
-  test.each<[string, string, Event]>([
+  test.each<[label: string, at: string, touched: Event, heard?: Event]>([
     [answer.yes, 'launch', { heard: 'yes' }],
     [answer.no, 'launch', { heard: 'no' }],
     [answer['not-sure'], 'angle', { heard: 'not-sure' }],
     [answer.ready, 'setup', { heard: 'ready' }],
-    [answer.wait, 'raise', { heard: 'wait' }],
-    [answer.limit, 'raise', { heard: 'limit' }],
+    [answer.wait, 'raise', { heard: 'wait' }, { heard: 'not-yet' }],
+    [answer.limit, 'raise', { heard: 'limit' }, { heard: 'lowered' }],
     [answer.pause, 'hold', { heard: 'pause' }],
     [answer.resume, 'hold', { heard: 'resume' }],
     [answer.skip, 'hold', { heard: 'skip' }],
@@ -106,11 +106,15 @@ describe('What the skill suggests to say is understood where it suggests it', ()
       'landmark',
       { heard: 'findings', landmark: where },
     ]),
-  ])('the label "%s", spoken at %s, does as a touch does', async (label, situation, touched) => {
-    const standing = await standingIn(situation);
-    const spoken = say(standing, label);
-    expect(spoken.after).toEqual(respond(standing.before, touched, momentAt(standing.now, ZONE)).state);
-    // The same comes of two things that mean nothing there, too.
-    expect(spoken.after.visit.misses).toBe(0);
-  });
+  ])(
+    'the label "%s", spoken at %s, is heard, and does as a touch does',
+    async (label, situation, touched, heard = touched) => {
+      const standing = await standingIn(situation);
+      const spoken = say(standing, label);
+      expect(spoken.heard).toEqual(heard);
+      expect(spoken.after).toEqual(respond(standing.before, touched, momentAt(standing.now, ZONE)).state);
+      // The same comes of two things that mean nothing there, too.
+      expect(spoken.after.visit.misses).toBe(0);
+    },
+  );
 });

@@ -1,17 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
+import { danger } from '../../lambda/dialogue/anywhere/danger';
 import { duringOf } from '../../lambda/dialogue/anywhere/feel';
 import type { Event } from '../../lambda/dialogue/event';
 import { rulesOf } from '../../lambda/dialogue/places';
 import { respond } from '../../lambda/dialogue/respond';
-import type { Place, State } from '../../lambda/dialogue/state';
+import type { Place, State, Visit } from '../../lambda/dialogue/state';
+import { checkBefore } from '../../lambda/dialogue/steps/safety';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { type During, FEELS, type Felt, type Outcome, SITES } from '../../lambda/domain/felt';
 import { outcome } from '../../lambda/domain/felt-table';
 import { handle } from '../../lambda/domain/handling';
+import { emptyPast } from '../../lambda/domain/past';
 import { ITEMS, type Item } from '../../lambda/domain/screening';
+import { CHECKS, type Check } from '../../lambda/domain/screening-table';
 import { everyPlace } from '../support/every-place';
 import { momentAt } from '../support/moment-at';
-import { NOW } from '../support/standing-at';
+import { NOW, standingAt } from '../support/standing-at';
 
 // Whatever is felt, and whatever sign is told, at every place: what the tables of the body say is what happens.
 
@@ -165,4 +169,86 @@ describe('a sign is dealt with by its row', () => {
       expect(told?.startsWith('under-age') ?? false).toBe(tooYoung);
     }
   });
+});
+
+describe('a question about a sign', () => {
+  const asking = (check: Check, visit: Partial<Visit> = {}): State =>
+    standingAt(checkBefore({ at: 'set-up', why: 'first' }, check), {
+      past: { ...emptyPast(true), clearedAt: NOW },
+      ...visit,
+    });
+  const meets = (check: Check, event: Event) => danger(asking(check), event, momentAt(NOW))?.say[0]?.say;
+
+  test.each(CHECKS)('%s: its own answer is no danger, and what is none is', (check) => {
+    const worse: Event = { heard: 'feeling', feeling: 'worse' };
+    expect(meets(check, worse)).toBe(check === 'is-it-new' ? undefined : 'clinician-first');
+    const night: Event = { heard: 'sign', sign: 'night-pain' };
+    expect(danger(asking(check), night, momentAt(NOW)) === undefined).toBe(check === 'position-eases');
+    expect(meets(check, { heard: 'sign', sign: 'fever' })).toBe('doctor-today');
+    // What only its owner knows may still be an emergency, whatever a doctor advised against.
+    const own = ['is-it-new', 'position-eases', 'foot-wakes'].includes(check);
+    expect(meets(check, { heard: 'advised-against' })).toBe(own ? undefined : 'clinician-first');
+  });
+});
+
+test('what a doctor advised against is for a clinician first, everywhere', () => {
+  for (const [at, from] of everyPlace()) {
+    const says = danger(from, { heard: 'advised-against' }, momentAt(NOW))?.say[0]?.say;
+    expect({ at, says }).toEqual({ at, says: 'clinician-first' });
+  }
+});
+
+test.each([
+  ['once the body has moved, is down', true, 'emergency'],
+  ['before, speaks of what would be', false, undefined],
+] as const)('who says of themselves that they lie there and cannot get up, %s', (_, strained, says) => {
+  const from = standingAt({ at: 'verdict' }, { strained, lying: false, toTest: [] });
+  const told = (down?: true) =>
+    danger(from, { heard: 'sign', sign: 'cannot-get-up', ...(down && { down }) }, momentAt(NOW))?.say[0]?.say;
+  expect(told(true)).toBe(says ?? told());
+  expect(told()).not.toBe('emergency');
+});
+
+describe('what may have been a danger', () => {
+  test.each(everyPlace({ oneShot: true }).filter(([at]) => at !== 'hold'))(
+    'is asked again at %s, with the leg down',
+    (at, from) => {
+      const move = danger(from, { heard: 'unclear' }, momentAt(NOW));
+      const again = { say: 'say-it-again', times: 1 };
+      const raising = at === 'raise';
+      expect(move?.say).toEqual(raising ? [{ say: 'lower-leg', stretch: 'lying' }, again] : [again]);
+      expect(move?.place).toEqual(raising ? { at: 'another-go', leg: 'left' } : from.place);
+      expect([move?.visit.misses, move?.visit.oneShot, move?.plays]).toEqual([
+        1,
+        false,
+        raising ? 'intro' : 'question',
+      ]);
+    },
+  );
+
+  test('is taken for one the third time', () => {
+    const says = (misses: number) =>
+      danger(standingAt({ at: 'verdict' }, { misses }), { heard: 'unclear' }, momentAt(NOW))?.say[0]?.say;
+    expect([says(0), says(1), says(2)]).toEqual(['say-it-again', 'say-it-again', 'clinician-first']);
+  });
+});
+
+test('an answer to "where?" is what was felt, there: also by its number, and of the places that are named', () => {
+  const asked = (wider: boolean) =>
+    standingAt(
+      {
+        at: 'where-felt',
+        felt: [{ what: 'hurt' }],
+        during: 'test',
+        back: { at: 'raise', leg: 'left', practice: false },
+        ...(wider && { wider }),
+      },
+      { strained: true },
+    );
+  const first: Event = { heard: 'option', index: 1 };
+  expect(danger(asked(false), first, momentAt(NOW))?.place.at).toBe('angle');
+  expect(danger(asked(true), first, momentAt(NOW))?.say[0]?.say).toBe('clinician-first');
+  for (const [at, from] of everyPlace()) {
+    if (at !== 'where-felt') expect({ at, move: danger(from, first, momentAt(NOW)) }).toEqual({ at, move: undefined });
+  }
 });

@@ -9,7 +9,9 @@ import { exactly } from '../../lambda/domain/angle';
 import { DAY, MINUTE } from '../../lambda/domain/calendar';
 import type { Leg } from '../../lambda/domain/leg';
 import { emptyPast, type HeldHold, type Past } from '../../lambda/domain/past';
+import { LIMITS, USUAL_PLAN } from '../../lambda/domain/plan';
 import type { Reading } from '../../lambda/domain/reading';
+import { STRETCHING } from '../support/every-place';
 import { momentAt } from '../support/moment-at';
 import { NOW, standingAt } from '../support/standing-at';
 
@@ -76,8 +78,8 @@ describe('the welcome offers', () => {
 
 describe('coming back to what was broken off', () => {
   const at = standingAt({ at: 'stop-reason', finding: { leg: 'left', asked: [] } });
-  const back = (ago: number, state: State = at) =>
-    openVisit({ ...known, brokenOff: { state: snapshot(state), at: NOW - ago } }, momentAt(NOW), 'opened').state;
+  const back = (ago: number, state: State = at, past: Past = known) =>
+    openVisit({ ...past, brokenOff: { state: snapshot(state), at: NOW - ago } }, momentAt(NOW), 'opened').state;
 
   test.each([
     ['at once', 0, 'stop-reason'],
@@ -101,6 +103,16 @@ describe('coming back to what was broken off', () => {
       place: { at: 'welcome' },
       visit: { screened: false, toTest: [] },
     });
+  });
+
+  test.each(LIMITS)('whoever keeps to something is asked again like anybody: %s', (limit) => {
+    const kept = { ...USUAL_PLAN, limits: [limit] };
+    const limited = standingAt({ at: 'stretch-set-up' }, { ...STRETCHING, plan: kept });
+    for (const ago of [10 * MINUTE + 1, DAY]) {
+      const state = back(ago, limited, { ...known, plan: kept, clearedAt: NOW - DAY });
+      expect(state).toMatchObject({ place: { at: 'welcome', offer: 'go-on' }, visit: { screened: false, plan: kept } });
+      expect(hears(state, { heard: 'yes' }).state.place).toMatchObject({ at: 'screening', question: 'brief' });
+    }
   });
 
   test('a leg that was in the air gets ready again', () => {

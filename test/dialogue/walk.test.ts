@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Event } from '../../lambda/dialogue/event';
-import type { Risk } from '../../lambda/dialogue/move';
 import { parseSnapshot, parseState } from '../../lambda/dialogue/parse';
 import { rulesOf } from '../../lambda/dialogue/places';
 import { respond } from '../../lambda/dialogue/respond';
@@ -21,6 +20,7 @@ import { unitsOf } from '../../simulator/home/write-units';
 import { events } from '../support/all-events';
 import { momentAt } from '../support/moment-at';
 import { placeGraph } from '../support/place-graph';
+import { riskOf } from '../support/risk-of';
 
 // From the welcome, every place that can be reached, with every event that can be heard there.
 
@@ -153,17 +153,6 @@ function counterexample(breaks: (step: Step) => string | undefined): string | un
 const placeIn = ({ notes }: Turn) =>
   notes.find((note): note is Extract<Note, { note: 'place' }> => note.note === 'place');
 
-/** What a step led to that costs a body something; `undefined` where it led to nothing of the kind. */
-function riskOf({ from, turn }: Step): Risk | undefined {
-  const { state, lines, notes } = turn;
-  if (lines.some(({ say }) => say === 'raise-now')) return 'raise';
-  if (lines.some(({ say }) => say === 'sound')) return 'hold';
-  if (notes.some(({ note }) => note === 'reading')) return 'reading';
-  if (notes.some(({ note }) => note === 'forget-readings' || note === 'forget-everything')) return 'deletion';
-  const further = questionAt(state.place) > questionAt(from.place) && questionAt(from.place) >= 0;
-  return further || (!from.visit.screened && state.visit.screened) ? 'safety' : undefined;
-}
-
 const isBackPain = (event: Event): boolean =>
   event.heard === 'felt' && !event.worse && event.felt.some(({ where }) => where === 'low-back');
 
@@ -191,18 +180,10 @@ function emergenciesAt({ visit }: State): readonly Extract<Event, { heard: 'sign
   ];
 }
 
-/** Which question of the screening is open, by its number; -1 where none is. */
-function questionAt(place: Place): number {
-  if (place.at === 'sign-check') return questionAt(place.back);
-  if (place.at !== 'screening' && place.at !== 'which-sign') return -1;
-  const { question } = place;
-  return question === 'brief' ? QUESTIONS.length - 1 : QUESTIONS.indexOf(question);
-}
-
 describe('from the welcome, everywhere, whatever is heard', () => {
   test('only the events that a place names lead from it to a raise, a hold, a reading, the next safety question, a deletion', () => {
     const unnamed = steps.flatMap((step) => {
-      const risk = riskOf(step);
+      const risk = riskOf(step.from, step.turn);
       const named = risk && rulesOf(step.from.place).mayLead[risk];
       return risk && !named?.includes(step.event.heard)
         ? [`${step.from.place.at}: ${step.event.heard} leads to ${risk}`]
@@ -329,7 +310,7 @@ describe('from the welcome, everywhere, whatever is heard', () => {
       counterexample((step) => {
         const { event, turn } = step;
         if (event.heard !== 'felt' || event.felt.every(({ what }) => what === 'pull')) return undefined;
-        if (riskOf(step) === 'hold') return 'holds on';
+        if (riskOf(step.from, turn) === 'hold') return 'holds on';
         if (turn.lines.some(({ say }) => say === 'raise-now')) return 'sends a leg up';
         return /^good/i.test(said(turn)[0] ?? '') ? 'praises it' : undefined;
       }),

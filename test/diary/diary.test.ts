@@ -322,6 +322,16 @@ describe('reading is bounded', () => {
     expect(past.plainSoundDevices).toHaveLength(40);
   });
 
+  test('what was written a second ago is there: no read may be of a copy that is behind', async () => {
+    const who = somebody();
+    const before = wire.calls.length;
+    await diary.read(who, NOW);
+    await diary.write(who, [{ note: 'forget-everything' }], NOW);
+    await diary.forgetAccount(who.account);
+    const reads = wire.calls.slice(before).filter(({ action }) => action === 'Query');
+    expect(reads.map(({ body }) => JSON.parse(body).ConsistentRead)).toEqual([true, true, true]);
+  });
+
   test('the table is asked for nothing but what its permissions name', async () => {
     const who = somebody();
     await diary.write(who, [{ note: 'place', state: 'somewhere', at: NOW }, { note: 'forget-everything' }], NOW);

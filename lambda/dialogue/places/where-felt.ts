@@ -33,7 +33,7 @@ const WIDER: readonly Site[] = ['low-back', 'buttock', 'hip', 'knee', 'calf'];
 
 /** Behind the thigh, or somewhere else? The leg is down meanwhile. */
 export const whereFelt: PlaceRules<'where-felt'> = {
-  mayLead: { reading: ['felt', 'findings', 'option'], raise: ['felt', 'findings', 'option'] },
+  mayLead: { reading: ['felt', 'findings', 'option'] },
   kept: false,
   instructions: () => `${SAFETY}where felt`,
   insists: true,
