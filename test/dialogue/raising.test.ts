@@ -167,6 +167,19 @@ describe('a leg that rests', () => {
     expect(restLeg(at(1, { resting: ['left'] }), 'left').visit.resting).toEqual(['left']);
   });
 
+  test.each<Event>([
+    { heard: 'plan', seconds: 45 },
+    { heard: 'plan', reps: 3 },
+    { heard: 'plan', stretch: 'both' },
+    { heard: 'plan', step: 'longer' },
+    { heard: 'plan', leg: 'both' },
+  ])('has no more to do, whatever is changed in the plan: %j', (event) => {
+    const { place, visit } = restLeg(at(1), 'left');
+    const { stretching } = respond({ place, visit }, event, MOMENT).state.visit;
+    const toDo = stretching?.holds.slice(stretching.next).map((hold) => hold.leg);
+    expect(new Set(toDo)).toEqual(new Set(['right']));
+  });
+
   test('is not tested, with a programme from before or without', () => {
     for (const more of [{ toTest: ['left', 'right'] }, { toTest: ['left', 'right'], stretching: undefined }] as const) {
       const { stretching, ...visit } = { ...at(1).visit, ...more };
