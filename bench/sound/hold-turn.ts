@@ -1,5 +1,6 @@
 import type { Response, Slot } from 'ask-sdk-model';
 import { holdMarks } from '../../lambda/domain/hold-marks';
+import { QUESTIONS } from '../../lambda/domain/screening';
 import { householdOf } from '../../simulator/echo/household';
 import { type Asked, intent, launch, soundFailed } from '../../simulator/echo/requests';
 import { lineTo } from '../../simulator/echo/session';
@@ -74,7 +75,8 @@ function upToHold(seconds: number): readonly Asked[] {
   const length = { duration: slot('duration', `PT${seconds}S`), reps: slot('reps', '1') };
   const plan = intent({ intent: 'PlanIntent', slots: { ...length, ...which } });
   const stretch = intent({ intent: 'StretchIntent', slots: which });
-  return [launch, yes, no, no, no, no, yes, plan, stretch, ready, ready];
+  const screening = QUESTIONS.map((question) => (question === 'lies-flat' ? yes : no));
+  return [launch, yes, ...screening, plan, stretch, ready, ready];
 }
 
 const slot = (name: string, value: string): Slot => ({ name, value, confirmationStatus: 'NONE' });

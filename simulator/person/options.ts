@@ -35,7 +35,7 @@ export const USAGE = `Talk with Hamstring Coach: what you type is what the Echo 
 
   --fast [N]        time goes N times as fast (10 without a number)
   --at-once         no waiting at all: it says everything, then hears you
-  --patient         the microphone stays open until you have typed
+  --eight-seconds   the microphone closes after eight seconds, as an Echo's does; it waits for you otherwise
   --person NAME     speak as another recognised voice of the household
   --now TIME        start the clock there: 2026-03-03T07:30 on the device's clock, or with Z or +01:00
   --zone ZONE       the device's time zone, such as Europe/London (this machine's otherwise)
@@ -53,7 +53,7 @@ An empty line is silence, (20 seconds) waits, (after 12 seconds) alexa, pause in
 const FLAGS = {
   fast: { type: 'string' },
   'at-once': { type: 'boolean', default: false },
-  patient: { type: 'boolean', default: false },
+  'eight-seconds': { type: 'boolean', default: false },
   person: { type: 'string' },
   now: { type: 'string' },
   zone: { type: 'string' },
@@ -83,7 +83,7 @@ export function optionsFrom(words: readonly string[]): Options | 'help' {
     ...(values.screen !== undefined && { screen: screenFrom(values.screen) }),
     plainSound: values['plain-sound'],
     ...(values.reminders !== undefined && { reminders: refusalFrom(values.reminders) }),
-    patient: values.patient,
+    patient: !values['eight-seconds'],
     json: values.json,
     diary: values.diary ?? join(__dirname, '..', '..', '.diary'),
   };

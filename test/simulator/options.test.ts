@@ -9,9 +9,10 @@ const read = (line: string): Options => {
 };
 
 describe('the command line', () => {
-  test('without flags is a plain Echo in real time, in the zone of this machine', () => {
+  test('without flags is a plain Echo in real time that waits for whoever types, in the zone of this machine', () => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    expect(read('')).toMatchObject({ pace: 1, zone, json: false, patient: false, plainSound: false });
+    expect(read('')).toMatchObject({ pace: 1, zone, json: false, patient: true, plainSound: false });
+    expect(read('--eight-seconds').patient).toBe(false);
     expect(read('').start).toBeUndefined();
   });
 
