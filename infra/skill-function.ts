@@ -52,7 +52,10 @@ export function skillFunction(scope: Construct, diary: Table, skillId: string): 
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     handler: 'start.handler',
-    code: Code.fromAsset(ARTEFACT, { exclude: ['*', '!handler.js', '!start.mjs'], ignoreMode: IgnoreMode.GLOB }),
+    code: Code.fromAsset(ARTEFACT, {
+      exclude: ['*', '!handler.js', '!screen.js', '!start.mjs'],
+      ignoreMode: IgnoreMode.GLOB,
+    }),
     memorySize: MEMORY_MB,
     timeout: TIMEOUT,
     role,

@@ -89,7 +89,7 @@ describe('The function', () => {
   test('is the built artefact and nothing else', () => {
     const { Code } = json.Resources[FUNCTION].Properties;
     const { folder, files } = assetOf(Code.S3Key);
-    expect(files.toSorted()).toEqual(['handler.js', 'start.mjs']);
+    expect(files.toSorted()).toEqual(['handler.js', 'screen.js', 'start.mjs']);
     for (const file of files) expect(readFileSync(join(folder, file)).equals(readFileSync(`dist/${file}`))).toBe(true);
   });
 

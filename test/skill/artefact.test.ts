@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { lambdaNode } from '../../bench/lambda-runtime/runtime';
-import { householdOf } from '../../simulator/echo/household';
+import { householdOf, PLAIN_ECHO, SCREENS } from '../../simulator/echo/household';
 import { environmentFor, openTable, type Table } from '../../simulator/home/table';
 import { describeWith } from '../support/describe-with';
 import { type Answers, launch, saying, type Talk, talkWith } from '../support/send-requests';
 
 const DIST = join(__dirname, '..', '..', 'dist');
-const ARTEFACT = ['handler.js', 'start.mjs'];
+const ARTEFACT = ['handler.js', 'screen.js', 'start.mjs'];
 
 const node = lambdaNode();
 const missing = node ? undefined : 'npm has no Node 24 for this machine; any other that it has one for will do.';
@@ -34,7 +34,7 @@ describeWith(missing, 'the artefact, alone in a folder, under the Node that Lamb
 
   beforeAll(async () => {
     const missing = ARTEFACT.filter((file) => !existsSync(join(DIST, file)));
-    if (missing.length > 0) throw new Error(`${missing.join(' and ')} missing in ${DIST}: run npm run build first.`);
+    if (missing.length > 0) throw new Error(`${missing.join(', ')} missing in ${DIST}: run npm run build first.`);
     folder = mkdtempSync(join(tmpdir(), 'hamstring-coach-artefact-'));
     for (const file of ARTEFACT) copyFileSync(join(DIST, file), join(folder, file));
     copyFileSync(join(__dirname, '..', '..', 'bench', 'lambda-runtime', 'lambda.mjs'), join(folder, 'lambda.mjs'));
@@ -73,6 +73,12 @@ describeWith(missing, 'the artefact, alone in a folder, under the Node that Lamb
     const { response } = await talk.send(launch);
     expect(response.outputSpeech).toMatchObject({ type: 'SSML', ssml: expect.stringContaining('Hamstring Coach') });
     expect(response.shouldEndSession).toBe(false);
+  });
+
+  test('draws for an Echo with a screen', async () => {
+    const household = householdOf('artefact', { ...PLAIN_ECHO, screen: SCREENS.medium });
+    const { response } = await talkWith(answers, { household }).send(launch);
+    expect(response.directives).toMatchObject([{ type: 'Alexa.Presentation.APL.RenderDocument' }]);
   });
 
   test('takes both legs through the test', async () => {
