@@ -16,17 +16,18 @@ export interface Heard {
 const nameOf = (place: Place): string => ('finding' in place ? 'questions-about-a-raise' : place.at);
 
 /**
- * The ways on from place to place as a Mermaid flowchart: only those that a place's own answers open. What may be said
- * everywhere (help, stop, a danger, "delete my data") leads from all places alike, and back, and would hide them.
+ * The way on from place to place that a step goes, as a line of a Mermaid flowchart: only where a place's own answers open
+ * it. What may be said everywhere (help, stop, a danger, "delete my data") leads from all places alike, and back, and would
+ * hide them.
  */
-export function placeGraph(steps: readonly Heard[]): string {
-  const ways = new Set<string>();
-  for (const { from, event, now } of steps) {
-    const { place, visit } = from;
-    const move = rulesOf(place).answer({ place, visit, moment: momentAt(now) }, event);
-    const [before, after] = [nameOf(place), move && nameOf(move.place)];
-    if (!after || before === after || after === 'over' || before === 'forget') continue;
-    ways.add(`  ${before} --> ${after}`);
-  }
-  return ['```mermaid', 'flowchart TD', ...[...ways].sort(), '```'].join('\n');
+export function wayOn({ from, event, now }: Heard): string | undefined {
+  const { place, visit } = from;
+  const move = rulesOf(place).answer({ place, visit, moment: momentAt(now) }, event);
+  const [before, after] = [nameOf(place), move && nameOf(move.place)];
+  if (!after || before === after || after === 'over' || before === 'forget') return undefined;
+  return `  ${before} --> ${after}`;
 }
+
+/** The ways on between places as a Mermaid flowchart. */
+export const placeGraph = (ways: ReadonlySet<string>): string =>
+  ['```mermaid', 'flowchart TD', ...[...ways].sort(), '```'].join('\n');
