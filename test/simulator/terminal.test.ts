@@ -1,13 +1,17 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { openTable } from '../../simulator/home/table';
+import { bundledCommand } from '../support/bundled-command';
 
-const ROOT = join(__dirname, '..', '..');
-
+let command: string;
 let folder: string;
+
+beforeAll(async () => {
+  command = await bundledCommand('simulator', 'person', 'terminal');
+});
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'diary-'));
@@ -17,9 +21,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** A terminal that so many lines come to from a pipe. */
 function open(lines: readonly string[], flags: readonly string[]) {
-  // One process, and not a command that starts a second one.
-  const words = ['--import', 'tsx', join(ROOT, 'simulator', 'person', 'terminal.ts'), '--diary', folder, ...flags];
-  const terminal = spawn(process.execPath, words, { cwd: ROOT, stdio: 'pipe' });
+  const terminal = spawn(process.execPath, [command, '--diary', folder, ...flags], { stdio: 'pipe' });
   terminal.stdin.end(lines.map((line) => `${line}\n`).join(''));
   return terminal;
 }
@@ -116,8 +118,9 @@ test('tells in words what a screen shows, and what can be touched on it', async 
   expect(out).toMatch(/\n\[screen: Hamstring Coach · .*\? \| to touch: Yes, No\]\nWelcome/);
 });
 
-test('ends with code 2 and one sentence when it is not understood', async () => {
-  const { out, error, code } = await talk([], '--now', 'tomorrow');
-  expect({ out, code }).toEqual({ out: '', code: 2 });
-  expect(error).toBe('--now takes a time such as 2026-03-03T07:30, not "tomorrow".\n');
+test('started as npm run talk starts it, ends with code 2 and one sentence when it is not understood', () => {
+  const words = ['--import', 'tsx', 'simulator/person/terminal.ts', '--now', 'tomorrow'];
+  const { stdout, stderr, status } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+  expect(stderr).toBe('--now takes a time such as 2026-03-03T07:30, not "tomorrow".\n');
 });
