@@ -3,8 +3,20 @@ import { readdirSync } from 'node:fs';
 /** What walks the whole conversation, or writes ten years of a diary, takes seconds: too long for each change. */
 const TOO_LONG = ['walk.test.ts', 'stored.test.ts', 'silent.test.ts', 'coming-back.test.ts', 'launch-cost.test.ts'];
 
-/** And these come last: a claim that fails ends the trial. */
-const LONG = ['memory.test.ts', 'diary.test.ts', 'forgetting.test.ts'];
+/** These come last: a claim that fails ends the trial. */
+const LONG = ['danger', 'memory', 'diary', 'forgetting'];
+
+/** And these first: they are about what is changed in the conversation, the quickest before all. */
+const ABOUT = [
+  ...['finding', 'settling', 'signs', 'where-felt', 'refusing', 'snapshot', 'entering', 'gate', 'leaving'],
+  ...['screening', 'foot-asleep', 'risks', 'raising', 'easing', 'endings'],
+];
+
+/** Where a suite stands in the order: before 0 where it is about what is changed, after it where it is long. */
+const rank = (name) => {
+  const suite = name.replace('.test.ts', '');
+  return ABOUT.includes(suite) ? ABOUT.indexOf(suite) - ABOUT.length : LONG.indexOf(suite) + 1;
+};
 
 /** The folders that are changed, each with the suites beside it. */
 const FOLDERS = ['domain', 'diary', 'dialogue'];
@@ -12,7 +24,7 @@ const FOLDERS = ['domain', 'diary', 'dialogue'];
 const suitesOf = (folder) =>
   readdirSync(`test/${folder}`)
     .filter((name) => name.endsWith('.test.ts') && !TOO_LONG.includes(name))
-    .sort((one, other) => LONG.indexOf(one) - LONG.indexOf(other))
+    .sort((one, other) => rank(one) - rank(other))
     .map((name) => `test/${folder}/${name}`);
 
 /** The page that a physiotherapist signs is held to the tables. */
