@@ -23,7 +23,7 @@ export type SafetyLine =
   | { readonly say: 'tell-me-if-worse' }
   | { readonly say: 'bend-both-knees' }
   | { readonly say: 'rest-today' }
-  | { readonly say: 'leg-not-today'; readonly leg: Leg }
+  | { readonly say: 'leg-not-today'; readonly leg: Leg; readonly lowered: boolean }
   | { readonly say: 'seated-only' }
   | { readonly say: 'lying-only' }
   | { readonly say: 'questions-only' }

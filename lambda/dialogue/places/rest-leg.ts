@@ -2,7 +2,7 @@ import type { Leg } from '../../domain/leg';
 import { onward } from '../holds/next';
 import type { Line } from '../line';
 import type { Move } from '../move';
-import type { State } from '../state';
+import type { Place, State } from '../state';
 import { legAt } from '../steps/question';
 import { skipLeg } from '../steps/skip-leg';
 import { close } from './how-it-felt';
@@ -13,11 +13,26 @@ export const legConcerned = ({ place, visit }: State): Leg | undefined =>
     ? (visit.tested.at(-1) ?? legAt(place, visit))
     : legAt(place, visit);
 
-/** This leg rests today; the other may go on. */
-export function restLeg(from: State, leg: Leg): Move {
+/** Where somebody has already told that the leg is down. */
+const LOWERED: ReadonlySet<Place['at']> = new Set<Place['at']>([
+  'set-up',
+  'stop-reason',
+  'angle',
+  'landmark',
+  'odd-angle',
+  'before-or-after',
+  'go-further',
+  'another-go',
+]);
+
+const isLowered = (place: Place): boolean =>
+  place.at === 'where-felt' ? LOWERED.has(place.back.at) : LOWERED.has(place.at);
+
+/** This leg rests today; the other may go on. It is told to be let down, but where it is `lowered` for certain. */
+export function restLeg(from: State, leg: Leg, lowered = isLowered(from.place)): Move {
   const { visit } = from;
   const resting = [...new Set([...visit.resting, leg])];
-  const say: readonly Line[] = [{ say: 'leg-not-today', leg }];
+  const say: readonly Line[] = [{ say: 'leg-not-today', leg, lowered }];
   const { stretching } = visit;
   if (!stretching || visit.toTest.length > 0) return skipLeg({ ...from, visit: { ...visit, resting } }, leg, say);
   // What was done stays; of what was to come, the other leg's holds stay.

@@ -34,7 +34,7 @@ function decide({ place, visit }: Pick<Here<'sign-check'>, 'place' | 'visit'>, a
   if (follows !== 'leg-rests') return checked({ place, visit }, place, follows, moment);
   const open = { place: place.back, visit };
   const leg = legConcerned(open);
-  return leg ? restLeg(open, leg) : stay(open, []);
+  return leg ? restLeg(open, leg, true) : stay(open, []);
 }
 
 /** What an event answers to a check, if anything: a plain yes or no, or the words that the check itself asks for. */

@@ -44,7 +44,8 @@ export const safety = {
   'tell-me-if-worse': () => 'Thanks for telling me. If it gets worse on the way, stop and tell me.',
   'bend-both-knees': () => 'Then bend both knees and put your feet flat. Give it a moment.',
   'rest-today': () => 'Both legs rest until tomorrow. Until then I can answer questions, or tell you your results.',
-  'leg-not-today': ({ leg }) => `Let it down and rest. Your ${leg} leg has done enough, so we leave it alone today.`,
+  'leg-not-today': ({ leg, lowered }) =>
+    `${lowered ? 'Let it rest.' : 'Let it down and rest.'} Your ${leg} leg has done enough, so we leave it alone today.`,
   'seated-only': () => "Then we'll leave out lying down and the test, and stretch on a chair only.",
   'lying-only': () => "Then we'll stretch lying down only, and leave out the bending on a chair.",
   'questions-only': () =>
