@@ -9,7 +9,7 @@ export interface Cue {
  * `track` tells what it is for, to screens and to whoever reads a transcript.
  */
 export interface Track {
-  readonly track: 'ready' | 'hold' | 'rest' | 'release';
+  readonly track: 'lead-in' | 'ready' | 'hold' | 'rest' | 'release';
   readonly seconds: number;
   readonly cues: readonly Cue[];
 }

@@ -40,6 +40,6 @@ export const words: Words = {
   'lead-in': ({ seconds, lines }, turn) => {
     const said = lines.flatMap((line) => spoken(words, line, turn));
     const heard = said.flatMap((piece) => ('words' in piece ? [piece.words] : []));
-    return [{ track: 'ready', seconds, cues: [{ at: 0, words: heard.join(' ') }] }];
+    return [{ track: 'lead-in', seconds, cues: [{ at: 0, words: heard.join(' ') }] }];
   },
 };

@@ -59,7 +59,10 @@ function wordsFor(
     case 'lingering':
       return 'The microphone is closed';
     case 'speaking':
-      return running === undefined ? 'Speaking' : `${RUNNING[running.what] ?? running.what} ${Math.ceil(running.left)}`;
+      // What is said before a hold goes on has so many seconds, but nothing runs down on the screen yet.
+      return running === undefined || running.what === 'lead-in'
+        ? 'Speaking'
+        : `${RUNNING[running.what] ?? running.what} ${Math.ceil(running.left)}`;
     case 'listening': {
       const left = 'until' in doing ? Math.max(0, Math.ceil((doing.until - now) / 1000)) : 0;
       if (waitedFor === 'hands') return 'Your turn';

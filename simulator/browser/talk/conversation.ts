@@ -19,7 +19,13 @@ export interface Conversation {
 }
 
 /** What is called differently to a reader than to the skill. */
-const TRACKS: Readonly<Record<string, string>> = { ready: 'Get ready', hold: 'Hold', rest: 'Rest', release: 'Let go' };
+const TRACKS: Readonly<Record<string, string>> = {
+  'lead-in': 'Answer',
+  ready: 'Get ready',
+  hold: 'Hold',
+  rest: 'Rest',
+  release: 'Let go',
+};
 
 /** So many pixels from its end a list still counts as read to the end. */
 const NEAR = 60;
