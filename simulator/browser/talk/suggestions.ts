@@ -36,10 +36,11 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
   'let-go': ['resume', 'stop'],
   after: ['good', 'a bit sore', 'too strong'],
   forget: ['no', 'yes'],
+  'show-results': ['yes', 'no'],
 };
 
 /** Where what is asked is a matter of safety, or nothing is likelier: no answer is brighter than the others, as on the screen. */
-const OF_SAFETY: ReadonlySet<string> = new Set([
+const NEUTRAL: ReadonlySet<string> = new Set([
   'screening',
   'which-sign',
   'sign-check',
@@ -47,12 +48,16 @@ const OF_SAFETY: ReadonlySet<string> = new Set([
   'knees-bent',
   'physio-first',
   'stop-reason',
+  'angle',
+  'landmark',
+  'before-or-after',
   'where-felt',
+  'after',
   'forget',
 ]);
 
 /** Whether no answer may look likelier than another at a place. */
-export const isNeutral = (place: string | undefined): boolean => OF_SAFETY.has(place ?? '');
+export const isNeutral = (place: string | undefined): boolean => NEUTRAL.has(place ?? '');
 
 /** What can be said while a hold is played. */
 const IN_A_HOLD = ['pause', 'skip', 'how long is left?', 'it hurts'];

@@ -52,7 +52,11 @@ const NEUTRAL: ReadonlySet<Place['at']> = new Set<Place['at']>([
   'knees-bent',
   'physio-first',
   'stop-reason',
+  'angle',
+  'landmark',
+  'before-or-after',
   'where-felt',
+  'after',
   'forget',
 ]);
 
