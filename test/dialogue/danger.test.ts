@@ -9,7 +9,7 @@ import { checkBefore } from '../../lambda/dialogue/steps/safety';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { type During, FEELS, type Felt, type Outcome, SITES } from '../../lambda/domain/felt';
 import { outcome } from '../../lambda/domain/felt-table';
-import { handle } from '../../lambda/domain/handling';
+import { handle, stillToAsk } from '../../lambda/domain/handling';
 import { emptyPast } from '../../lambda/domain/past';
 import { ITEMS, type Item } from '../../lambda/domain/screening';
 import { CHECKS, type Check } from '../../lambda/domain/screening-table';
@@ -188,6 +188,33 @@ describe('a question about a sign', () => {
     // What only its owner knows may still be an emergency, whatever a doctor advised against.
     const own = ['is-it-new', 'position-eases', 'foot-wakes'].includes(check);
     expect(meets(check, { heard: 'advised-against' })).toBe(own ? undefined : 'clinician-first');
+  });
+});
+
+describe('a sign that is told while one waits for its answer', () => {
+  /** What stands open with each check: of pain at night it is asked next whether anybody has looked at it. */
+  const openAt = (check: Check): readonly Check[] =>
+    check === 'position-eases' ? [check, 'looked-at-since'] : [check];
+  const asking = (check: Check): State =>
+    standingAt(
+      { ...checkBefore({ at: 'verdict' }, check), more: openAt(check).slice(1) },
+      { toTest: [], past: { ...emptyPast(true), clearedAt: NOW } },
+    );
+
+  test.each(CHECKS)('%s is asked besides, or ends the day', (check) => {
+    const wrong = ITEMS.flatMap((item) => {
+      const { refuses, checks } = handle([item]);
+      const asked = check === 'foot-wakes' ? [] : stillToAsk(openAt(check), [item], undefined, checks);
+      // Pain at night says of an easing position that there is none, and a foot that sleeps has no time for more.
+      const answers = check === 'position-eases' && item === 'night-pain';
+      const expected = answers ? 'looked-at-since' : (refuses ?? asked.join(', ')) || 'clinician-first';
+      const { state, lines } = hears(asking(check), { heard: 'sign', sign: item });
+      const { place } = state;
+      const told = place.at === 'sign-check' ? [place.check, ...place.more].join(', ') : place.at;
+      const came = told === 'over' ? String(lines[0]?.say) : told;
+      return came === expected ? [] : [`${item}: ${came}, not ${expected}`];
+    });
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Diary } from '../../lambda/diary/diary';
 import { memoryOf } from '../../lambda/diary/memory';
 import type { Note } from '../../lambda/domain/past';
 import { emptyPast } from '../../lambda/domain/past';
@@ -58,6 +59,42 @@ describe('the memory of a request', () => {
     expect(await memory.keep([CLEARED])).toBe(false);
     // Nothing was even sent.
     expect(open.wire.calls).toHaveLength(length);
+  });
+});
+
+describe('work of a request', () => {
+  /** A diary that does so with whatever is asked, and what it was told of being given up. */
+  function diaryThat(work: () => Promise<never>) {
+    const signals: (AbortSignal | undefined)[] = [];
+    const asked = (signal: AbortSignal | undefined): Promise<never> => {
+      signals.push(signal);
+      return work();
+    };
+    const diary: Diary = {
+      read: (_who, _now, signal) => asked(signal),
+      write: (_who, _notes, _at, signal) => asked(signal),
+      forgetAccount: () => work(),
+    };
+    return { diary, givenUp: () => signals.map((signal) => signal?.aborted) };
+  }
+
+  test.each<[string, () => Promise<never>]>([
+    ['is not done in time', () => new Promise<never>(() => {})],
+    ['failed in part', () => Promise.reject(new Error('Gone.'))],
+  ])('that %s is broken off: nothing is written behind the back of an answer', async (_, work) => {
+    const { diary, givenUp } = diaryThat(work);
+    expect(await memoryOf(diary, somebody(), NOW, 20).recall()).toEqual(emptyPast(false));
+    expect(await memoryOf(diary, somebody(), NOW, 20).keep([CLEARED])).toBe(false);
+    expect(givenUp()).toEqual([true, true]);
+  });
+
+  test('for which no time is left is not begun', async () => {
+    for (const patience of [0, -1]) {
+      const { diary, givenUp } = diaryThat(() => Promise.reject(new Error('Gone.')));
+      const memory = memoryOf(diary, somebody(), NOW, patience);
+      expect([await memory.keep([CLEARED]), givenUp()]).toEqual([false, []]);
+      expect(memory.trouble()).toEqual(new Error('The diary did not answer in the time that a turn has.'));
+    }
   });
 });
 
