@@ -10,6 +10,7 @@ import type { Who } from '../../lambda/domain/past';
 import { emptyPast, type HeldHold, type Note, RECENT_READINGS } from '../../lambda/domain/past';
 import { USUAL_PLAN } from '../../lambda/domain/plan';
 import type { Reading } from '../../lambda/domain/reading';
+import type { Reminder } from '../../lambda/domain/reminder';
 import { RECENT_WEEKS, type Week } from '../../lambda/domain/week';
 import type { Fault, Wire } from '../../simulator/home/faulty-wire';
 import { type OpenDiary, openDiary } from '../support/open-diary';
@@ -68,6 +69,7 @@ describe('what is remembered', () => {
       afterStretching: true,
     };
     const state = { place: { at: 'raise', leg: 'left' }, told: ['strap'] };
+    const reminder: Reminder = { id: 'r-1', schedule: { hour: 19, minute: 5, days: [1, 3] }, setAt: NOW };
     await diary.write(
       who,
       [
@@ -77,6 +79,7 @@ describe('what is remembered', () => {
         { note: 'week', week: { monday: MONDAY, left: [1, 5], right: [5] } },
         { note: 'plan', plan: { ...USUAL_PLAN, seconds: 45 } },
         { note: 'cleared', at: NOW - DAY },
+        { note: 'reminder', reminder },
         { note: 'plain-sound', device: 'kitchen' },
         { note: 'plain-sound', device: 'bedroom' },
         { note: 'place', state, at: NOW },
@@ -89,6 +92,7 @@ describe('what is remembered', () => {
       holds: [hold(NOW - HOUR, 0)],
       weeks: [{ monday: MONDAY, left: [1, 5], right: [5] }],
       plan: { ...USUAL_PLAN, seconds: 45 },
+      reminder,
       clearedAt: NOW - DAY,
       brokenOff: { state, at: NOW },
       plainSoundDevices: ['kitchen', 'bedroom'].sort().reverse(),

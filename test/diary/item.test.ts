@@ -339,7 +339,8 @@ describe('a week', () => {
   );
 
   test('of another attribute is none', () => {
-    expect(weeksIn({ asOf: N(NOW), entry: S('2026-11-16 135 -') })).toEqual([]);
+    for (const name of ['entry', 'w3', 'w031', 'aw03'])
+      expect(weeksIn({ asOf: N(NOW), [name]: S('2026-11-16 135 -') })).toEqual([]);
   });
 
   test('that once had an item of its own is still read', () => {
