@@ -168,7 +168,7 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
       expect({ width, height, enough: left >= 100 }).toEqual({ width, height, enough: true });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
-    // What can be touched on a screen is 44 pixels high where it is 390 wide, as test/alexa/touch-targets.test.ts has it.
+    // What can be touched on a screen is 44 pixels high where it is 390 wide, as test/support/touch-targets.ts has it.
     for (const [width, height] of [
       [390, 844],
       [844, 390],

@@ -7,6 +7,7 @@ import { SCREENS } from '../../simulator/echo/household';
 import { describeWith } from './describe-with';
 import { misplaced, tooSmall, wordsOn } from './drawn-words';
 import { exhibit, gallery } from './screen-gallery';
+import { targetsOn, tooSmallToTouch } from './touch-targets';
 
 /** What is claimed of every screen as Amazon's renderer draws it, on these kinds of Echo. */
 export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
@@ -46,13 +47,25 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
       const touch = (label: string): Promise<readonly unknown[] | undefined> =>
         said(() => stage.getByText(label, { exact: true }).locator('visible=true').first().click());
 
-      test.each(gallery.map(({ name }) => name))('%s has all its words in their place', async (name) => {
-        await draw(name);
-        const drawn = await wordsOn(stage);
-        expect(drawn).not.toEqual([]);
-        expect(misplaced(drawn, screen)).toEqual([]);
-        expect(tooSmall(drawn, screen)).toEqual([]);
-        expect(await stage.evaluate(() => window.stage.faults)).toEqual([]);
+      // All that is claimed of one picture is looked at while it is drawn: to draw is what takes long.
+      let touchable = 0;
+      test.each(gallery.map(({ name }) => name))(
+        '%s has all its words in their place, and all that can be touched as large as a finger',
+        async (name) => {
+          await draw(name);
+          const targets = await targetsOn(stage);
+          touchable += targets.length;
+          expect(tooSmallToTouch(targets, screen)).toEqual([]);
+          const drawn = await wordsOn(stage);
+          expect(drawn).not.toEqual([]);
+          expect(misplaced(drawn, screen)).toEqual([]);
+          expect(tooSmall(drawn, screen)).toEqual([]);
+          expect(await stage.evaluate(() => window.stage.faults)).toEqual([]);
+        },
+      );
+
+      test('there is something to touch on most screens', () => {
+        expect(touchable).toBeGreaterThan(gallery.length);
       });
 
       test('a hold runs down with its sound', async () => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Screen } from '../../simulator/echo/household';
 
 /** Something on a screen that can be touched, as large as the renderer drew it, in pixels of the screen. */
 export interface Target {
@@ -40,3 +41,14 @@ function collect(top: Drawn, type: number, screen: Target): readonly Target[] {
   visit(top, screen);
   return found;
 }
+
+/** A finger is wide: this many pixels each way, on a phone that shows a screen over its whole width. */
+const PHONE = 390;
+const FINGER = 44;
+
+/** The sizes on that phone of what is smaller than a finger. Half a pixel is the renderer's rounding. */
+export const tooSmallToTouch = (targets: readonly Target[], { width }: Screen): readonly string[] =>
+  targets
+    .map((target) => [target.width, target.height].map((size) => (size * PHONE) / width))
+    .filter((sizes) => Math.min(...sizes) < FINGER - 0.5)
+    .map((sizes) => sizes.map((size) => size.toFixed(1)).join(' by '));
