@@ -78,7 +78,7 @@ const QUESTIONS: { readonly [At in Name]: Put<At> } = {
     const height = finding.angle ? `at ${inWords(middle(finding.angle))} degrees` : 'that high';
     return [
       `Were you ${height} before ${what}, or after?`,
-      'Was that before or after?',
+      `Was that before ${what}, or after?`,
       `Did your leg get that high before ${what}, or only after?`,
     ];
   },
