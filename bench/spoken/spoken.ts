@@ -26,7 +26,7 @@ import { certain, hearingOf } from './sure';
 const FOLDER = '.spoken';
 
 const USAGE =
-  'Say which files: npm run bench:spoken -- test/utterances/held-out.tsv [more.tsv …] [--one-in 3] [--every-voice] [--every-room] [--language NAME] [--keep heard.tsv]';
+  'Say which files: npm run bench:spoken -- test/utterances/held-out.tsv [more.tsv …] [--one-in 3] [--every-voice] [--every-room] [--room quiet] [--language NAME] [--keep heard.tsv]';
 
 async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -35,6 +35,7 @@ async function main(args: readonly string[]): Promise<void> {
       'one-in': { type: 'string', default: '1' },
       'every-voice': { type: 'boolean' },
       'every-room': { type: 'boolean' },
+      room: { type: 'string', multiple: true },
       language: { type: 'string' },
       keep: { type: 'string' },
     },
@@ -47,9 +48,10 @@ async function main(args: readonly string[]): Promise<void> {
   for (const row of some) if (whyNot(row)) console.log(`${row.file}: ${whyNot(row)}`);
   const rows = some.filter((row) => whyNot(row) === undefined);
   // Each line once, by a voice and in a room that go by its words and place; or by every voice, or in every room.
+  const rooms = ROOMS.filter((room) => !values.room || values.room.includes(room));
   const said = rows.flatMap((row) => {
     const seed = seedOf(`${row.situation} ${row.utterance}`);
-    return ROOMS.filter((_, index) => values['every-room'] || index === seed % ROOMS.length).flatMap((room, turn) =>
+    return rooms.filter((_, index) => values['every-room'] || index === seed % rooms.length).flatMap((room, turn) =>
       VOICES.filter((_, index) => values['every-voice'] || index === ((seed >>> 8) + turn) % VOICES.length).map(
         (voice) => ({ row, saying: firstTime(row, { voice, room }) }),
       ),

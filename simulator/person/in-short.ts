@@ -35,8 +35,8 @@ export function inShort(heading: string): InShort | undefined {
 const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/lie down flat/i, 'yes'],
   [/numbness|fever|past your knee|hamstring tear|pregnan/i, 'no'],
-  [/ready|on the chair/i, 'ready'],
-  [/down( again)?\?/i, "it's down"],
+  [/ready|on the chair|sitting down/i, 'ready'],
+  [/lowered/i, 'I lowered it'],
   [/what stopped/i, 'my knee bent'],
   [/how did that feel/i, 'good'],
   [/shall we (start|measure|do the stretches|leave it)|get up|move to/i, 'yes'],

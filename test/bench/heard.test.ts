@@ -6,9 +6,7 @@ import { rowsOf } from '../../bench/heard/rows';
 import { type Standing, sayAt, standingsIn } from '../../bench/heard/standing';
 import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
-import type { Place } from '../../lambda/dialogue/state';
 import { LANDMARKS } from '../../lambda/domain/angle';
-import { examples } from '../../lambda/speech/en-US/help';
 import { labels } from '../../lambda/speech/en-US/labels';
 import { bringUp, type Home } from '../../simulator/home/home';
 import { momentAt } from '../support/moment-at';
@@ -40,40 +38,7 @@ describe('The utterances of the sample', () => {
 });
 
 describe('What the skill suggests to say is understood where it suggests it', () => {
-  /** A situation for a place, where the files of utterances have one. */
-  const SITUATIONS: Partial<Record<Place['at'], string>> = {
-    welcome: 'launch',
-    'which-leg': 'which_leg',
-    'set-up': 'setup',
-    raise: 'raise',
-    'stop-reason': 'stop_reason',
-    angle: 'angle',
-    landmark: 'landmark',
-    verdict: 'verdict',
-    'stretch-set-up': 'stretch_setup',
-    hold: 'hold',
-    after: 'after',
-    forget: 'delete_confirm',
-  };
-
-  /** "You can say: ready. Or: give me a minute." suggests two things. */
-  const suggestedIn = (text: string): readonly string[] =>
-    text.startsWith('You can say')
-      ? text
-          .replace('You can say', '')
-          .split(/\bor\b|[.:]/i)
-          .map((it) => it.trim())
-      : [];
-
-  const suggested = Object.entries(SITUATIONS).flatMap(([at, situation]) => {
-    const text = Object.entries(examples).find(([place]) => place === at)?.[1] ?? '';
-    return suggestedIn(text)
-      .filter(Boolean)
-      .map((words): [string, string] => [words, situation]);
-  });
-
   test.each([
-    ...suggested,
     ['that is my limit', 'raise'],
     ['it pulled behind the leg', 'stop_reason'],
     ['nothing stopped it', 'stop_reason'],

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { manifest } from '../../infra/skill-package/manifest';
-import { examples } from '../../lambda/speech/en-US/help';
+import { answersOffered } from '../../lambda/speech/en-US/examples';
 import { labels } from '../../lambda/speech/en-US/labels';
 import { differencesOf, LOCALES } from '../../lambda/speech/locales';
 import { type Locale, LOCALES as SIMULATED } from '../../simulator/echo/locales';
 import { modelOf } from '../../simulator/home/home';
 import type { InteractionModel } from '../../simulator/understanding/model';
 import { understand } from '../../simulator/understanding/understand';
+import { everyPlace } from '../support/every-place';
 
 const locales = Object.keys(SIMULATED) as Locale[];
 /** Each model once, for preparing one takes a second. */
@@ -69,13 +70,8 @@ const outlineOf = (locale: Locale) => {
   return { invocationName, intents: intents.map(slots), types: types.map(ids) };
 };
 
-/** "You can say: ready. Or: give me a minute." suggests two things. */
-const suggested = Object.values(examples).flatMap((text) =>
-  text
-    .replace(/^You can say:? |^A plain | is enough\.$/g, '')
-    .split(/\.(?: Or:)?|, or:| or /)
-    .map((words) => words.trim()),
-);
+/** What is offered to whoever was misheard. */
+const suggested = everyPlace().flatMap(([, { place }]) => [1, 2].flatMap((times) => answersOffered(place, times)));
 const phrases = [...new Set([...suggested, ...Object.values(labels.answer), ...Object.values(labels.landmark)])].filter(
   Boolean,
 );

@@ -54,7 +54,7 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     const first = await start('--port', '0', '--zone', 'Europe/London', '--diary', own);
     const visitor = await visit(browser, first.url, { device: 'small' });
     await lieDown(visitor);
-    expect(await visitor.say("I'm ready")).toMatch(/down again\?/);
+    expect(await visitor.say("I'm ready")).toMatch(/lowered it again\?/);
     await visitor.say("I'm at my limit");
     expect(await visitor.say("I'm at my limit")).toMatch(/what stopped/i);
     await visitor.say('it pulled behind my leg');

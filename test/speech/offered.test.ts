@@ -4,7 +4,9 @@ import { sayAt } from '../../bench/heard/standing';
 import type { Wording } from '../../lambda/dialogue/line';
 import type { State } from '../../lambda/dialogue/state';
 import { question } from '../../lambda/dialogue/steps/question';
+import { LEGS } from '../../lambda/domain/leg';
 import { QUESTIONS } from '../../lambda/domain/screening';
+import { answersOffered } from '../../lambda/speech/en-US/examples';
 import { voice } from '../../lambda/speech/voice';
 import type { InteractionModel } from '../../simulator/understanding/model';
 import { everyPlace, TESTING } from '../support/every-place';
@@ -61,6 +63,44 @@ const OFFERED = asked.flatMap((from) =>
     return choicesIn(text).map((choice) => [from.place.at, text, choice, from] as const);
   }),
 );
+
+/** Whoever is asked whether to stretch all the same has wanted to stretch. */
+function wanting(from: State): State {
+  const { place } = from;
+  if (place.at !== 'untested' && place.at !== 'not-worth-it' && place.at !== 'physio-first') return from;
+  return { ...from, place: { ...place, goal: { go: 'stretch', legs: LEGS } } };
+}
+
+/** Every place with the answers that it offers to somebody who was misheard once, and twice. */
+const EXAMPLES = asked
+  .map(wanting)
+  .flatMap((from) =>
+    [1, 2].flatMap((times) =>
+      answersOffered(from.place, times).map((answer) => [from.place.at, answer, from] as const),
+    ),
+  );
+
+/** What is answered without leaving the place. */
+const STAYS = [
+  'give me a minute',
+  'not yet',
+  'still going up',
+  'why do hamstrings matter',
+  'how often should I stretch',
+];
+
+describe('whoever was misheard is offered words that are taken', () => {
+  test.each(EXAMPLES)('%s: "%s"', (_at, answer, from) => {
+    const { heard, turn } = sayAt(model, { before: from, now: NOW + 20_000 }, answer);
+    expect(heard.heard).not.toBe('missed');
+    expect(turn.state.visit.misses).toBe(0);
+    if (!STAYS.includes(answer)) expect(turn.state.place).not.toEqual(from.place);
+  });
+
+  test('the second time in other words than the first', () => {
+    for (const { place } of asked) expect(answersOffered(place, 2)).not.toEqual(answersOffered(place, 1));
+  });
+});
 
 describe('every question takes the very words that it offers', () => {
   test.each(OFFERED)('%s, "%s": %s', (_at, _question, choice, from) => {

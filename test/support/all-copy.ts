@@ -46,10 +46,11 @@ const turns = [
 /** What takes several misses, or one question of many, to be said. */
 const seldom: readonly Line[] = [
   ...TOPICS.map((topic): Line => ({ say: 'answer', topic })),
-  ...everyPlace().flatMap(([at]): readonly Line[] => [
+  ...everyPlace().flatMap(([at, { place }]): readonly Line[] => [
     { say: 'help', at, fine: true },
     { say: 'help', at, fine: false },
-    { say: 'for-example', at },
+    { say: 'for-example', place, times: 1 },
+    { say: 'for-example', place, times: 2 },
   ]),
   ...[...QUESTIONS, ...CHECKS].flatMap((about): readonly Line[] => [
     { say: 'in-plain-words', about },

@@ -5,12 +5,14 @@ import { leftAt } from '../places/kept-place';
 import type { State } from '../state';
 import type { Moment } from '../turn';
 
-/** Nothing was understood: a short re-ask, then one with an example, the third time the safe way on. */
+/** Nothing was understood: a re-ask with words to answer in, then with others, the third time the safe way on. */
 export function notUnderstood(from: State, moment: Moment): Move {
   const misses = from.visit.misses + 1;
   if (misses > 2) return safeWayOn({ ...from, visit: { ...from.visit, misses: 0 } }, moment);
-  const pardon: Line = { say: 'pardon', times: misses };
-  const say: readonly Line[] = misses === 1 ? [pardon] : [pardon, { say: 'for-example', at: from.place.at }];
+  const say: readonly Line[] = [
+    { say: 'pardon', times: misses },
+    { say: 'for-example', place: from.place, times: misses },
+  ];
   return stay(from, say, { visit: { misses, oneShot: false } });
 }
 

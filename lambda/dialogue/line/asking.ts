@@ -20,7 +20,8 @@ export type AskingLine =
   | { readonly say: 'pardon'; readonly times: number }
   /** What was told could be two things, and it matters which. */
   | { readonly say: 'say-it-again'; readonly times: number }
-  | { readonly say: 'for-example'; readonly at: Place['at'] }
+  /** Words that this place takes for an answer, others after a second miss. */
+  | { readonly say: 'for-example'; readonly place: Place; readonly times: number }
   | {
       readonly say: 'quiet';
       readonly during: 'floor' | 'chair' | 'raise' | 'strap' | 'rest' | 'wait' | 'reprompt';

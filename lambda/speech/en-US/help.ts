@@ -18,7 +18,7 @@ export const help: Readonly<Record<Place['at'], string>> = {
   'not-worth-it': 'Your legs reach eighty degrees, so stretching is unlikely to help your back. It is your choice.',
   'set-up':
     'Get comfortable on your back with the strap around your foot. Say ready when you are, or: give me a minute.',
-  raise: 'Raise the leg slowly, knee straight, until it stops, and lower it at once. When it is down again, say yes.',
+  raise: 'Raise the leg slowly, knee straight, until it stops, and lower it at once. Then say: I lowered it.',
   'stop-reason':
     'Say what came first: the knee bent, the other leg lifted, it pulled behind the leg, or nothing stopped it.',
   angle: "Flat is zero and straight up is ninety. A guess is fine, or say: I don't know.",
@@ -49,44 +49,7 @@ export const help: Readonly<Record<Place['at'], string>> = {
 
 /** The same for a raise, with the leg by name. */
 export const helpToRaise = (leg: Leg): string =>
-  `Raise your ${leg} leg slowly, knee straight, until it stops, and lower it at once. When it is down again, say yes.`;
+  `Raise your ${leg} leg slowly, knee straight, until it stops, and lower it at once. Then say: I lowered it.`;
 
 /** The same at a verdict that found nothing to stretch. */
 export const helpWhenFine = 'Say yes to finish, or no if you want to ask something. You can still say: stretch anyway.';
-
-/** An example of an answer, after a second miss. */
-export const examples: Readonly<Record<Place['at'], string>> = {
-  welcome: 'You can say yes, or: start the test.',
-  'which-leg': 'You can say: the left one.',
-  questions: 'You can say: why do hamstrings matter.',
-  screening: 'A plain yes or no is enough.',
-  'which-sign': 'You can say: the first one. Or: none.',
-  'sign-check': 'A plain yes or no is enough.',
-  'which-question': 'You can say: the first one. Or: the last one.',
-  'knees-bent': 'You can say yes or no.',
-  untested: 'You can say yes, or: just the stretches.',
-  'physio-first': 'You can say yes or no.',
-  'not-worth-it': 'You can say yes or no.',
-  'set-up': 'You can say: ready. Or: give me a minute.',
-  raise: "You can say: yes, it's down. Or: not yet.",
-  'stop-reason': 'You can say: my knee bent. Or: nothing.',
-  angle: "You can say: about sixty. Or: I don't know.",
-  landmark: 'You can say: the knee. Or: the middle of the thigh.',
-  'odd-angle': 'You can say yes, or: no, seventy.',
-  'before-or-after': 'You can say: before. Or: after.',
-  'go-further': 'You can say yes or no.',
-  'another-go': 'You can say yes or no.',
-  'where-felt': 'You can say: behind the thigh. Or: in my back.',
-  verdict: 'You can say yes or no.',
-  'stretch-set-up': 'You can say: ready.',
-  'before-chair': 'You can say yes or no.',
-  'up-and-over': 'You can say: ready. Or: give me a minute.',
-  hold: 'You can say: pause.',
-  paused: 'You can say: ready. Or: skip.',
-  'let-go': 'You can say: go on. Or: stop here.',
-  after: 'You can say: fine. Or: too much.',
-  forget: 'You can say yes or no.',
-  reminder: 'You can say: every weekday at eight in the morning.',
-  'show-results': 'You can say yes or no.',
-  over: '',
-};

@@ -52,7 +52,8 @@ const QUESTIONS: { readonly [At in Name]: Put<At> } = {
   ],
   'set-up': () => ['Are you ready?', 'Ready now?', 'Shall we go on?'],
   'knees-bent': () => ['Does that ease it?', 'Is that easier?', 'Yes or no: does that ease your back?'],
-  raise: () => ['Is it down again?', 'Is it back down?', 'Is your leg back down now?'],
+  // Not "is it down?": through the air "it's down" comes as "bent", "gone" and "ten" (docs/heard.md).
+  raise: () => ['Have you lowered it again?', 'Have you lowered it?', 'Have you lowered your leg now?'],
   'stop-reason': ({ leg }) => [
     `What stopped you first: your knee bending, your ${leg ? other(leg) : 'other'} leg lifting, or a pull behind the leg?`,
     `What stopped it first: knee, ${leg ? other(leg) : 'other'} leg, or a pull behind?`,

@@ -1,7 +1,8 @@
 import { spoken, type Words } from '../words';
 import { answers } from './answers';
 import { coming } from './coming';
-import { examples, help, helpToRaise, helpWhenFine } from './help';
+import { exampleAt } from './examples';
+import { help, helpToRaise, helpWhenFine } from './help';
 import { interpret } from './interpret';
 import { judging } from './judging';
 import { oneOf } from './phrase';
@@ -28,7 +29,7 @@ export const words: Words = {
     if (leg) return helpToRaise(leg);
     return at === 'verdict' && fine ? helpWhenFine : help[at];
   },
-  'for-example': ({ at }) => examples[at],
+  'for-example': ({ place, times }) => exampleAt(place, times),
   pardon: ({ times }, turn) =>
     times === 1 ? oneOf(["Sorry, I didn't catch that.", 'Pardon.', 'I missed that.'], turn) : "I still didn't get it.",
   'say-it-again': ({ times }) =>
