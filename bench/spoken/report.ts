@@ -3,6 +3,7 @@ import { confusionsOf } from './confused';
 import { shareOf } from './interval';
 import type { SpokenOutcome } from './outcome';
 import type { Said } from './play';
+import type { Saying } from './recognise';
 import { spokenWords } from './spelled';
 import { arrives, type Hearing } from './sure';
 import { wordErrors } from './word-errors';
@@ -10,6 +11,7 @@ import { wordErrors } from './word-errors';
 /** A row that was misunderstood, and whether the next turn put it right. */
 export interface Second {
   readonly said: Said;
+  readonly saying: Saying;
   readonly heard: Hearing;
   readonly repaired: boolean;
 }
@@ -90,7 +92,9 @@ function mistakenMost(said: readonly Said[], most: number): readonly string[] {
 /** What became of something that was not understood at once. */
 function missLine({ row, saying, heard, outcome }: Said, next: Second | undefined): string {
   const sure = heard.sure.toFixed(2);
-  const then = next && (next.repaired ? ', then understood' : `, then heard as "${next.heard.words}"`);
+  const then =
+    next &&
+    `, then "${next.saying.words}" ${next.repaired ? 'understood' : `heard as "${next.heard.words}" (${next.heard.sure.toFixed(2)})`}`;
   return `${row.situation}, ${saying.voice}, ${saying.room}: "${saying.words}" heard as "${heard.words}" (${sure}): ${outcome}${then ?? ''}`;
 }
 

@@ -51,11 +51,13 @@ async function main(args: readonly string[]): Promise<void> {
   const rooms = ROOMS.filter((room) => !values.room || values.room.includes(room));
   const said = rows.flatMap((row) => {
     const seed = seedOf(`${row.situation} ${row.utterance}`);
-    return rooms.filter((_, index) => values['every-room'] || index === seed % rooms.length).flatMap((room, turn) =>
-      VOICES.filter((_, index) => values['every-voice'] || index === ((seed >>> 8) + turn) % VOICES.length).map(
-        (voice) => ({ row, saying: firstTime(row, { voice, room }) }),
-      ),
-    );
+    return rooms
+      .filter((_, index) => values['every-room'] || index === seed % rooms.length)
+      .flatMap((room, turn) =>
+        VOICES.filter((_, index) => values['every-voice'] || index === ((seed >>> 8) + turn) % VOICES.length).map(
+          (voice) => ({ row, saying: firstTime(row, { voice, room }) }),
+        ),
+      );
   });
   const language = values.language ? languageNamed(values.language, FOLDER) : languageOf(model, FOLDER);
   const listen = (sayings: readonly Saying[]) => recognise(sayings, language, FOLDER);
@@ -71,13 +73,12 @@ async function main(args: readonly string[]): Promise<void> {
   for (const { row, saying } of said)
     spoken.push(played(row, saying, hearingOf(ears(saying)), await standingIn(row.situation), model));
   const again = spoken.filter(({ row, outcome }) => outcome !== 'understood' && !isNoise(row.meaning));
-  const earsAgain = listen(again.map(secondTime));
-  const seconds: Second[] = [];
-  for (const each of again) {
-    const heard = hearingOf(earsAgain(secondTime(each)));
-    const repaired = isRepaired(each, heard, await standingIn(each.row.situation), model);
-    seconds.push({ said: each, heard, repaired });
-  }
+  const tries = again.map((said) => ({ said, saying: secondTime(said, model) }));
+  const earsAgain = listen(tries.map(({ saying }) => saying));
+  const seconds: Second[] = tries.map(({ said, saying }) => {
+    const heard = hearingOf(earsAgain(saying));
+    return { said, saying, heard, repaired: isRepaired(said, heard, model) };
+  });
   const fileOf = ({ row }: Said) => all.find((each) => each === row)?.file ?? '';
   for (const line of reportOf(typed, spoken, seconds, fileOf)) console.log(line);
   if (values.keep !== undefined) writeFileSync(values.keep, storedOf(spoken, language.name));
