@@ -1,9 +1,11 @@
 import { parseState } from '../../lambda/dialogue/parse';
 import type { State } from '../../lambda/dialogue/state';
+import { answersOffered } from '../../lambda/speech/en-US/examples';
 import type { Exchange, Happening } from '../../simulator/echo/device';
 import type { Person } from '../../simulator/person/at-once';
 import { actOf } from '../../simulator/person/script';
 import { randomFrom } from '../spoken/noise';
+import { spokenWords } from '../spoken/spelled';
 import { usualIn, type Wordings, whereIn } from './answers';
 import type { Hearing } from './hearing';
 import { OPENED, type Seen, type Task } from './task';
@@ -43,7 +45,7 @@ const turnsIn = (happenings: readonly Happening[]): readonly Exchange[] =>
 const closes = (happenings: readonly Happening[]): boolean =>
   happenings.some((happening) => happening.what === 'ended' || (happening.what === 'answered' && happening.closes));
 
-/** Plays a task as somebody would who is misheard, says it in other words, hesitates, and gives up after the third miss. */
+/** Plays a task as somebody would who is misheard, takes words that are offered or says it otherwise, hesitates, and gives up after the third miss. */
 export async function playThrough(
   task: Task,
   person: Person,
@@ -63,7 +65,11 @@ export async function playThrough(
     if (detour !== undefined && !told.has(where)) return detour;
     return task.answers?.[where] ?? usualIn(where);
   };
-  const choose = (wordings: Wordings, missed: number): string => {
+  const choose = (wordings: Wordings, missed: number, { place, visit }: State): string => {
+    const offered =
+      missed === 0 ? [] : answersOffered(place, visit.misses).map((words) => spokenWords(words).join(' '));
+    const taken = wordings.find((words) => offered.includes(words));
+    if (taken !== undefined) return taken;
     const first = missed === 0 && random() < OTHERWISE ? 1 : 0;
     return wordings[(first + missed) % wordings.length] ?? '';
   };
@@ -86,7 +92,7 @@ export async function playThrough(
     before.push(said);
     if (over || inARow >= PATIENCE) break;
     const here = whereIn(state);
-    const next = choose(wordingsIn(here), inARow);
+    const next = choose(wordingsIn(here), inARow, state);
     last = { where: here, line: next };
     line = next;
     if (random() < HESITATES) await person.act(actOf('(3 seconds)'));
