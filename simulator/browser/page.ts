@@ -6,7 +6,7 @@ import { echoOnPage } from './echo/echo';
 import { interruptible } from './echo/interruption';
 import { ringOf } from './echo/light';
 import { playerBy } from './echo/player';
-import type { Running } from './echo/running';
+import { type Running, wordsOf } from './echo/running';
 import { inspectorOn } from './inspector/inspector';
 import { letForget, requestDesk } from './inspector/request-desk';
 import { admitted } from './pairing';
@@ -19,7 +19,7 @@ import { letSave } from './sessions/saved-session';
 import { sessionsOf } from './sessions/sessions';
 import { showingIn } from './sessions/showing';
 import { conversationIn } from './talk/conversation';
-import { isNeutral, suggestionsAt } from './talk/suggestions';
+import { isNeutral, placeAsked, suggestionsAt } from './talk/suggestions';
 import { talkBox } from './talk/talk-box';
 import { voiceOf } from './talk/voice';
 import { voiceNote } from './talk/voice-note';
@@ -110,8 +110,15 @@ function open({ zone, devices, rings }: PageStart): void {
     if (!inspector.isEmpty()) sessions.letPass(60, `1 minute later, ${nameOf(choices())}`);
   }
 
+  /** Where what is asked last is at home. */
+  function askedAt(): string | undefined {
+    const sound = echo.reach() === 'freely' ? echo.sound() : undefined;
+    const last = sound && wordsOf(sound).at(-1);
+    return placeAsked(showing.place(), last?.words ?? '');
+  }
+
   function tick(): void {
-    const place = showing.place();
+    const place = askedAt();
     lookAway();
     echo.tick();
     screen.draw();

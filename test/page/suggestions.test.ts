@@ -8,12 +8,14 @@ import { respond } from '../../lambda/dialogue/respond';
 import { openVisit } from '../../lambda/dialogue/session/open';
 import type { State } from '../../lambda/dialogue/state';
 import { emptyPast } from '../../lambda/domain/past';
-import { isNeutral, suggestionsAt } from '../../simulator/browser/talk/suggestions';
+import { ask } from '../../lambda/speech/en-US/questions';
+import { isNeutral, placeAsked, suggestionsAt } from '../../simulator/browser/talk/suggestions';
 import { wakeWord } from '../../simulator/echo/ears';
 import { invocationOf } from '../../simulator/echo/invocation';
 import { intent } from '../../simulator/echo/requests';
 import { understand } from '../../simulator/understanding/understand';
 import { events } from '../support/all-events';
+import { everyPlace } from '../support/every-place';
 import { momentAt } from '../support/moment-at';
 
 const START = Date.parse('2026-03-03T08:00:00Z');
@@ -78,6 +80,18 @@ test.each(places)('at %s the page lets an answer shine just where the screen doe
   const { state } = conversations.get(at) ?? first;
   expect(isNeutral(at)).toBe(isNeutralOnTheScreen(state.place.at));
 });
+
+test.each(['paused', 'before-chair', 'after'] as const)(
+  'what is suggested after a hold is for its question: %s',
+  (at) => {
+    const { place } = everyPlace().find(([name]) => name === at)?.[1] ?? {};
+    if (place?.at !== at) throw new Error(`Nobody stands at ${at}.`);
+    for (const wording of ['first', 'short', 'other'] as const) {
+      const question = ask({ say: 'question', place, wording });
+      expect({ question, at: placeAsked('hold', question) }).toEqual({ question, at: at === 'paused' ? 'hold' : at });
+    }
+  },
+);
 
 test('whatever is suggested to somebody without a session calls the skill', () => {
   const invocation = invocationOf(model.interactionModel.languageModel.invocationName);

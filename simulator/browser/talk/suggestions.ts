@@ -31,7 +31,7 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
   'stretch-set-up': ["I'm ready", 'longer holds', 'not yet'],
   'before-chair': ['yes', 'no'],
   'up-and-over': ["I'm ready", 'not yet'],
-  hold: ["I'm ready", 'skip', 'how long is left?'],
+  hold: ["I'm ready", 'not yet', 'skip'],
   paused: ['resume', 'skip', 'give me thirty seconds'],
   'let-go': ['resume', 'stop'],
   after: ['good', 'a bit sore', 'too strong'],
@@ -58,6 +58,18 @@ const NEUTRAL: ReadonlySet<string> = new Set([
 
 /** Whether no answer may look likelier than another at a place. */
 export const isNeutral = (place: string | undefined): boolean => NEUTRAL.has(place ?? '');
+
+/** What is asked when the sound of the holds is over stands at the next place already: its words tell which. */
+const AFTER_A_HOLD = [
+  [/how did that feel|how was it|too much\?/i, 'after'],
+  [/the chair\?|the seated (one|stretch)\?/i, 'before-chair'],
+] as const;
+
+/** Where the question is at home that somebody is asked at a place, in these words. */
+export function placeAsked(place: string | undefined, question: string): string | undefined {
+  if (place !== 'hold') return place;
+  return AFTER_A_HOLD.find(([words]) => words.test(question))?.[1] ?? place;
+}
 
 /** What can be said while a hold is played. */
 const IN_A_HOLD = ['pause', 'skip', 'how long is left?', 'it hurts'];
