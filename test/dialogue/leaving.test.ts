@@ -188,6 +188,12 @@ describe('what is written of where it stands', () => {
       [{ note: 'cleared', at: NOW - 1000 }, kept(SETUP)],
     ],
     [
+      'that also beside what the plan keeps to from now on',
+      [WAITING, WAITING, SETUP],
+      [{ note: 'plan', plan: USUAL_PLAN }],
+      [{ note: 'cleared', at: NOW - 1000 }, kept(SETUP)],
+    ],
+    [
       'the place alone, where a note says clear already',
       [WAITING, WAITING, SETUP],
       [{ note: 'cleared', at: NOW }],

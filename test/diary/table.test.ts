@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { tableClient } from '../../lambda/diary/client';
+import { readFile } from '../../lambda/diary/no-files';
 import { query } from '../../lambda/diary/query';
 import { type Calls, callsOf } from '../../lambda/diary/table';
 import { type OpenDiary, openDiary } from '../support/open-diary';
@@ -88,4 +89,22 @@ test('a condition that does not hold is an answer, told once', async () => {
   const update = { TableName: open.tableName, Key, UpdateExpression: 'REMOVE reps', ...NEVER };
   expect(await calls.update(update)).toBeUndefined();
   expect(open.wire.calls.length - before).toBe(2);
+});
+
+describe('the client', () => {
+  test('asks the table of its region, where nothing names another, and says who it is', async () => {
+    const { AWS_ENDPOINT_URL_DYNAMODB: named, ...rest } = process.env;
+    process.env = rest;
+    const far = tableClient('eu-west-1');
+    process.env = { ...rest, AWS_ENDPOINT_URL_DYNAMODB: named };
+    const { protocol, hostname } = (await far.config.endpoint?.()) ?? {};
+    expect([protocol, hostname]).toEqual(['https:', 'dynamodb.eu-west-1.amazonaws.com']);
+    expect(await far.config.userAgentAppId()).toBe('hamstring-coach');
+    expect([await far.config.maxAttempts(), far.config.retryMode]).toEqual([2, 'standard']);
+    far.destroy();
+  });
+
+  test('finds no file on Lambda, and says which', async () => {
+    await expect(readFile('/root/.aws/config')).rejects.toThrow('There is no file /root/.aws/config on Lambda.');
+  });
 });
