@@ -30,28 +30,37 @@ const suitesOf = (folder) =>
 /** The page that a physiotherapist signs is held to the tables. */
 const SIGNED = 'test/house/safety-page.test.ts';
 
-/** The folders that are named on the command line; all, where none is. */
+/** The folder of `FOLDER`, or those of the files that are named on the command line; all, where none is. */
+const { FOLDER } = process.env;
+if (FOLDER && !FOLDERS.includes(FOLDER)) throw new Error(`FOLDER is one of ${FOLDERS.join(', ')}, not "${FOLDER}".`);
 const named = process.argv.join(' ').match(/(?<=lambda\/)(domain|diary|dialogue)(?=\/)/g);
-const meant = [...new Set(named ?? FOLDERS)];
+const meant = FOLDER ? [FOLDER] : [...new Set(named ?? FOLDERS)];
 
-/**
- * Makes small wrong changes on purpose, one at a time, where safety is decided, where something is kept, and where numbers
- * have edges: a test has to notice. One file at a time is quick: `npm run mutate -- --mutate lambda/diary/item.ts`.
- */
-export default {
-  mutate: [
-    'lambda/domain/**/*.ts',
-    'lambda/diary/**/*.ts',
+/** What is changed in each folder: all of it, or what decides. */
+const CHANGED = {
+  domain: ['lambda/domain/**/*.ts'],
+  diary: ['lambda/diary/**/*.ts'],
+  dialogue: [
     'lambda/dialogue/anywhere/{danger,feel,go-easier,take-back,leave}.ts',
     'lambda/dialogue/places/{screening,screening-aside,sign-check,where-felt,kept-place,rest-leg}.ts',
     'lambda/dialogue/steps/{gate,safety,refuse,settle-reading}.ts',
     'lambda/dialogue/snapshot.ts',
   ],
+};
+
+/**
+ * Makes small wrong changes on purpose, one at a time, where safety is decided, where something is kept, and where numbers
+ * have edges: a test has to notice. A folder takes minutes (`FOLDER=domain npm run mutate`), a file seconds
+ * (`npm run mutate -- --mutate lambda/diary/item.ts`).
+ */
+export default {
+  mutate: meant.flatMap((folder) => CHANGED[folder]),
   testRunner: 'one-process',
   plugins: ['./test/mutate/runner.mjs'],
   oneProcess: { suites: [...meant.flatMap(suitesOf), SIGNED] },
-  // What hangs is noticed; seconds beyond what a trial takes otherwise.
-  timeoutMS: 2000,
+  // What hangs is noticed; a machine that is busy does not hang.
+  timeoutMS: 10_000,
+  timeoutFactor: 2,
   coverageAnalysis: 'perTest',
   concurrency: 2,
   reporters: ['clear-text', 'progress'],

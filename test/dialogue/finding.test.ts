@@ -90,6 +90,13 @@ describe('what is told of a raise is taken', () => {
     expect(move.say).toEqual(SAID);
   });
 
+  test('the leg that is named is the one that it was, whichever was asked about', () => {
+    for (const leg of ['left', 'right'] as const) {
+      const asked: Finding = { ...OPEN, leg: leg === 'left' ? 'right' : 'left' };
+      expect(findingIn(takes(asking('raise'), asked, findings({ leg, stopped: ['knee-bends'] })))?.leg).toBe(leg);
+    }
+  });
+
   test('and what was told before stays', () => {
     const before: Finding = { ...KNEE, guess: exactly(60), takenAt: NOW - 1000, asked: ['odd'] };
     expect(findingIn(takes(asking('angle'), before, findings({ angle: degrees(20, 60) })))).toEqual({
@@ -375,6 +382,13 @@ describe('against another reading', () => {
         angle: exactly(60),
       },
     );
+  });
+
+  test('"the other one" is that of today, whatever this leg had before', () => {
+    const known = { ...past, readings: [...past.readings, reading('left', exactly(80))] };
+    expect(readingIn(than('other-leg', { past: known, tested: ['right'] }))).toMatchObject({
+      angle: { low: 40, high: 50 },
+    });
   });
 
   test.each(['other-leg', 'last-time'] as const)(
