@@ -65,6 +65,15 @@ describe.each(Object.entries(CALLS))('%s', (action, call) => {
     expect(await tried(giveUp.signal)).toBe(1);
   });
 
+  test('that is on its way when its work is given up is broken off', async () => {
+    const giveUp = new AbortController();
+    open.wire.harm(() => {
+      giveUp.abort();
+      return 'hang';
+    });
+    await expect(call(callsOf(client, giveUp.signal))).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   test('that the SDK has tried twice is not tried again', async () => {
     open.wire.harm(() => 'unavailable');
     const before = open.wire.calls.length;
