@@ -154,13 +154,17 @@ describe('a leg that rests', () => {
   test('keeps its holds that were done, and has no more to do', () => {
     const { visit, place, say } = restLeg(at(1), 'left');
     expect(visit.stretching).toEqual({ holds: [holds[0], ...holds.slice(2)], next: 1, held: 0, startedAt: NOW });
-    expect([place.at, visit.resting, say[0]]).toEqual(['paused', ['left'], { say: 'leg-not-today', leg: 'left' }]);
+    expect([place.at, visit.resting, say[0]]).toEqual([
+      'paused',
+      ['left'],
+      { say: 'leg-not-today', leg: 'left', lowered: false },
+    ]);
   });
 
   test('leaves the end, where the other is done', () => {
     const { visit, place, say } = restLeg(at(3), 'right');
     expect(visit.stretching?.holds).toEqual(holds.slice(0, 3));
-    expect([place.at, say[0]]).toEqual(['over', { say: 'leg-not-today', leg: 'right' }]);
+    expect([place.at, say[0]]).toEqual(['over', { say: 'leg-not-today', leg: 'right', lowered: false }]);
   });
 
   test('rests once, also where it is told again', () => {
@@ -180,6 +184,23 @@ describe('a leg that rests', () => {
     expect(new Set(toDo)).toEqual(new Set(['right']));
   });
 
+  test('is told to be let down, but where somebody has told that it is down already', () => {
+    const down: readonly Place['at'][] = [
+      ...(['set-up', 'stop-reason', 'angle', 'landmark', 'odd-angle'] as const),
+      ...(['before-or-after', 'go-further', 'another-go'] as const),
+    ];
+    for (const [name, from] of everyPlace()) {
+      const [first] = restLeg(from, 'left').say;
+      expect({ name, first }).toEqual({
+        name,
+        first: { say: 'leg-not-today', leg: 'left', lowered: down.includes(name) },
+      });
+      // Where it was asked where it is, what counts is where it was felt.
+      const asked: Place = { at: 'where-felt', felt: [{ what: 'hurt' }], during: 'test', back: from.place };
+      expect({ name, first: restLeg({ ...from, place: asked }, 'left').say[0] }).toEqual({ name, first });
+    }
+  });
+
   test('is not tested, with a programme from before or without', () => {
     for (const more of [{ toTest: ['left', 'right'] }, { toTest: ['left', 'right'], stretching: undefined }] as const) {
       const { stretching, ...visit } = { ...at(1).visit, ...more };
@@ -189,7 +210,7 @@ describe('a leg that rests', () => {
       } as const;
       const move = restLeg(from, 'left');
       expect([move.place, move.visit.toTest]).toEqual([{ at: 'set-up', why: 'other-leg' }, ['right']]);
-      expect(move.say).toEqual([{ say: 'leg-not-today', leg: 'left' }]);
+      expect(move.say).toEqual([{ say: 'leg-not-today', leg: 'left', lowered: true }]);
     }
   });
 });

@@ -227,7 +227,7 @@ describe('an answer to what is asked about a sign', () => {
   test('a foot that wakes rests its leg, and with no leg to rest it goes on where it was', () => {
     const raising: Place = { at: 'raise', leg: 'left', practice: false };
     const from = asking('foot-wakes', { back: raising, answers: false }, { ...TESTING, screened: true });
-    expect(answer(from, { heard: 'yes' })).toEqual(restLeg({ ...from, place: raising }, 'left'));
+    expect(answer(from, { heard: 'yes' })).toEqual(restLeg({ ...from, place: raising }, 'left', true));
     const verdict: Place = { at: 'verdict' };
     const done = asking('foot-wakes', { back: verdict, answers: false }, { screened: true });
     expect(answer(done, { heard: 'yes' })).toMatchObject({ place: verdict, say: [], plays: 'question' });
