@@ -8,19 +8,21 @@ import Sequencer from '@jest/test-sequencer';
  */
 const LONGEST = [
   'page/browser',
-  'infra/deploy',
   'alexa/drawn-large',
   'alexa/drawn-small',
-  'simulator/terminal',
+  'page/reminder',
   'transcripts',
+  'skill/screened-table',
   'dialogue/walk',
   'infra/stack',
-  'bench/cases',
+  'simulator/terminal',
+  'page/phone',
   'page/speech',
-  'bench/heard',
+  'infra/deploy',
+  'bench/cases',
   'skill/holds',
+  'infra/doctor',
   'skill/odd-envelopes',
-  'skill/owed',
 ].map((name) => join(import.meta.dirname, '..', `${name.replaceAll('/', sep)}.test.ts`));
 
 /** Begins with what takes longest, so that no processor waits for another at the end. */

@@ -35,6 +35,9 @@ export const PHONE: BrowserContextOptions = {
   ignoreHTTPSErrors: true,
 };
 
+/** What draws the screen of the Echo is a page in the page. */
+const isScreen = (frame: Frame): boolean => frame.url().endsWith('/screen');
+
 /** Opens the page as somebody who was there before, and chose; `prepare` runs in it before its own scripts. */
 export async function visit(
   browser: Browser,
@@ -61,6 +64,9 @@ export async function visit(
     await act();
     await replies.nth(before).waitFor();
     await page.locator('body:is([data-light=listening], [data-light=asleep], [data-light=lingering])').waitFor();
+    // On a busy machine a screen may come after the words.
+    const hasScreen = (await page.locator('iframe').count()) > 0;
+    if (hasScreen && !page.frames().some(isScreen)) await page.waitForEvent('framenavigated', isScreen);
     return (await replies.last().textContent()) ?? '';
   }
 
@@ -84,7 +90,7 @@ export async function visit(
     },
     reads: (text) => page.getByRole('log').filter({ hasText: text }).waitFor(),
     screen: () => {
-      const frame = page.frames().find((each) => each.url().endsWith('/screen'));
+      const frame = page.frames().find(isScreen);
       if (frame === undefined) throw new Error('This Echo has no screen.');
       return frame;
     },
