@@ -38,6 +38,9 @@ export interface HoldShown extends Pick<Dial, 'leg' | 'stretch'> {
 /** How often the ring is drawn anew, in milliseconds: often enough that the count is in step with the voice. */
 const TICK = 250;
 
+/** A tick knows the time of the frame before it: without so many seconds more, each would come one tick too late. */
+const FRAME = 0.05;
+
 /** Width of the pose beside the dial, in parts of the screen's width. */
 const POSE_WIDTH = 19;
 
@@ -69,7 +72,11 @@ export const hold = ({
     { name: 'stage', value: bound('stages[0]') },
   ];
   const commands = [
-    { type: 'SetValue', property: 'now', value: bound(`Math.max(0, elapsedTime / 1000 - ${offset})`) },
+    {
+      type: 'SetValue',
+      property: 'now',
+      value: bound(`Math.max(0, elapsedTime / 1000 - ${(offset - FRAME).toFixed(2)})`),
+    },
     { type: 'SetValue', property: 'stage', value: bound(`stages[${stageAt(stages)}]`) },
   ] as const;
   const foot = [
