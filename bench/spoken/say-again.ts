@@ -11,7 +11,7 @@ import { spelled } from './spelled';
  * mean; else they say it more plainly; else the same again, slowly. What was mistaken they begin with "no".
  */
 
-/** How people put it who try to be plain, by meaning; written down before anything was heard of it. */
+/** How people put it who try to be plain, by meaning. Which short phrases arrive was known when it was written. */
 const PLAIN: Readonly<Record<string, (meaning: Meaning) => string>> = {
   yes: () => 'yes please',
   no: () => 'no thank you',
