@@ -1,4 +1,6 @@
 import { BUILT_IN } from './builtin';
+import { learn, noticedIn } from './leaning';
+import { lessonsOf, rootsOf } from './lessons';
 import type { Intent, InteractionModel } from './model';
 import { type Element, type Pattern, type Patterns, sideBySide } from './pattern';
 import type { KnownValue } from './sentence';
@@ -15,6 +17,8 @@ export interface Wordings {
 /** The sample utterances of an intent. */
 export interface Samples {
   readonly intent: Intent;
+  /** Its number among all that have samples. */
+  readonly number: number;
   readonly patterns: Patterns;
   /** The stems of all words that they use. */
   readonly stems: ReadonlySet<string>;
@@ -34,6 +38,8 @@ export interface Compiled {
   readonly slotTypes: readonly string[];
   /** The slot types of Amazon's that are used. */
   readonly builtIn: readonly string[];
+  /** How much the words of a sentence as a whole speak for each of the intents, by their numbers; 1 in all. */
+  leaning(words: readonly string[]): Float32Array;
 }
 
 /** The type of a slot that a sample names and its intent does not have. */
@@ -59,7 +65,7 @@ const partsOf = (sample: string): readonly string[] =>
   sample.split(/(\{\s*\w+\s*\})/).flatMap((part) => (slotIn(part) ? [part] : wordsOf(part)));
 
 /** An intent with its samples, each in parts. */
-interface InParts {
+export interface InParts {
   readonly intent: Intent;
   readonly parts: readonly (readonly string[])[];
 }
@@ -81,6 +87,14 @@ export function compile(model: InteractionModel): Compiled {
     }),
   );
   const inAll = intents.map(inParts);
+  const custom = inAll.filter(({ intent }) => !isAmazons(intent));
+  const waysOf = (name: string) => values.filter(({ type }) => type === name).flatMap(({ said }) => said);
+  // Most sentences of a test are samples, and are known without it.
+  let leaning: ((noticed: readonly string[]) => Float32Array) | undefined;
+  const taught = () => {
+    leaning ??= learn(lessonsOf(custom, new Map(types.map(({ name }) => [name, waysOf(name)]))), custom.length);
+    return leaning;
+  };
   const vocabulary = vocabularyOf([...inAll.map(wordsIn), ...values.map(({ said }) => new Set(said.flat()))]);
   const used = new Set(intents.flatMap(({ slots = [] }) => slots.map(({ type }) => type)));
   const slotTypes = [...new Set([...types.map(({ name }) => name), ...used, UNDECLARED])];
@@ -97,15 +111,14 @@ export function compile(model: InteractionModel): Compiled {
   );
   return {
     vocabulary,
-    samples: inAll
-      .filter(({ intent }) => !isAmazons(intent))
-      .map((each) => {
-        const { intent } = each;
-        const stems = stemsOf(wordsIn(each));
-        const meant = new Set((intent.slots ?? []).flatMap(({ type }) => wordings.get(type)?.meant ?? []));
-        const reaches = new Set([...stems, ...[...meant].flatMap((value) => [...value.stems])]);
-        return { intent, patterns: lay(patternsOf(each, word)), stems, reaches };
-      }),
+    samples: custom.map((each, number) => {
+      const { intent } = each;
+      const stems = stemsOf(wordsIn(each));
+      const meant = new Set((intent.slots ?? []).flatMap(({ type }) => wordings.get(type)?.meant ?? []));
+      const reaches = new Set([...stems, ...[...meant].flatMap((value) => [...value.stems])]);
+      return { intent, number, patterns: lay(patternsOf(each, word)), stems, reaches };
+    }),
+    leaning: (words) => taught()(noticedIn(rootsOf(words))),
     toTheLetter: new Map(
       intents.filter(isAmazons).flatMap((intent) => (intent.samples ?? []).map((sample) => [asHeard(sample), intent])),
     ),

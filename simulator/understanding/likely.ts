@@ -37,6 +37,16 @@ export function familiarity(
 /** How sure a sample is in all that fits so well and knows so much of what is said. */
 export const inAll = (fit: number, familiar: number): number => fit * (1 - FAMILIARITY) + familiar * FAMILIARITY;
 
+/** How much it counts what the words speak for as a whole, where no sample fits. */
+const LEANING = 0.5;
+
+/** Where a sample fits so well, it counts for nothing. */
+const FITS = 0.95;
+
+/** What a reading gains by what all words speak for: nothing where some sample fits, more the less the best one does. */
+export const gained = (leaning: number, surest: number): number =>
+  surest >= FITS ? 0 : LEANING * leaning * (1 - surest);
+
 /** A sample that a sentence may be, and how sure that can be at most. */
 export interface Likely {
   readonly of: Samples;
@@ -58,8 +68,8 @@ export function likelyIn(
     const most = familiarity(sentence, 1, (root, at) => of.reaches.has(root) || counted[at] === true);
     if (inAll(1, most) < ACCEPTED) continue;
     eachWithin(of.patterns, reach, sentence.total, WORTH_A_LOOK, (which, fit) => {
-      const [bound, pattern] = [inAll(fit, most), of.patterns.all[which]];
-      if (pattern && bound >= ACCEPTED) likely.push({ of, pattern, bound });
+      const [sureness, pattern] = [inAll(fit, most), of.patterns.all[which]];
+      if (pattern && sureness >= ACCEPTED) likely.push({ of, pattern, bound: sureness });
     });
   }
   return likely.sort((a, b) => b.bound - a.bound);

@@ -1,7 +1,7 @@
 import { type Alignment, align } from './align';
 import { asHeard, type Compiled, compile, type Samples } from './compile';
 import { type Heard, slotsOf } from './heard';
-import { ACCEPTED, familiarity, inAll, likelyIn, WORTH_A_LOOK } from './likely';
+import { ACCEPTED, familiarity, gained, inAll, likelyIn, WORTH_A_LOOK } from './likely';
 import type { Intent, InteractionModel } from './model';
 import { type Clock, clockNow } from './moments';
 import { listen } from './sentence';
@@ -10,6 +10,9 @@ import { wordsOf } from './words';
 
 /** A reading so much less sure than the best is one that Alexa might prefer. */
 const NEAR = 0.05;
+
+/** A sample that fits less has not been said, whatever its words speak for: it gains nothing by them. */
+const HALF_SAID = 0.6;
 
 /** One match of a sentence: the sample of an intent that fits best, and how sure it is in all, up to 1. */
 export interface Match {
@@ -38,21 +41,32 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
   const { vocabulary } = compiled;
   const sentence = listen(wordsOf(utterance), vocabulary);
   const spans = valuesIn(sentence, compiled, clock);
-  const best = new Map<Intent, Match>();
+  const best = new Map<Intent, Match & { readonly number: number }>();
+  // Only where no sample fits: it takes a second to learn.
+  let learned: Float32Array | undefined;
+  const leaning = (number: number): number => {
+    learned ??= compiled.leaning(sentence.words);
+    return learned[number] ?? 0;
+  };
   let surest = 0;
   for (const { of, pattern, bound } of likelyIn(compiled, sentence, spans)) {
-    if (bound < Math.max(ACCEPTED, surest - NEAR)) break;
+    const least = surest - NEAR;
+    if (bound + gained(1, surest) < least) break;
+    if (bound < least && bound + gained(leaning(of.number), surest) < least) continue;
     const alignment = align(pattern, sentence, vocabulary, spans, false);
     if (alignment === undefined || alignment.score < WORTH_A_LOOK) continue;
     const { score } = alignment;
     const sureness = inAll(score, familiarity(sentence, score, knows(of, alignment)));
     if (sureness < ACCEPTED) continue;
-    const match = { intent: of.intent, alignment, sureness };
+    const match = { intent: of.intent, alignment, sureness, number: of.number };
     surest = Math.max(surest, sureness);
     if (better(match, best.get(of.intent))) best.set(of.intent, match);
   }
-  const near = [...best.values()].filter(({ sureness }) => sureness >= surest - NEAR);
-  return near.sort((one, another) => (better(one, another) ? -1 : 1));
+  const gains = ({ alignment: { score }, number }: Match & { readonly number: number }) =>
+    score < HALF_SAID || gained(1, surest) === 0 ? 0 : gained(leaning(number), surest);
+  const all = [...best.values()].map((match) => ({ ...match, sureness: match.sureness + gains(match) }));
+  const [first] = all.sort((one, another) => (better(one, another) ? -1 : 1));
+  return all.filter(({ sureness }) => first !== undefined && sureness >= first.sureness - NEAR);
 }
 
 /** A model made ready, and what was made of utterances before: people say the same few words again and again. */

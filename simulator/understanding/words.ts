@@ -64,9 +64,9 @@ const FILLING_PHRASES: readonly (readonly string[])[] = [
 /** Which words of a sentence are fillers ("um", "please", "to be honest"), by their places. */
 export function fillersIn(words: readonly string[]): ReadonlySet<number> {
   const places = words.flatMap((word, at) => (FILLERS.has(word) ? [at] : []));
-  const phrases = words.flatMap((_, at) =>
-    FILLING_PHRASES.filter((phrase) => phrase.every((word, i) => words[at + i] === word)).flatMap((phrase) =>
-      phrase.map((_, i) => at + i),
+  const phrases = words.flatMap((word, at) =>
+    FILLING_PHRASES.filter((phrase) => phrase[0] === word && phrase.every((each, i) => words[at + i] === each)).flatMap(
+      (phrase) => phrase.map((_, i) => at + i),
     ),
   );
   return new Set([...places, ...phrases]);

@@ -1,0 +1,86 @@
+/*
+ * What intent the words of a sentence speak for as a whole. A sample fits or does not; this has learned from all samples
+ * together which words, and which words side by side, tell one intent from another, as an understanding of Alexa's kind does.
+ */
+
+/** A sentence to learn from, by what is noticed of it, and the number of the intent that it belongs to. */
+export interface Lesson {
+  readonly noticed: readonly string[];
+  readonly intent: number;
+}
+
+/** How often all lessons are gone through, in how large steps at first, and how much smaller with each time. */
+const TIMES = 3;
+const STEP = 5;
+const SMALLER = 0.7;
+
+/** What is off by less is right; a lesson that is learned so well is not gone through again. */
+const RIGHT = 3e-3;
+const LEARNED = 0.95;
+
+/** Every lesson once, far from its neighbours, so that no intent is learned in one go and forgotten with the next. */
+const STRIDE = 7919;
+
+/** Single words and pairs of neighbours, with the beginning and the end of the sentence. */
+export const noticedIn = (roots: readonly string[]): readonly string[] => {
+  const pairs = ['<', ...roots].map((root, at) => `${root} ${roots[at] ?? '>'}`);
+  return [...new Set([...roots, ...pairs])];
+};
+
+/** Turns what speaks for each intent into shares of 1. */
+function share(votes: Float32Array): void {
+  const most = votes.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  let all = 0;
+  for (let i = 0; i < votes.length; i += 1) {
+    const vote = Math.exp((votes[i] ?? 0) - most);
+    votes[i] = vote;
+    all += vote;
+  }
+  for (let i = 0; i < votes.length; i += 1) votes[i] = (votes[i] ?? 0) / all;
+}
+
+/** Learns from lessons, by multinomial logistic regression; tells how much speaks for each of so many intents, 1 in all. */
+export function learn(lessons: readonly Lesson[], intents: number): (noticed: readonly string[]) => Float32Array {
+  const numbers = new Map<string, number>();
+  const numberOf = (what: string): number => {
+    const number = numbers.get(what) ?? numbers.size;
+    numbers.set(what, number);
+    return number;
+  };
+  const known = lessons.map(({ noticed, intent }) => ({ noticed: noticed.map(numberOf), intent }));
+  const weights = new Float32Array(numbers.size * intents);
+  const votes = new Float32Array(intents);
+  const vote = (noticed: readonly number[], each: number): void => {
+    votes.fill(0);
+    for (const number of noticed)
+      for (let i = 0, at = number * intents; i < intents; i += 1, at += 1)
+        votes[i] = (votes[i] ?? 0) + (weights[at] ?? 0) * each;
+    share(votes);
+  };
+  const learned = new Uint8Array(known.length);
+  for (let time = 0; time < TIMES; time += 1)
+    for (let which = 0; which < known.length; which += 1) {
+      const at = (which * STRIDE) % known.length;
+      const lesson = known[at];
+      if (lesson === undefined || learned[at] === 1) continue;
+      const each = 1 / Math.sqrt(lesson.noticed.length);
+      vote(lesson.noticed, each);
+      if ((votes[lesson.intent] ?? 0) > LEARNED) learned[at] = 1;
+      for (let i = 0; i < intents; i += 1) {
+        const off = (votes[i] ?? 0) - (i === lesson.intent ? 1 : 0);
+        if (Math.abs(off) < RIGHT) continue;
+        const change = (off * each * STEP) / (1 + SMALLER * time);
+        for (const number of lesson.noticed) {
+          const at = number * intents + i;
+          weights[at] = (weights[at] ?? 0) - change;
+        }
+      }
+    }
+  return (noticed) => {
+    vote(
+      noticed.flatMap((what) => numbers.get(what) ?? []),
+      1 / Math.sqrt(Math.max(1, noticed.length)),
+    );
+    return votes.slice();
+  };
+}
