@@ -1,7 +1,7 @@
 import { BUILT_IN } from './builtin';
 import { learn, noticedIn } from './leaning';
 import { lessonsOf, rootsOf } from './lessons';
-import type { Intent, InteractionModel } from './model';
+import type { InParts, Intent, InteractionModel } from './model';
 import { type Element, type Pattern, type Patterns, sideBySide } from './pattern';
 import type { KnownValue } from './sentence';
 import { stem } from './stem';
@@ -63,12 +63,6 @@ export const asHeard = (sentence: string): string =>
 /** The parts of a sample utterance: words as they are, slots in braces. */
 const partsOf = (sample: string): readonly string[] =>
   sample.split(/(\{\s*\w+\s*\})/).flatMap((part) => (slotIn(part) ? [part] : wordsOf(part)));
-
-/** An intent with its samples, each in parts. */
-export interface InParts {
-  readonly intent: Intent;
-  readonly parts: readonly (readonly string[])[];
-}
 
 const inParts = (intent: Intent): InParts => ({ intent, parts: (intent.samples ?? []).map(partsOf) });
 

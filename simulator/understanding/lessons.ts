@@ -1,6 +1,6 @@
-import type { InParts } from './compile';
 import type { Lesson } from './leaning';
 import { noticedIn } from './leaning';
+import type { InParts } from './model';
 import { stem } from './stem';
 import { fillersIn } from './words';
 

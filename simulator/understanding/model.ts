@@ -17,6 +17,12 @@ export interface Intent {
   readonly slots?: readonly { readonly name: string; readonly type: string }[];
 }
 
+/** An intent with its samples, each in parts: words as they are, slots in braces. */
+export interface InParts {
+  readonly intent: Intent;
+  readonly parts: readonly (readonly string[])[];
+}
+
 /** What the simulated Echo reads of an interaction model: the file that is deployed, nothing else. */
 export interface InteractionModel {
   readonly interactionModel: {
