@@ -1,17 +1,12 @@
-import type { Lesson } from './leaning';
-import { noticedIn } from './leaning';
+import { type Lesson, noticedIn } from './leaning';
 import type { InParts } from './model';
+import { TEENS, TENS, UNITS } from './numbers';
 import { stem } from './stem';
 import { fillersIn } from './words';
 
 /** Number words are one; a lesson about fifty is one about sixty. */
 const NUMBER = '#';
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  (
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
-    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred'
-  ).split(' '),
-);
+const NUMBER_WORDS: ReadonlySet<string> = new Set([...UNITS.slice(1), ...TEENS, ...TENS, 'hundred']);
 
 /** What fills the slots of Amazon's own types in a lesson, one after the other. */
 const BUILT_IN: Readonly<Record<string, readonly (readonly string[])[]>> = {

@@ -68,8 +68,8 @@ export function likelyIn(
     const most = familiarity(sentence, 1, (root, at) => of.reaches.has(root) || counted[at] === true);
     if (inAll(1, most) < ACCEPTED) continue;
     eachWithin(of.patterns, reach, sentence.total, WORTH_A_LOOK, (which, fit) => {
-      const [sureness, pattern] = [inAll(fit, most), of.patterns.all[which]];
-      if (pattern && sureness >= ACCEPTED) likely.push({ of, pattern, bound: sureness });
+      const [bound, pattern] = [inAll(fit, most), of.patterns.all[which]];
+      if (pattern && bound >= ACCEPTED) likely.push({ of, pattern, bound });
     });
   }
   return likely.sort((a, b) => b.bound - a.bound);

@@ -10,9 +10,10 @@ export interface SpokenNumber {
   readonly sureness: number;
 }
 
-const UNITS = 'zero one two three four five six seven eight nine'.split(' ');
-const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** Number words in the order of their values: from 0, from 10, and the tens from 20. */
+export const UNITS = 'zero one two three four five six seven eight nine'.split(' ');
+export const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+export const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 type Kind = 'unit' | 'teen' | 'ten' | 'hundred' | 'digits';
 

@@ -41,7 +41,7 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
   const { vocabulary } = compiled;
   const sentence = listen(wordsOf(utterance), vocabulary);
   const spans = valuesIn(sentence, compiled, clock);
-  const best = new Map<Intent, Match & { readonly number: number }>();
+  const best = new Map<Samples, Match>();
   // Only where no sample fits: it takes a second to learn.
   let learned: Float32Array | undefined;
   const leaning = (number: number): number => {
@@ -58,13 +58,16 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     const { score } = alignment;
     const sureness = inAll(score, familiarity(sentence, score, knows(of, alignment)));
     if (sureness < ACCEPTED) continue;
-    const match = { intent: of.intent, alignment, sureness, number: of.number };
+    const match = { intent: of.intent, alignment, sureness };
     surest = Math.max(surest, sureness);
-    if (better(match, best.get(of.intent))) best.set(of.intent, match);
+    if (better(match, best.get(of))) best.set(of, match);
   }
-  const gains = ({ alignment: { score }, number }: Match & { readonly number: number }) =>
+  const gains = (number: number, { alignment: { score } }: Match): number =>
     score < HALF_SAID || gained(1, surest) === 0 ? 0 : gained(leaning(number), surest);
-  const all = [...best.values()].map((match) => ({ ...match, sureness: match.sureness + gains(match) }));
+  const all = Array.from(best, ([{ number }, match]) => ({
+    ...match,
+    sureness: match.sureness + gains(number, match),
+  }));
   const [first] = all.sort((one, another) => (better(one, another) ? -1 : 1));
   return all.filter(({ sureness }) => first !== undefined && sureness >= first.sureness - NEAR);
 }
