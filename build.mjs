@@ -1,21 +1,27 @@
 // Bundles what Lambda runs, no node_modules beside it, into `dist` or another folder by argument.
 import { copyFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const [folder = 'dist'] = process.argv.slice(2);
 
-/** What the code imports only when it is needed stays a file of its own: bundled in, it would be parsed at every start. */
+/** What our code imports only when it is needed, by file name: bundles of their own, which no start has to parse. */
+const late = new Map();
+
 const whenNeeded = {
   name: 'when-needed',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\./ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path: `./${basename(path)}.js`, external: true } : undefined,
-    ),
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import' || resolveDir.includes('node_modules')) return undefined;
+      const entry = resolve(resolveDir, `${path}.ts`);
+      const file = `./${basename(path)}.js`;
+      if ((late.get(file) ?? entry) !== entry) throw new Error(`${late.get(file)} and ${entry} would both be ${file}.`);
+      late.set(file, entry);
+      return { path: file, external: true };
+    }),
 };
 
-await build({
-  entryPoints: ['lambda/handler.ts', 'lambda/alexa/screens/screen.ts'],
+const options = {
   outdir: folder,
   entryNames: '[name]',
   plugins: [whenNeeded],
@@ -43,7 +49,11 @@ await build({
   // A dynamic import of something built in would start Node's module loader beside the one already there.
   supported: { 'dynamic-import': false },
   logLevel: 'warning',
-});
+};
+
+await build({ ...options, entryPoints: ['lambda/handler.ts'] });
+// What is found on the way is bundled in its turn.
+for (const entry of late.values()) await build({ ...options, entryPoints: [entry] });
 
 // What Lambda loads is a module, for only a module can have it wait.
 copyFileSync('lambda/start.mjs', join(folder, 'start.mjs'));

@@ -13,10 +13,11 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { ARTEFACT } from './artefact';
 import { DIARY_ACTIONS } from './diary-table';
 
-/** What `npm run build` wrote. */
-const ARTEFACT = join(__dirname, '..', 'dist');
+/** Where `npm run build` writes. */
+const BUILT = join(__dirname, '..', 'dist');
 
 /** The function's name is chosen here, so that the skill can be told the function's address before the function exists. */
 const NAME = 'hamstring-coach';
@@ -52,8 +53,8 @@ export function skillFunction(scope: Construct, diary: Table, skillId: string): 
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     handler: 'start.handler',
-    code: Code.fromAsset(ARTEFACT, {
-      exclude: ['*', '!handler.js', '!screen.js', '!start.mjs'],
+    code: Code.fromAsset(BUILT, {
+      exclude: ['*', ...ARTEFACT.map((file) => `!${file}`)],
       ignoreMode: IgnoreMode.GLOB,
     }),
     memorySize: MEMORY_MB,

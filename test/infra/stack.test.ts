@@ -6,6 +6,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { CfnTable } from 'aws-cdk-lib/aws-dynamodb';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { hamstringCoachApp } from '../../infra/app';
+import { ARTEFACT } from '../../infra/artefact';
 import { NAMESPACE, REPORTED } from '../../infra/metrics';
 import { readSettings } from '../../infra/settings';
 import { STACK } from '../../infra/stack';
@@ -89,7 +90,7 @@ describe('The function', () => {
   test('is the built artefact and nothing else', () => {
     const { Code } = json.Resources[FUNCTION].Properties;
     const { folder, files } = assetOf(Code.S3Key);
-    expect(files.toSorted()).toEqual(['handler.js', 'screen.js', 'start.mjs']);
+    expect(files.toSorted()).toEqual(ARTEFACT.toSorted());
     for (const file of files) expect(readFileSync(join(folder, file)).equals(readFileSync(`dist/${file}`))).toBe(true);
   });
 

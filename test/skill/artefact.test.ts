@@ -1,18 +1,23 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { lambdaNode } from '../../bench/lambda-runtime/runtime';
+import { ARTEFACT } from '../../infra/artefact';
 import { householdOf, PLAIN_ECHO, SCREENS } from '../../simulator/echo/household';
+import { intent } from '../../simulator/echo/requests';
+import { startServices, tokenFor } from '../../simulator/echo/services';
 import { environmentFor, openTable, type Table } from '../../simulator/home/table';
+import { understand } from '../../simulator/understanding/understand';
 import { describeWith } from '../support/describe-with';
-import { type Answers, launch, saying, type Talk, talkWith } from '../support/send-requests';
+import { type Answers, launch, NOW, saying, type Talk, talkWith } from '../support/send-requests';
 
-const DIST = join(__dirname, '..', '..', 'dist');
-const ARTEFACT = ['handler.js', 'screen.js', 'start.mjs'];
+const ROOT = join(__dirname, '..', '..');
+const DIST = join(ROOT, 'dist');
+const MODEL = JSON.parse(readFileSync(join(ROOT, 'interaction-model', 'en-US.json'), 'utf8'));
 
 const node = lambdaNode();
 const missing = node ? undefined : 'npm has no Node 24 for this machine; any other that it has one for will do.';
@@ -37,7 +42,7 @@ describeWith(missing, 'the artefact, alone in a folder, under the Node that Lamb
     if (missing.length > 0) throw new Error(`${missing.join(', ')} missing in ${DIST}: run npm run build first.`);
     folder = mkdtempSync(join(tmpdir(), 'hamstring-coach-artefact-'));
     for (const file of ARTEFACT) copyFileSync(join(DIST, file), join(folder, file));
-    copyFileSync(join(__dirname, '..', '..', 'bench', 'lambda-runtime', 'lambda.mjs'), join(folder, 'lambda.mjs'));
+    copyFileSync(join(ROOT, 'bench', 'lambda-runtime', 'lambda.mjs'), join(folder, 'lambda.mjs'));
     table = await openTable();
     lambda = fork(join(folder, 'lambda.mjs'), {
       cwd: folder,
@@ -69,6 +74,12 @@ describeWith(missing, 'the artefact, alone in a folder, under the Node that Lamb
     expect(readdirSync(folder).sort()).toEqual([...ARTEFACT, 'lambda.mjs'].sort());
   });
 
+  test('has beside it whatever it loads once that is needed, and no more', () => {
+    const code = ARTEFACT.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+    const loaded = [...code.matchAll(/\(["']\.\/(\w+\.js)["']\)/g)].map(([, file]) => file);
+    expect(new Set(['start.mjs', ...loaded])).toEqual(new Set(ARTEFACT));
+  });
+
   test('answers a launch', async () => {
     const { response } = await talk.send(launch);
     expect(response.outputSpeech).toMatchObject({ type: 'SSML', ssml: expect.stringContaining('Hamstring Coach') });
@@ -79,6 +90,19 @@ describeWith(missing, 'the artefact, alone in a folder, under the Node that Lamb
     const household = householdOf('artefact', { ...PLAIN_ECHO, screen: SCREENS.medium });
     const { response } = await talkWith(answers, { household }).send(launch);
     expect(response.directives).toMatchObject([{ type: 'Alexa.Presentation.APL.RenderDocument' }]);
+  });
+
+  test('sets a reminder', async () => {
+    const services = await startServices('Europe/London');
+    const household = householdOf('reminded');
+    services.reminders.allow(tokenFor(household.account), true);
+    const reminded = talkWith(answers, { household, services: services.url });
+    await reminded.send(launch);
+    const wish = 'remind me every monday at seven in the evening';
+    await reminded.send(intent(understand(MODEL, wish, { at: NOW, zone: 'Europe/London' })));
+    await reminded.send(YES);
+    await services.close();
+    expect(services.calls).toMatchObject([{ method: 'POST', path: '/v1/alerts/reminders' }]);
   });
 
   test('takes both legs through the test', async () => {
