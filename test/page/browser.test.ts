@@ -172,6 +172,7 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     for (const [width, height] of [
       [390, 844],
       [844, 390],
+      [640, 400],
     ] as const) {
       await page.setViewportSize({ width, height });
       expect((await sizeOf('#glass')).width).toBeGreaterThanOrEqual(390);
@@ -180,6 +181,11 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
         .evaluateAll((all) => all.map(({ clientHeight }) => clientHeight + 2));
       expect(Math.min(...(await heights))).toBeGreaterThanOrEqual(44);
     }
+    // At 400 percent there is no room for that: a finger beside a button touches it all the same.
+    await page.setViewportSize({ width: 320, height: 200 });
+    const button = visitor.screen().locator('.noSwipe:not(:has(> svg))').first();
+    expect(await visitor.reply(() => visitor.tapAbove(button, 2))).toMatch(/\?$/);
+    expect(await placeOf(visitor)).toBe('screening');
   });
 
   test('has no screen where the device has none, and asks for none', async () => {

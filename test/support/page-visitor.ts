@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
 
 /** Somebody before the Echo in the browser. */
 export interface Visitor {
@@ -17,6 +17,8 @@ export interface Visitor {
   screen(): Frame;
   /** Touches words on the screen of the Echo. */
   touch(words: string): Promise<void>;
+  /** Taps so many pixels of the page above something on that screen. */
+  tapAbove(target: Locator, pixels: number): Promise<void>;
   /** JSON as the inspector shows it for the last turn. */
   inspected(what: 'Heard' | 'State' | 'Request' | 'Response' | 'Diary'): Promise<unknown>;
 }
@@ -70,6 +72,19 @@ export async function visit(
     return (await replies.last().textContent()) ?? '';
   }
 
+  /** Where something of the screen is on the page: within the screen places are told in its own pixels, which the page draws to scale. */
+  async function onPage(target: Locator): Promise<{ x: number; y: number; height: number }> {
+    const { x, y, high } = await target.evaluate((node) => {
+      const { left, top, width, height } = node.getBoundingClientRect();
+      return { x: left + width / 2, y: top, high: height };
+    });
+    const [left, top, scale] = await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+      const box = frame.getBoundingClientRect();
+      return [box.left, box.top, box.width / frame.offsetWidth] as const;
+    });
+    return { x: left + x * scale, y: top + y * scale, height: high * scale };
+  }
+
   const visitor: Visitor = {
     page,
     reply,
@@ -99,16 +114,14 @@ export async function visit(
       await shown.waitFor();
       // The renderer listens only some time after it has drawn.
       await page.waitForTimeout(1000);
-      // Within the screen places are told in its own pixels; on the page it is drawn to scale.
-      const { x, y } = await shown.evaluate((node) => {
-        const { left, top, width, height } = node.getBoundingClientRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      });
-      const [left, top, scale] = await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
-        const box = frame.getBoundingClientRect();
-        return [box.left, box.top, box.width / frame.offsetWidth] as const;
-      });
-      await page.touchscreen.tap(left + x * scale, top + y * scale);
+      const { x, y, height } = await onPage(shown);
+      await page.touchscreen.tap(x, y + height / 2);
+    },
+    tapAbove: async (target, pixels) => {
+      await page.waitForTimeout(1000);
+      await page.locator('iframe').scrollIntoViewIfNeeded();
+      const { x, y } = await onPage(target);
+      await page.touchscreen.tap(x, y - pixels);
     },
     inspected: async (what) =>
       JSON.parse((await page.locator(`#scene pre[aria-label=${what}]`).first().textContent()) ?? ''),

@@ -17,7 +17,9 @@ export type ToScreen =
       readonly on: Screen;
       readonly at: Instant;
     }
-  | { readonly tell: 'clock'; readonly clock: ClockSet };
+  | { readonly tell: 'clock'; readonly clock: ClockSet }
+  /** How large a pixel of the screen is on the page. */
+  | { readonly tell: 'scale'; readonly scale: number };
 
 /** What the screen tells the page. */
 export type FromScreen =

@@ -59,7 +59,10 @@ export function screenIn(place: HTMLElement, time: Time, { touched, fault }: Tol
 
   /** The screen has its own number of pixels; it is drawn in these and scaled to the room there is. */
   function scale(): void {
-    if (screen !== undefined) place.style.setProperty('--scale', `${place.clientWidth / screen.width}`);
+    if (screen === undefined) return;
+    const drawn = place.clientWidth / screen.width;
+    place.style.setProperty('--scale', `${drawn}`);
+    tell({ tell: 'scale', scale: drawn });
   }
   new ResizeObserver(scale).observe(place);
 

@@ -1,18 +1,11 @@
+import { touch, touchables } from './touching';
+
 /*
  * Whoever has no pointer goes over what can be touched on the screen by arrow keys, and touches it by Enter or Space.
  * Amazon's renderer hears these keys only once something has the focus, and gives nothing the focus by itself.
  */
 
-/** What the renderer makes of something that can be touched; of a drawing it makes the same, round its svg. */
-const TOUCHABLE = '.noSwipe:not(:has(> svg))';
-
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 };
-
-/** What can be touched now, as far as it is shown, in the order of the document. */
-const touchables = (screen: HTMLElement): readonly HTMLElement[] =>
-  [...screen.querySelectorAll<HTMLElement>(TOUCHABLE)].filter(
-    (each) => each.getClientRects().length > 0 && each.getBoundingClientRect().width > 0,
-  );
 
 /** Has keys do on a screen what fingers do. */
 export function hearKeys(screen: HTMLElement): void {
@@ -29,13 +22,6 @@ export function hearKeys(screen: HTMLElement): void {
     const place = at === undefined ? -1 : all.indexOf(at);
     const first = by > 0 ? 0 : all.length - 1;
     mark(all[place < 0 ? first : (place + by + all.length) % all.length]);
-  }
-
-  function touch(target: HTMLElement): void {
-    const { left, top, width, height } = target.getBoundingClientRect();
-    const where = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true };
-    target.dispatchEvent(new MouseEvent('mousedown', where));
-    target.dispatchEvent(new MouseEvent('mouseup', where));
   }
 
   document.addEventListener(

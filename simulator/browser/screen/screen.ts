@@ -1,5 +1,6 @@
 import type { ClockSet, FromScreen, ToScreen } from './messages';
 import { hearKeys } from './screen-keys';
+import { hearFingers } from './touching';
 
 /*
  * The screen of the Echo, in a sandbox within the page: Amazon's renderer draws what it is told to, by the clock that it is
@@ -41,6 +42,7 @@ let clock: ClockSet & { readonly since: number; readonly walks: number } = {
   walks: 0,
 };
 let drawn: Drawn | undefined;
+let scale = 1;
 /** While a document is drawn, the instant at which it appears on the Echo: its life is counted from there. */
 let appears: number | undefined;
 
@@ -97,6 +99,7 @@ let drawing = Promise.resolve();
 window.addEventListener('message', ({ data, source }: MessageEvent<ToScreen>) => {
   if (source !== window.parent) return;
   if (data.tell === 'clock') setClock(data.clock);
+  else if (data.tell === 'scale') scale = data.scale;
   else {
     drawing = drawing
       .then(() => draw(data))
@@ -107,5 +110,8 @@ window.addEventListener('message', ({ data, source }: MessageEvent<ToScreen>) =>
 });
 
 const screen = document.getElementById('screen');
-if (screen !== null) hearKeys(screen);
+if (screen !== null) {
+  hearKeys(screen);
+  hearFingers(screen, () => scale);
+}
 tell({ tell: 'ready' });
