@@ -37,6 +37,8 @@ const options = {
     '@aws-sdk/credential-provider-node': './lambda/diary/credentials.ts',
     // no call of the table has event streams;
     '@smithy/core/event-streams': './lambda/diary/event-streams.ts',
+    // nor asks it for its endpoint, which we name;
+    '@aws-sdk/endpoint-cache': './lambda/diary/endpoint-cache.ts',
     // nothing is looked for in files that Lambda does not have;
     'node:fs/promises': './lambda/diary/no-files.ts',
     // ask-sdk-core is given no API client that would want Alexa's services,

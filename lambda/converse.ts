@@ -1,9 +1,9 @@
 import type { interfaces, Request, RequestEnvelope, Response } from 'ask-sdk-model';
-import { hear } from './alexa/hear';
 import { isTouch, localeOf, reply } from './alexa/reply';
 import { deviceIn, type Session, voiceIn } from './alexa/session';
 import { speak } from './alexa/speak';
 import { UNKNOWN_ZONE, zoneOf } from './alexa/zone';
+import type { Event } from './dialogue/event';
 import type { Line } from './dialogue/line';
 import { datesMatter } from './dialogue/session/dates';
 import { openVisit } from './dialogue/session/open';
@@ -33,7 +33,7 @@ export async function converse(
   const { request, context } = envelope;
   const now = instantOf(request);
   const opened = kept ? { session: kept, notes: [] } : await open(envelope, diaries.own, now);
-  const heard = hear(request);
+  const heard = await heardIn(request);
   const { session: before, notes, bystander, memory } = await whoSpeaks(opened.session, heard, envelope, diaries, now);
   const zone = before.zone ?? (datesMatter(before.state, heard) ? await zoneTold(context.System) : undefined);
   const { leadSeconds } = voice(localeOf(request));
@@ -57,6 +57,10 @@ export async function converse(
       turn.lines.some(({ say }) => DANGER.includes(say)),
   };
 }
+
+/** What was heard. A launch says no words, and is waited for the longest: what understands words is loaded without it. */
+const heardIn = async (request: Request): Promise<Event> =>
+  request.type === 'LaunchRequest' ? { heard: 'opened' } : (await import('./alexa/hear')).hear(request);
 
 /** The device's zone; another where Alexa does not say: a date may be a day off then, but it is told. */
 const zoneTold = async (system: interfaces.system.SystemState): Promise<string> =>

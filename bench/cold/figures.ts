@@ -21,6 +21,7 @@ export interface Run {
 
 /** Which turn of the bench's session is what. */
 const LAUNCH = 0;
+const FIRST_WORD = 1;
 const FIRST_WRITE = 2;
 const FIRST_HOLD = 4;
 
@@ -39,6 +40,7 @@ const COLUMNS: Readonly<Record<string, (run: Run, way: keyof Took) => number>> =
   load: (run, way) => run.load[way],
   'first answer': turn(LAUNCH),
   both: (run, way) => run.load[way] + turn(LAUNCH)(run, way),
+  'first word heard': turn(FIRST_WORD),
   'first write': turn(FIRST_WRITE),
   'first hold': turn(FIRST_HOLD),
 };

@@ -5,13 +5,11 @@ import { intents } from './intents';
 import { isRecord, listWithin, textWithin, within } from './json';
 import { touched } from './touch';
 
-/** What a request says, in the conversation's own terms; anything unknown was missed. Never throws, whatever it lacks. */
+/** What a request other than a launch says, in the conversation's own terms; anything unknown was missed. Never throws, whatever it lacks. */
 export function hear(request: Request): Event {
   // The SDK knows no such request.
   if (textWithin(request, 'type') === ANSWERED) return consentIn(request);
   switch (request.type) {
-    case 'LaunchRequest':
-      return { heard: 'opened' };
     case 'IntentRequest': {
       const name = textWithin(request, 'intent', 'name') ?? '';
       const slots = within(request, 'intent', 'slots');

@@ -141,8 +141,7 @@ describe('Requests', () => {
     },
   );
 
-  test('without an intent: the skill is opened, the session is over', () => {
-    expect(hear({ ...SENT, type: 'LaunchRequest' })).toEqual({ heard: 'opened' });
+  test('without an intent: the session is over', () => {
     expect(hear({ ...SENT, type: 'SessionEndedRequest', reason: 'USER_INITIATED' })).toEqual({ heard: 'left' });
   });
 
