@@ -3,12 +3,29 @@ import type { Compiled, Samples } from './compile';
 import type { Pattern } from './pattern';
 import type { Sentence } from './sentence';
 import type { Spans } from './values';
+import { isFunctionWord } from './words';
 
 /** Below this nothing was understood. */
 export const ACCEPTED = 0.57;
 
 /** Below this a sample is not looked at more closely. */
-export const WORTH_A_LOOK = 0.4;
+const WORTH_A_LOOK = 0.4;
+
+/** A sample that fits less has not been said, whatever its words speak for. */
+export const HALF_SAID = 0.6;
+
+/** A word that only holds sentences together is, alone, what a sample has of it to the letter. */
+const SAID = 0.95;
+
+/**
+ * How well a sample must fit a sentence. One word alone may be a piece of anything, or another word misheard: "sausage" is no
+ * "not a sausage", and "us" no "we're done".
+ */
+export function leastFit({ telling }: Sentence): number {
+  const [word, another] = telling;
+  if (word === undefined || another !== undefined) return WORTH_A_LOOK;
+  return isFunctionWord(word) ? SAID : HALF_SAID;
+}
 
 /** How much it counts whether the intent knows the words, beside how well its best sample fits. */
 const FAMILIARITY = 0.4;

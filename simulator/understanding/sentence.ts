@@ -51,6 +51,8 @@ export interface Sentence {
   readonly total: number;
   /** What it can do for each word of the model. */
   readonly reach: Reach;
+  /** Its words without fillers. */
+  readonly telling: readonly string[];
   /** Its words of substance, without their inflections, and their places. */
   readonly substance: readonly { readonly root: string; readonly at: number }[];
 }
@@ -73,6 +75,7 @@ export function listen(words: readonly string[], vocabulary: Vocabulary): Senten
     likeness: likeness.map(({ row }) => row),
     together,
     reach: reachOf(likeness, together, weights, vocabulary),
+    telling: words.filter((_, at) => !fillers.has(at)),
     substance: words.flatMap((word, at) => (isFunctionWord(word) ? [] : [{ root: stem(word), at }])),
   };
 }

@@ -1,7 +1,7 @@
 import { type Alignment, align } from './align';
 import { asHeard, type Compiled, compile, type Samples } from './compile';
 import { type Heard, slotsOf } from './heard';
-import { ACCEPTED, familiarity, gained, inAll, likelyIn, WORTH_A_LOOK } from './likely';
+import { ACCEPTED, familiarity, gained, HALF_SAID, inAll, leastFit, likelyIn } from './likely';
 import type { Intent, InteractionModel } from './model';
 import { type Clock, clockNow } from './moments';
 import { listen } from './sentence';
@@ -10,9 +10,6 @@ import { wordsOf } from './words';
 
 /** A reading so much less sure than the best is one that Alexa might prefer. */
 const NEAR = 0.05;
-
-/** A sample that fits less has not been said, whatever its words speak for: it gains nothing by them. */
-const HALF_SAID = 0.6;
 
 /** One match of a sentence: the sample of an intent that fits best, and how sure it is in all, up to 1. */
 export interface Match {
@@ -49,12 +46,13 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     return learned[number] ?? 0;
   };
   let surest = 0;
+  const least = leastFit(sentence);
   for (const { of, pattern, bound } of likelyIn(compiled, sentence, spans)) {
-    const least = surest - NEAR;
-    if (bound + gained(1, surest) < least) break;
-    if (bound < least && bound + gained(leaning(of.number), surest) < least) continue;
+    const near = surest - NEAR;
+    if (bound + gained(1, surest) < near) break;
+    if (bound < near && bound + gained(leaning(of.number), surest) < near) continue;
     const alignment = align(pattern, sentence, vocabulary, spans, false);
-    if (alignment === undefined || alignment.score < WORTH_A_LOOK) continue;
+    if (alignment === undefined || alignment.score < least) continue;
     const { score } = alignment;
     const sureness = inAll(score, familiarity(sentence, score, knows(of, alignment)));
     if (sureness < ACCEPTED) continue;
