@@ -93,6 +93,7 @@ export const intents: Readonly<Record<string, Meaning>> = {
   BothAnglesIntent: bothAngles,
   RelativeAngleIntent: relativeAngle,
   VagueHeightIntent: means({ heard: 'findings', angle: { how: 'vaguely' } }),
+  OtherNumberIntent: means({ heard: 'missed' }),
   CorrectionIntent: correction,
   LandmarkIntent: said.found,
   NumberIntent: number,

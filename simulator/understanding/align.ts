@@ -1,6 +1,7 @@
 import { EMPTY_SLOT, LOST, type Pattern } from './pattern';
 import type { Sentence, Span } from './sentence';
 import { RUN_TOGETHER, type Vocabulary } from './vocabulary';
+import { denies } from './words';
 
 /** How a pattern lies on a sentence. */
 export interface Alignment {
@@ -47,6 +48,8 @@ export function align(
     const known = row?.[j];
     if (row && (known === undefined || matched - lost > worth(known))) row[j] = { matched, lost, start, filled };
   };
+  // A pattern that denies is not said by whoever denies nothing.
+  const denied = words.some(denies);
   reach(0, 0, 0, 0, 0);
   for (let i = 0; i <= words.length; i += 1) {
     if (anywhere) reach(i, 0, 0, 0, i);
@@ -60,7 +63,8 @@ export function align(
       if (part === undefined) continue;
       if ('word' in part) {
         const weight = vocabulary.weights[part.word] ?? 0;
-        reach(i, j + 1, matched, lost + LOST.pattern * weight, start, filled);
+        if (denied || !vocabulary.denying[part.word])
+          reach(i, j + 1, matched, lost + LOST.pattern * weight, start, filled);
         const like = likeness[i]?.[part.word] ?? 0;
         if (like > 0) reach(i + 1, j + 1, matched + like * weight, lost + (1 - like) * weight, start, filled);
         if (together[i]?.includes(part.word))

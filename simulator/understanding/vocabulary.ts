@@ -1,6 +1,6 @@
 import { type Phonemes, phonemesOf, runTogether, soundAlike } from './sound';
 import { stem } from './stem';
-import { asks, isFunctionWord, isNegation } from './words';
+import { asks, denies, isFunctionWord, isNegation } from './words';
 
 /** How like a word of the model a heard word is that is another inflection of it. */
 const INFLECTED = 0.95;
@@ -32,6 +32,8 @@ export interface Vocabulary {
   readonly number: ReadonlyMap<string, number>;
   /** How much each word tells, from next to nothing (it is everywhere) to 1 (one intent alone has it). */
   readonly weights: Float64Array;
+  /** Which of them make nothing of something. */
+  readonly denying: readonly boolean[];
   /** How much a heard word tells; one that the model does not have included. */
   weight(word: string): number;
   /** How like each word of the model a heard word is. */
@@ -46,6 +48,8 @@ interface Known {
   readonly sound: Phonemes | undefined;
   /** It only holds sentences together. */
   readonly small: boolean;
+  /** It makes nothing of something: no such word is heard in one that does not, however alike they sound. */
+  readonly denies: boolean;
 }
 
 /** Whether one letter added, dropped or changed makes one word the other. */
@@ -61,7 +65,7 @@ function oneLetterOff(one: string, another: string): boolean {
 function wordLikeness(heard: Known, known: Known): number {
   if (heard.word === known.word) return 1;
   if (heard.stem === known.stem) return INFLECTED;
-  if (known.small || heard.small) return 0;
+  if (known.small || heard.small || known.denies !== heard.denies) return 0;
   if (heard.sound === undefined || known.sound === undefined)
     return oneLetterOff(heard.word, known.word) ? ONE_LETTER_OFF : 0;
   return soundAlike(heard.sound, known.sound, LEAST_LIKENESS) * SOUNDS_ALIKE;
@@ -72,6 +76,7 @@ const know = (word: string): Known => ({
   stem: stem(word),
   sound: phonemesOf(word),
   small: isFunctionWord(word),
+  denies: denies(word),
 });
 
 /** Remembers what a function of a word gave. */
@@ -112,6 +117,7 @@ export function vocabularyOf(documents: readonly ReadonlySet<string>[]): Vocabul
   return {
     number: bySpelling,
     weights: Float64Array.from(words, ({ word }) => weight(word)),
+    denying: words.map((word) => word.denies),
     weight: remembered(weight),
     likeness: remembered((heard) => {
       const known = know(heard);

@@ -16,8 +16,14 @@ export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word
 /** Words that turn a sentence into its opposite; none may be lost on the way. */
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'without', 'none', 'neither']);
 
+/** Words for what is not there, which count as much as others do. */
+const NOTHING: ReadonlySet<string> = new Set(['nothing', 'nobody', 'nowhere', 'nope']);
+
 /** Whether a word turns a sentence into its opposite. */
 export const isNegation = (word: string): boolean => NEGATIONS.has(word);
+
+/** Whether a word makes nothing of something: it turns a sentence round, or stands for what is not there. */
+export const denies = (word: string): boolean => NEGATIONS.has(word) || NOTHING.has(word);
 
 /** Words that make a question of a sentence wherever they stand, and those that do when they begin it. */
 const ASKING: ReadonlySet<string> = new Set('what which who when where why how'.split(' '));

@@ -52,6 +52,15 @@ describe('The interaction model', () => {
     for (const { name, samples } of asked) expect({ name, twice: twice(samples) }).toEqual({ name, twice: [] });
   });
 
+  test('takes for a denial of everything only what denies, or says that all is well', () => {
+    const denials = asked.filter(({ name }) => /^(AMAZON\.No|No|None)Intent$/.test(name));
+    expect(denials.length).toBe(3);
+    const denies = /\b(no|not|none|nothing|neither|never|nah|nope|negative|cannot)\b|n't\b/;
+    const well = /\b(all|everything|i'm|i am)\b.*\b(clear|fine|good|okay|normal|normally|well|should)\b/;
+    const strange = denials.flatMap(({ samples }) => samples).filter((it) => !denies.test(it) && !well.test(it));
+    expect(strange).toEqual([]);
+  });
+
   test('is called by a name of two words or more that launches nothing', () => {
     expect(model.invocationName).toMatch(/^[a-z]+( [a-z]+)+$/);
     expect(model.invocationName).not.toMatch(
@@ -80,6 +89,7 @@ describe('The interaction model', () => {
 /** Types whose values only help Alexa to recognise the sentence: a height in feet is no angle, and worse is worse. */
 const OURS_TO_IGNORE: Readonly<Record<string, string>> = {
   UNIT: 'of a height',
+  COUNTED: 'of what is no height',
   WORSE: 'of what got worse',
 };
 
@@ -89,6 +99,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   StopReasonIntent: ['wrongReason', 'unstopped'],
   RelativeAngleIntent: ['hedge'],
   VagueHeightIntent: ['number', 'unit', 'hedge'],
+  OtherNumberIntent: ['number', 'counted', 'hedge'],
   FeltIntent: ['feeling', 'notFeel', 'unstopped'],
   WorseIntent: ['worse'],
   SignIntent: ['date', 'notFeel'],

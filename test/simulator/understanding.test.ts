@@ -112,7 +112,9 @@ describe('What is said to nobody, or to another skill', () => {
   const words = rows.map((row) => row.split('\t')[1] ?? '');
 
   test('is hardly ever taken for an answer', () => {
-    const taken = words.filter((each) => understand(model, each).intent !== 'AMAZON.FallbackIntent');
+    // A number that is no height ("two tickets") answers nothing either.
+    const nothing = ['AMAZON.FallbackIntent', 'OtherNumberIntent'];
+    const taken = words.filter((each) => !nothing.includes(understand(model, each).intent));
     expect(words.length).toBeGreaterThanOrEqual(40);
     expect(taken.length).toBeLessThanOrEqual(1);
   });

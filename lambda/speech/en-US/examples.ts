@@ -1,5 +1,19 @@
 import type { Place } from '../../dialogue/state';
+import type { SafetyQuestion } from '../../domain/screening';
 import { OFFERED, type Offered } from './offered';
+
+/**
+ * How yes is said to each safety question as it is put in short. "Something is" would answer some of them as well, and is
+ * "nothing is" with a sound lost, which would clear them.
+ */
+const YES_TO: Readonly<Record<Exclude<SafetyQuestion, 'lies-flat'>, string>> = {
+  nerves: 'yes, there is',
+  'red-flags': 'yes, there is',
+  'below-knee': 'yes, it does',
+  injury: 'yes, there is',
+  body: 'yes, it is',
+  brief: 'yes, there is',
+};
 
 function offeredAt(place: Place): Offered {
   switch (place.at) {
@@ -17,7 +31,7 @@ function offeredAt(place: Place): Offered {
             ['yes, I can do that', "I'm not sure"],
           ]
         : [
-            ['yes, I do', 'none of those'],
+            [YES_TO[place.question], 'none of those'],
             ['no, nothing like that', "I'm not sure"],
           ];
     case 'where-felt':
