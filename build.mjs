@@ -13,17 +13,16 @@ const whenNeeded = {
   setup: ({ onResolve }) =>
     onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import' || resolveDir.includes('node_modules')) return undefined;
-      const entry = resolve(resolveDir, `${path}.ts`);
-      const file = `./${basename(path)}.js`;
-      if ((late.get(file) ?? entry) !== entry) throw new Error(`${late.get(file)} and ${entry} would both be ${file}.`);
-      late.set(file, entry);
-      return { path: file, external: true };
+      const entry = resolve(resolveDir, path);
+      const name = basename(path);
+      if ((late.get(name) ?? entry) !== entry) throw new Error(`${late.get(name)} and ${entry} would be one file.`);
+      late.set(name, entry);
+      return { path: `./${name}.js`, external: true };
     }),
 };
 
 const options = {
   outdir: folder,
-  entryNames: '[name]',
   plugins: [whenNeeded],
   bundle: true,
   minify: true,
@@ -53,9 +52,9 @@ const options = {
   logLevel: 'warning',
 };
 
-await build({ ...options, entryPoints: ['lambda/handler.ts'] });
+await build({ ...options, entryPoints: { handler: 'lambda/handler.ts' } });
 // What is found on the way is bundled in its turn.
-for (const entry of late.values()) await build({ ...options, entryPoints: [entry] });
+for (const [name, entry] of late) await build({ ...options, entryPoints: { [name]: entry } });
 
 // What Lambda loads is a module, for only a module can have it wait.
 copyFileSync('lambda/start.mjs', join(folder, 'start.mjs'));

@@ -42,7 +42,7 @@ export function skill({ diary, skillId, log }: Parts): Skill {
   async function handle({ requestEnvelope, attributesManager }: HandlerInput): Promise<Response> {
     const began = performance.now();
     const { request, session, context } = requestEnvelope;
-    const kept = parseSession(session?.attributes);
+    const kept = await parseSession(session?.attributes);
     const opened: Memory[] = [];
     const memory = (who: Who | undefined): Memory => {
       const each = memoryOf(diary, who, instantOf(request), PATIENCE - (performance.now() - began));
@@ -120,8 +120,10 @@ const converseOrApologise = (
  */
 async function notPlayed(envelope: RequestEnvelope, kept: Session | undefined, diaries: Diaries): Promise<Outcome> {
   const past = await diaries.own.recall();
-  if (kept && cameTooLate(envelope.request) && isAsKept(kept.state, past)) return converse(envelope, kept, diaries);
-  const notes = [...(kept?.owed ?? []), ...notesOfUnheard(past)];
+  const { parseSnapshot } = await import('./dialogue/parse');
+  if (kept && cameTooLate(envelope.request) && isAsKept(kept.state, past, parseSnapshot))
+    return converse(envelope, kept, diaries);
+  const notes = [...(kept?.owed ?? []), ...notesOfUnheard(past, parseSnapshot)];
   if (notes.length > 0) await diaries.own.keep(notes);
   return { response: {}, ...(kept && { from: kept.state.place.at }) };
 }

@@ -1,5 +1,4 @@
 import type { interfaces } from 'ask-sdk-model';
-import { parseOwed, parseState } from '../dialogue/parse';
 import type { State } from '../dialogue/state';
 import type { Owed } from '../domain/owed';
 import type { Who } from '../domain/past';
@@ -21,10 +20,15 @@ export interface Session {
   readonly owed?: readonly Owed[];
 }
 
-/** Session attributes as a session; `undefined` where there are none yet, or none that this version understands. */
-export function parseSession(attributes: Readonly<Record<string, unknown>> | undefined): Session | undefined {
-  const { state: kept, person, began, zone, plainSound, owed } = attributes ?? {};
-  const state = kept === undefined ? undefined : parseState(kept);
+/**
+ * Session attributes as a session; `undefined` where there are none yet, or none that this version understands. A launch
+ * has none: what parses is loaded with the first that come back.
+ */
+export async function parseSession(attributes: Readonly<Record<string, unknown>> = {}): Promise<Session | undefined> {
+  const { state: kept, person, began, zone, plainSound, owed } = attributes;
+  if (kept === undefined) return undefined;
+  const { parseOwed, parseState } = await import('../dialogue/parse');
+  const state = parseState(kept);
   if (!state) return undefined;
   return {
     state,

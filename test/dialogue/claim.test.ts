@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { claim } from '../../lambda/dialogue/session/claim';
-import { openVisit } from '../../lambda/dialogue/session/open';
 import type { State } from '../../lambda/dialogue/state';
 import { emptyPast, type HeldHold, type Past } from '../../lambda/domain/past';
+import { visitWith } from '../support/visit-with';
 
 const NOW = Date.parse('2026-03-03T08:00:00Z');
 
@@ -18,7 +18,7 @@ const hold = (id: string, at: number): HeldHold => ({
 /** Where a session stands that the account had until now: one hold from before, one of this session. */
 function stretching(): State {
   const accounts: Past = { ...emptyPast(true), holds: [hold('old', NOW - 100_000)], clearedAt: NOW - 100_000 };
-  const { state } = openVisit(accounts, { now: NOW, zone: 'UTC' }, 'opened');
+  const { state } = visitWith(accounts, { now: NOW, zone: 'UTC' }, 'opened');
   const past = { ...accounts, holds: [hold('new', NOW + 50_000), ...accounts.holds] };
   return { place: { at: 'after' }, visit: { ...state.visit, past } };
 }

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
 import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
-import { openVisit } from '../../lambda/dialogue/session/open';
 import type { State } from '../../lambda/dialogue/state';
 import { exactly } from '../../lambda/domain/angle';
 import { type BrokenOff, emptyPast, type Note, type Past } from '../../lambda/domain/past';
 import { events } from '../support/all-events';
 import { momentAt } from '../support/moment-at';
+import { visitWith } from '../support/visit-with';
 
 // A session that ends without a word (a power cut, or the skill called anew by its name), and what is left of it.
 
@@ -46,7 +46,7 @@ interface Played {
 }
 
 function play(heard: readonly Heard[]): Played {
-  let { state } = openVisit(tight, { now: START, zone }, 'opened');
+  let { state } = visitWith(tight, { now: START, zone }, 'opened');
   let now = START;
   let brokenOff: BrokenOff | undefined;
   for (const [event, after] of heard) {
@@ -67,7 +67,7 @@ function placeKept(before: BrokenOff | undefined, note: Note): BrokenOff | undef
 
 /** Opens anew so many seconds later. */
 const reopen = ({ now, brokenOff }: Played, later: number) =>
-  openVisit({ ...tight, ...(brokenOff && { brokenOff }) }, { now: now + later * 1000, zone }, 'opened');
+  visitWith({ ...tight, ...(brokenOff && { brokenOff }) }, { now: now + later * 1000, zone }, 'opened');
 
 /** Which hold is next, and how much of it has been held. */
 const progressIn = ({ visit: { stretching } }: State) => stretching && [stretching.next, stretching.held];

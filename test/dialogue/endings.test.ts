@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
-import { openVisit } from '../../lambda/dialogue/session/open';
 import type { Place, State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { emptyPast, type Note } from '../../lambda/domain/past';
 import { everyPlace } from '../support/every-place';
 import { momentAt } from '../support/moment-at';
 import { NOW, standingAt } from '../support/standing-at';
+import { visitWith } from '../support/visit-with';
 
 // Every way in which a visit or a session ends × where it ends: what is written down.
 
@@ -156,7 +156,7 @@ describe('whoever comes back a minute later', () => {
       state = turn.state;
     }
     const past = { ...emptyPast(true), ...(kept && { brokenOff: kept }) };
-    return openVisit(past, momentAt(NOW + 60_000), 'opened').state.place.at;
+    return visitWith(past, momentAt(NOW + 60_000), 'opened').state.place.at;
   }
   const lying = standingAt({ at: 'set-up', why: 'first' }, { lying: true });
 

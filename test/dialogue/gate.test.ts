@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
 import { datesMatter } from '../../lambda/dialogue/session/dates';
-import { openVisit } from '../../lambda/dialogue/session/open';
 import { snapshot } from '../../lambda/dialogue/snapshot';
 import type { Place, State, Visit } from '../../lambda/dialogue/state';
 import { exactly } from '../../lambda/domain/angle';
@@ -14,6 +13,7 @@ import type { Reading } from '../../lambda/domain/reading';
 import { STRETCHING } from '../support/every-place';
 import { momentAt } from '../support/moment-at';
 import { NOW, standingAt } from '../support/standing-at';
+import { visitWith } from '../support/visit-with';
 
 // What stands before a raise or a hold, and how long what is known holds.
 
@@ -36,7 +36,7 @@ const both = (left: number, right: number, ago = DAY): readonly Reading[] => [
 describe('the safety questions', () => {
   /** The question that the test begins with for somebody who was last clear so long ago. */
   function asked(past: Past): unknown {
-    const { state } = openVisit(past, momentAt(NOW), 'opened');
+    const { state } = visitWith(past, momentAt(NOW), 'opened');
     const { place } = hears(state, { heard: 'test' }).state;
     return place.at === 'screening' && place.question;
   }
@@ -61,7 +61,7 @@ describe('the safety questions', () => {
 });
 
 describe('the welcome offers', () => {
-  const offer = (past: Past) => openVisit(past, momentAt(NOW), 'opened').state.place;
+  const offer = (past: Past) => visitWith(past, momentAt(NOW), 'opened').state.place;
 
   test.each<[string, readonly Reading[], string]>([
     ['a test, to whoever was never measured', [], 'test'],
@@ -79,7 +79,7 @@ describe('the welcome offers', () => {
 describe('coming back to what was broken off', () => {
   const at = standingAt({ at: 'stop-reason', finding: { leg: 'left', asked: [] } });
   const back = (ago: number, state: State = at, past: Past = known) =>
-    openVisit({ ...past, brokenOff: { state: snapshot(state), at: NOW - ago } }, momentAt(NOW), 'opened').state;
+    visitWith({ ...past, brokenOff: { state: snapshot(state), at: NOW - ago } }, momentAt(NOW), 'opened').state;
 
   test.each([
     ['at once', 0, 'stop-reason'],

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
-import { openVisit } from '../../lambda/dialogue/session/open';
 import { savedAfterAll, unsaved } from '../../lambda/dialogue/session/saved';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { emptyPast } from '../../lambda/domain/past';
 import { momentAt } from '../support/moment-at';
+import { visitWith } from '../support/visit-with';
 
 // What is told of notes that could not be written, and where it would be in the way.
 
@@ -13,7 +13,7 @@ const moment = momentAt(Date.parse('2026-03-03T08:00:00Z'));
 
 /** What is answered to somebody new who says these things. */
 function hears(...events: readonly Event[]): Turn {
-  const opened: Turn = { ...openVisit(emptyPast(true), moment, 'opened'), lines: [], again: [] };
+  const opened: Turn = { ...visitWith(emptyPast(true), moment, 'opened'), lines: [], again: [] };
   return events.reduce((turn, event) => respond(turn.state, event, moment), opened);
 }
 

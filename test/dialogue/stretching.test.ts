@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
-import { openVisit } from '../../lambda/dialogue/session/open';
 import type { State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { exactly } from '../../lambda/domain/angle';
 import { emptyPast, type Past } from '../../lambda/domain/past';
 import { momentAt } from '../support/moment-at';
+import { visitWith } from '../support/visit-with';
 
 // Holds as a person steers them: pause, skip, back, again, more, another plan.
 
@@ -31,7 +31,7 @@ const tight: Past = {
 /** A visit that can be talked to: each event after so many seconds. */
 function visit(past: Past = tight) {
   let now = START;
-  let turn: Turn = { ...openVisit(past, momentAt(now), 'opened'), lines: [], again: [] };
+  let turn: Turn = { ...visitWith(past, momentAt(now), 'opened'), lines: [], again: [] };
   return {
     hears(event: Event, after = 5): Turn {
       now += after * 1000;

@@ -4,7 +4,6 @@ import type { Event } from '../../lambda/dialogue/event';
 import { parseSnapshot, parseState } from '../../lambda/dialogue/parse';
 import { rulesOf } from '../../lambda/dialogue/places';
 import { respond } from '../../lambda/dialogue/respond';
-import { openVisit } from '../../lambda/dialogue/session/open';
 import { SAFETY, snapshot } from '../../lambda/dialogue/snapshot';
 import type { Place, State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
@@ -21,6 +20,7 @@ import { events } from '../support/all-events';
 import { momentAt } from '../support/moment-at';
 import { placeGraph, wayOn } from '../support/place-graph';
 import { riskOf } from '../support/risk-of';
+import { visitWith } from '../support/visit-with';
 
 // From the welcome, every place that can be reached, with every event that can be heard there.
 
@@ -95,7 +95,7 @@ const states: State[] = [];
 
 /** Walks breadth first, to the end or so many turns far; a hold is heard once in its middle and once after its end. */
 function* walk(past: Past, turns = Number.POSITIVE_INFINITY): Generator<Step> {
-  const { state } = openVisit(past, momentAt(START), 'opened');
+  const { state } = visitWith(past, momentAt(START), 'opened');
   const seen = new Set([kindOf(state)]);
   const queue: { state: State; now: number; after: Step | undefined }[] = [{ state, now: START, after: undefined }];
   for (const next of queue) {
@@ -439,7 +439,7 @@ describe('from the welcome, everywhere, whatever is heard', () => {
       if (turn.notes.some(({ note }) => note === 'no-place') || turn.state.place.at === 'hold') return undefined;
       if (!place) return from.place.at === 'hold' || was === is ? undefined : `keeps ${was}, and it is ${is}`;
       const brokenOff = { state: JSON.parse(JSON.stringify(place.state)), at: place.at };
-      const { state, notes } = openVisit(
+      const { state, notes } = visitWith(
         { ...turn.state.visit.past, brokenOff },
         { now: now + 300_000, zone: 'UTC' },
         'opened',

@@ -5,7 +5,6 @@ import type { Request } from 'ask-sdk-model';
 import { hear } from '../../lambda/alexa/hear';
 import { isNeutral as isNeutralOnTheScreen } from '../../lambda/alexa/screens/choose/answers';
 import { respond } from '../../lambda/dialogue/respond';
-import { openVisit } from '../../lambda/dialogue/session/open';
 import type { State } from '../../lambda/dialogue/state';
 import { emptyPast } from '../../lambda/domain/past';
 import { ask } from '../../lambda/speech/en-US/questions';
@@ -17,6 +16,7 @@ import { understand } from '../../simulator/understanding/understand';
 import { events } from '../support/all-events';
 import { everyPlace } from '../support/every-place';
 import { momentAt } from '../support/moment-at';
+import { visitWith } from '../support/visit-with';
 
 const START = Date.parse('2026-03-03T08:00:00Z');
 const model = JSON.parse(readFileSync(join(__dirname, '..', '..', 'interaction-model', 'en-US.json'), 'utf8'));
@@ -39,7 +39,7 @@ const kindOf = ({ place, visit: { screened, toTest, practised } }: State): strin
   ]);
 
 const first: Conversation = {
-  state: openVisit(emptyPast(true), momentAt(START), 'opened').state,
+  state: visitWith(emptyPast(true), momentAt(START), 'opened').state,
   now: START,
 };
 const kinds = new Set<string>();

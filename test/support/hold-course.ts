@@ -38,7 +38,7 @@ export async function lieDown(skill: Handler): Promise<Session> {
   for (const words of ['open the coach', yes, no, no, no, no, no, yes, 'StretchIntent', no, 'ReadyIntent']) {
     last = await person.act({ does: 'say', words });
   }
-  const { session } = answered(last);
+  const { session } = await answered(last);
   const { at } = session.state.place;
   if (at !== 'stretch-set-up') throw new Error(`The way to the floor ended at "${at}", not at "stretch-set-up".`);
   return session;
@@ -55,10 +55,10 @@ export type Answered = Extract<Happening, { what: 'answered' }> & {
   readonly envelope: ResponseEnvelope;
 };
 
-function answered(happenings: readonly Happening[]): Answered {
+async function answered(happenings: readonly Happening[]): Promise<Answered> {
   const last = happenings.at(-1);
   if (last?.what !== 'answered' || last.turn.response === null) throw new Error(`No answer: ${JSON.stringify(last)}`);
-  const session = parseSession(last.turn.response.sessionAttributes);
+  const session = await parseSession(last.turn.response.sessionAttributes);
   if (session === undefined) throw new Error('The answer left no session.');
   return { ...last, session, envelope: last.turn.response };
 }

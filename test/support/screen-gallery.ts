@@ -2,7 +2,6 @@ import type { RenderDocument } from '../../lambda/alexa/screens/kit/apl';
 import { screenOf } from '../../lambda/alexa/screens/screen';
 import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
-import { openVisit } from '../../lambda/dialogue/session/open';
 import type { State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { type Angle, exactly } from '../../lambda/domain/angle';
@@ -13,6 +12,7 @@ import type { Method, Reading } from '../../lambda/domain/reading';
 import { mondayOf, WEEKDAYS, type Week } from '../../lambda/domain/week';
 import { voice } from '../../lambda/speech/voice';
 import { momentAt } from './moment-at';
+import { visitWith } from './visit-with';
 
 /** A screen as it comes in a conversation: its name, what is said with it, and the document. */
 export interface Exhibit {
@@ -91,7 +91,7 @@ function firstVisit(): readonly Step[] {
 /** Plays a visit, and keeps the screens that have a name. */
 function visit(past: Past, steps: readonly Step[]): readonly Exhibit[] {
   let now = START;
-  let { state }: { state: State } = openVisit(past, momentAt(now, ZONE), 'opened');
+  let { state }: { state: State } = visitWith(past, momentAt(now, ZONE), 'opened');
   return steps.flatMap(([event, seconds, name]) => {
     now += seconds * 1000;
     const moment = momentAt(now, ZONE);

@@ -97,6 +97,9 @@ export function parseSnapshot(json: unknown, known: Past): State | undefined {
   return { place: parsed.output.place, visit: { plan: known.plan ?? USUAL_PLAN, ...parsed.output.visit, past: known } };
 }
 
+/** What parses snapshots, for those that are handed it: it is loaded where there is one. */
+export type ParseSnapshot = typeof parseSnapshot;
+
 const owed = v.array(
   v.variant('note', [
     v.object({ note: v.literal('reading'), reading }),

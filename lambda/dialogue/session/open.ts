@@ -1,7 +1,7 @@
 import { DAY, MINUTE } from '../../domain/calendar';
 import type { Note, Past } from '../../domain/past';
 import { USUAL_PLAN } from '../../domain/plan';
-import { parseSnapshot } from '../parse';
+import type { Instant } from '../../domain/reading';
 import { offerFor } from '../places/welcome';
 import type { Place, State, Visit } from '../state';
 import { leaveHold, placeBefore } from '../steps/hold-clock';
@@ -13,6 +13,12 @@ const IN_PLACE = 10 * MINUTE;
 /** Coming back within this is offered to go on, with the screening and the set-up again; later it is dropped. Milliseconds. */
 const OFFERED = DAY;
 
+/** Where an earlier session broke off, and when: parsed, for it was kept as JSON. */
+export interface Saved {
+  readonly state: State;
+  readonly at: Instant;
+}
+
 /** Where a new session starts, and what is to be remembered of one that ended without telling. */
 export interface Opening {
   readonly state: State;
@@ -20,16 +26,16 @@ export interface Opening {
 }
 
 /** The state a session starts in, before its first event: the welcome, or where an earlier session broke off. */
-export function openVisit(past: Past, moment: Calendar, how: 'opened' | 'asked'): Opening {
-  const { brokenOff, ...known } = past;
-  const age = brokenOff ? moment.now - brokenOff.at : Number.POSITIVE_INFINITY;
-  const saved = brokenOff && age <= OFFERED ? parseSnapshot(brokenOff.state, known) : undefined;
+export function openVisit(past: Past, saved: Saved | undefined, moment: Calendar, how: 'opened' | 'asked'): Opening {
+  const { brokenOff: _, ...known } = past;
+  const age = saved ? moment.now - saved.at : Number.POSITIVE_INFINITY;
   const fresh = freshVisit(known, how === 'asked');
-  if (!saved) return { state: { place: { at: 'welcome', offer: offerFor(fresh, moment) }, visit: fresh }, notes: [] };
-  const left = outOfHold(saved, moment.now);
+  if (!saved || age > OFFERED)
+    return { state: { place: { at: 'welcome', offer: offerFor(fresh, moment) }, visit: fresh }, notes: [] };
+  const left = outOfHold(saved.state, moment.now);
   return {
     ...left,
-    state: age <= IN_PLACE && saved.visit.screened ? inPlace(left.state) : offered(left.state, fresh, moment),
+    state: age <= IN_PLACE && saved.state.visit.screened ? inPlace(left.state) : offered(left.state, fresh, moment),
   };
 }
 

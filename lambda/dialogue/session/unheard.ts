@@ -1,5 +1,5 @@
 import type { Note, Past } from '../../domain/past';
-import { parseSnapshot } from '../parse';
+import type { ParseSnapshot } from '../parse';
 import { rulesOf } from '../places';
 import { progressOf, snapshot } from '../snapshot';
 import type { State } from '../state';
@@ -14,13 +14,13 @@ function unheard(state: State): State {
 }
 
 /** What is to be remembered when the last answer was never played: where it broke off, as if that had not been said. */
-export function notesOfUnheard({ brokenOff, ...known }: Past): readonly Note[] {
-  const state = brokenOff && parseSnapshot(brokenOff.state, known);
+export function notesOfUnheard({ brokenOff, ...known }: Past, parse: ParseSnapshot): readonly Note[] {
+  const state = brokenOff && parse(brokenOff.state, known);
   return state ? [{ note: 'place', state: snapshot(unheard(state)), at: brokenOff.at }] : [];
 }
 
 /** Whether the diary knows a visit just as it stands here, so that nothing was done since. */
-export function isAsKept(state: State, { brokenOff, ...known }: Past): boolean {
-  const [then, now] = [brokenOff?.state, snapshot(state)].map((each) => parseSnapshot(each, known));
+export function isAsKept(state: State, { brokenOff, ...known }: Past, parse: ParseSnapshot): boolean {
+  const [then, now] = [brokenOff?.state, snapshot(state)].map((each) => parse(each, known));
   return then !== undefined && now !== undefined && progressOf(then) === progressOf(now);
 }
