@@ -1,7 +1,7 @@
 import type { Event } from '../dialogue/event';
 import { exactly } from '../domain/angle';
 import { STOP_REASONS } from '../domain/reading';
-import { LANDMARK } from './values';
+import { FEELING, LANDMARK, LEG, ORDER } from './values';
 
 /** What can be touched and stands for itself. */
 const TOUCHABLE: readonly Event[] = [
@@ -30,5 +30,14 @@ export function touched([what, which]: readonly unknown[]): Event {
   if (what === 'degrees' && degrees >= 0 && degrees <= 120) {
     return { heard: 'findings', angle: { how: 'degrees', angle: exactly(degrees), method: 'guess' } };
   }
+  const option = Number(which);
+  if (what === 'option' && Number.isInteger(option) && option > 0) return { heard: 'option', index: option };
+  const leg = LEG.find((each) => each === which);
+  if (what === 'leg' && leg !== undefined) return { heard: 'leg', leg };
+  const feeling = FEELING.find((each) => each === which);
+  if (what === 'feeling' && feeling !== undefined) return { heard: 'feeling', feeling };
+  if (what === 'felt' && which === 'hurt') return { heard: 'felt', felt: [{ what: 'hurt' }] };
+  const order = ORDER.find((each) => each === which);
+  if (what === 'order' && order !== undefined) return { heard: 'order', order };
   return TOUCHABLE.find(({ heard }) => heard === what) ?? { heard: 'missed' };
 }

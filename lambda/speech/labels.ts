@@ -4,10 +4,14 @@ import type { Day } from '../domain/calendar';
 import type { Leg } from '../domain/leg';
 import type { Hold, Stretch } from '../domain/plan';
 import type { Method, StopReason } from '../domain/reading';
+import type { SafetyQuestion } from '../domain/screening';
 import type { Verdict } from '../domain/verdict';
 
 /** What can be touched; its label may as well be spoken. */
-export type Answer = 'yes' | 'no' | 'not-sure' | 'elsewhere' | 'ready' | 'wait' | 'limit' | 'pause' | 'resume' | 'skip';
+export type Answer =
+  | ('yes' | 'no' | 'not-sure' | 'elsewhere' | 'ready' | 'wait' | 'limit' | 'pause' | 'resume' | 'skip')
+  | ('left' | 'right' | 'both' | 'behind-thigh' | 'before' | 'after' | 'nothing')
+  | ('go-on' | 'stop-here' | 'good' | 'sore' | 'too-strong');
 
 /** The few words on screens, in the words of the voice: a screen never says what the voice does not. */
 export interface Labels {
@@ -20,11 +24,15 @@ export interface Labels {
   readonly side: Readonly<Record<Leg, string>>;
   readonly stretch: Readonly<Record<Stretch, string>>;
 
-  readonly foot: Readonly<Record<Leg, string>>;
   /** What goes on after the side, which stands largest on its screen: that foot goes into the strap. */
   readonly strapOn: string;
   /** Which of how many questions. */
   readonly step: (which: number, of: number) => string;
+  /** Asks for one of several things that have a button each: what a question of safety asked for, or where something is felt. */
+  readonly whichOne: string;
+  readonly askedFor: Readonly<Record<SafetyQuestion, readonly string[]>>;
+  readonly where: string;
+  readonly places: readonly string[];
   /** What stops a raise of a leg, where a picture shows it. */
   readonly stops: (leg: Leg) => Readonly<Record<Exclude<StopReason, 'nothing'>, string>>;
   /** A mark of the scale to whoever cannot see it. */

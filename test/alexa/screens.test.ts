@@ -7,6 +7,7 @@ import { screenOf } from '../../lambda/alexa/screens/screen';
 import { supportsScreen } from '../../lambda/alexa/screens/shown';
 import { touched } from '../../lambda/alexa/touch';
 import { respond } from '../../lambda/dialogue/respond';
+import { ASKED_FOR, QUESTIONS } from '../../lambda/domain/screening';
 import { voice } from '../../lambda/speech/voice';
 import { events } from '../support/all-events';
 import { everyPlace } from '../support/every-place';
@@ -15,6 +16,9 @@ import { gallery } from '../support/screen-gallery';
 
 /** Far below the 120 KB that Alexa takes: a screen travels with the sound of a hold, and a hub is slow. */
 const LARGEST = 15_000;
+
+/** What is asked there has no few answers: what somebody would like to know, and when to be reminded. */
+const OPEN: readonly string[] = ['questions', 'reminder'];
 
 describe('a screen', () => {
   test.each(gallery.map(({ name, screen }) => [name, screen] as const))('%s is valid and small', async (_, screen) => {
@@ -50,9 +54,27 @@ describe('a screen', () => {
     const asked = turn.lines.flatMap((line) => (line.say === 'question' ? [labels.question(line)] : []));
     expect(asked).toHaveLength(1);
     const shown = JSON.stringify(screenOf(turn, moment, labels).document);
-    // A raise is a button's own question: "It's down".
-    const readable = [...asked, 'Ready?', labels.answer.limit].filter((words) => shown.includes(words));
+    // A raise is a button's own question: "It's down". What "which one?" names is on the buttons.
+    const readable = [...asked, 'Ready?', labels.answer.limit, labels.whichOne].filter((words) =>
+      shown.includes(words),
+    );
     expect(readable).not.toEqual([]);
+  });
+
+  test.each(everyPlace().filter(([at]) => !OPEN.includes(at)))(
+    'has at %s something to touch that answers it',
+    (_, state) => {
+      const moment = momentAt(Date.parse('2026-03-03T09:00:00Z'), 'Europe/London');
+      const turn = respond(state, { heard: 'repeat' }, moment);
+      const shown = sent(screenOf(turn, moment, voice('en-US').labels).document);
+      expect(shown).not.toEqual([]);
+      const unanswered = shown.filter((each) => respond(turn.state, touched(each), moment).state.visit.misses > 0);
+      expect(unanswered).toEqual([]);
+    },
+  );
+
+  test.each(QUESTIONS.slice(0, -1))('asks which one with a button for each thing that %s asks for', (question) => {
+    expect(voice('en-US').labels.askedFor[question]).toHaveLength(ASKED_FOR[question].length);
   });
 
   test('says nothing by touch that is not understood', () => {

@@ -10,6 +10,7 @@ import { NOW, standingAt } from './standing-at';
  */
 
 const GOAL: Goal = { go: 'test', legs: LEGS };
+const STRETCHES: Goal = { go: 'stretch', legs: LEGS };
 const FINDING: Finding = { leg: 'left', asked: [] };
 
 /** What somebody is in the middle of. */
@@ -46,9 +47,9 @@ const PLACES: { readonly [At in Place['at']]: readonly [Extract<Place, { at: At 
     SCREENED,
   ],
   'which-question': [{ at: 'which-question', goal: GOAL }, SCREENED],
-  untested: [{ at: 'untested', goal: GOAL }, SCREENED],
-  'not-worth-it': [{ at: 'not-worth-it', goal: GOAL }, SCREENED],
-  'physio-first': [{ at: 'physio-first', goal: GOAL }, SCREENED],
+  untested: [{ at: 'untested', goal: STRETCHES }, SCREENED],
+  'not-worth-it': [{ at: 'not-worth-it', goal: STRETCHES }, SCREENED],
+  'physio-first': [{ at: 'physio-first', goal: STRETCHES }, SCREENED],
   'set-up': [{ at: 'set-up', why: 'first' }, TESTING],
   'knees-bent': [{ at: 'knees-bent', back: { at: 'set-up', why: 'first' } }, TESTING],
   raise: [{ at: 'raise', leg: 'left', practice: false }, TESTING],

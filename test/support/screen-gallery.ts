@@ -2,7 +2,7 @@ import type { RenderDocument } from '../../lambda/alexa/screens/kit/apl';
 import { screenOf } from '../../lambda/alexa/screens/screen';
 import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
-import type { State } from '../../lambda/dialogue/state';
+import type { Place, State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { type Angle, exactly } from '../../lambda/domain/angle';
 import { DAY } from '../../lambda/domain/calendar';
@@ -11,6 +11,7 @@ import { emptyPast, type Past } from '../../lambda/domain/past';
 import type { Method, Reading } from '../../lambda/domain/reading';
 import { mondayOf, WEEKDAYS, type Week } from '../../lambda/domain/week';
 import { voice } from '../../lambda/speech/voice';
+import { everyPlace } from './every-place';
 import { momentAt } from './moment-at';
 import { visitWith } from './visit-with';
 
@@ -39,6 +40,18 @@ export const gallery: readonly Exhibit[] = [
     [{ heard: 'forget', what: 'everything' }, 5, 'forget'],
     [{ heard: 'sign', sign: 'chest-pain' }, 5, 'emergency'],
   ]),
+  ...visit(emptyPast(true), [
+    [{ heard: 'test', leg: 'either' }, 5, 'which-leg'],
+    [{ heard: 'yes' }, 5],
+    [{ heard: 'leg', leg: 'left' }, 5],
+    [{ heard: 'not-sure' }, 5, 'which-of-three'],
+    [{ heard: 'no' }, 5],
+    [{ heard: 'no' }, 5],
+    [{ heard: 'not-sure' }, 5, 'which-of-six'],
+  ]),
+  ...(['which-question', 'before-or-after', 'where-felt', 'let-go', 'after'] as const).map(askedAt),
+  wider(),
+  whichOfSeven(),
 ];
 
 /** A screen by its name. */
@@ -86,6 +99,32 @@ function firstVisit(): readonly Step[] {
     [{ heard: 'ready' }, 20, 'last-hold'],
     [{ heard: 'feeling', feeling: 'good' }, 200, 'goodbye'],
   ];
+}
+
+/** What is asked at a place, where somebody stands. */
+function askedAt(at: Place['at']): Exhibit {
+  const state = everyPlace().find(([name]) => name === at)?.[1];
+  if (state === undefined) throw new Error(`Nobody stands at ${at}.`);
+  return asked(at, state);
+}
+
+/** Somewhere else than behind the thigh. */
+function wider(): Exhibit {
+  const { state } = askedAt('where-felt').turn;
+  return asked('where-felt-wider', respond(state, { heard: 'elsewhere' }, momentAt(START, ZONE)).state);
+}
+
+/** The question that names most. */
+function whichOfSeven(): Exhibit {
+  const { state } = askedAt('which-sign').turn;
+  if (state.place.at !== 'which-sign') throw new Error('Nobody is asked which one it is.');
+  return asked('which-of-seven', { ...state, place: { ...state.place, question: 'brief' } });
+}
+
+function asked(name: string, state: State): Exhibit {
+  const moment = momentAt(START, ZONE);
+  const turn = respond(state, { heard: 'repeat' }, moment);
+  return { name, turn, screen: screenOf(turn, moment, american.labels) };
 }
 
 /** Plays a visit, and keeps the screens that have a name. */

@@ -41,6 +41,7 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** Where what is asked is a matter of safety, or nothing is likelier: no answer is brighter than the others, as on the screen. */
 const NEUTRAL: ReadonlySet<string> = new Set([
+  'which-leg',
   'screening',
   'which-sign',
   'sign-check',
@@ -52,6 +53,7 @@ const NEUTRAL: ReadonlySet<string> = new Set([
   'landmark',
   'before-or-after',
   'where-felt',
+  'let-go',
   'after',
   'forget',
 ]);

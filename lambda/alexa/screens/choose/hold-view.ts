@@ -4,10 +4,11 @@ import type { Playing, Stretching } from '../../../dialogue/under-way';
 import type { Segment } from '../../../domain/hold';
 import { remainder } from '../../../domain/hold-marks';
 import type { Hold } from '../../../domain/plan';
-import type { Answer, Labels } from '../../../speech/labels';
+import type { Labels } from '../../../speech/labels';
+import type { Chip } from '../kit/chip';
 import type { Stage } from '../screens/hold';
 import type { View } from '../view';
-import { answers } from './answers';
+import { answers, answersAt } from './answers';
 
 /** A hold turn as the dial follows it, from the words before it to the question after it. */
 export function holdView(visit: Visit, playing: Playing, question: string, labels: Labels): View {
@@ -23,10 +24,8 @@ export function holdView(visit: Visit, playing: Playing, question: string, label
       pose: `${hold.stretch}-stretch`,
       stages: stages(soundOf(stretching, playing), stretching, comes.next, labels),
       offset: START_UP + playing.lead,
-      closing: comes.closing,
-      question,
+      closing: { step: comes.closing, title: question, chips: comes.chips },
       chips: answers(['pause', 'skip'], labels),
-      closingChips: answers(comes.answers, labels),
     },
   };
 }
@@ -93,15 +92,15 @@ function called(kind: Segment['kind'], hold: Hold, labels: Labels): string {
 interface Upcoming {
   readonly next: string;
   readonly closing: string;
-  readonly answers: readonly Answer[];
+  readonly chips: readonly Chip[];
 }
 
 function upcoming({ place, visit }: State, last: Hold, labels: Labels): Upcoming {
   const hold = visit.stretching?.holds[visit.stretching.next];
-  if (!hold) return { next: '', closing: labels.wellDone, answers: [] };
+  if (!hold) return { next: '', closing: labels.wellDone, chips: answersAt(place, labels) };
   if (place.at === 'before-chair') {
-    return { next: labels.next(labels.stretch.seated), closing: labels.lyingDone, answers: ['yes', 'no'] };
+    return { next: labels.next(labels.stretch.seated), closing: labels.lyingDone, chips: answersAt(place, labels) };
   }
   const next = labels.next(hold.leg === last.leg ? labels.hold(hold) : labels.leg[hold.leg]);
-  return { next, closing: labels.wellDone, answers: ['ready', 'skip'] };
+  return { next, closing: labels.wellDone, chips: answers(['ready', 'skip'], labels) };
 }

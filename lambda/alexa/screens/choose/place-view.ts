@@ -4,7 +4,7 @@ import { legAt } from '../../../dialogue/steps/question';
 import { QUESTIONS, type SafetyQuestion } from '../../../domain/screening';
 import type { Labels } from '../../../speech/labels';
 import { saying, type View } from '../view';
-import { answersAt } from './answers';
+import { answersAt, choicesAt } from './answers';
 import { holdView, pauseView } from './hold-view';
 import { verdictView } from './past-view';
 
@@ -20,8 +20,7 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
     case 'welcome':
       return { show: 'welcome', words: { title: labels.name, body: question, chips } };
     case 'set-up': {
-      const alone = labels.foot[leg];
-      const words = { title: labels.side[leg], body: labels.strapOn, alone, chips, largest: true } as const;
+      const words = { title: labels.side[leg], body: labels.strapOn, chips, largest: true } as const;
       return place.why === 'once-more'
         ? { show: 'exercise', pose: 'strap-on', words: aboutLeg }
         : { show: 'exercise', pose: 'strap-on', words };
@@ -67,9 +66,15 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
     }
     case 'stop-reason':
       return { show: 'stop-reason', words: { title: question, chips }, stops: labels.stops(leg) };
+    case 'which-sign':
+    case 'where-felt': {
+      // What it names has a button each: they are the longer half of the question.
+      const asked = place.at === 'which-sign' ? labels.whichOne : labels.where;
+      const named = choicesAt(place, labels).length > 0;
+      return { show: 'words', words: { title: named ? asked : question, chips } };
+    }
     case 'which-leg':
     case 'questions':
-    case 'which-sign':
     case 'sign-check':
     case 'which-question':
     case 'knees-bent':
@@ -80,7 +85,6 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
     case 'before-or-after':
     case 'go-further':
     case 'another-go':
-    case 'where-felt':
     case 'let-go':
     case 'after':
     case 'forget':

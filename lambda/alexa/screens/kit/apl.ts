@@ -79,13 +79,12 @@ export interface TouchWrapper extends Common {
   readonly item: Component;
 }
 
-/** A drawing of the document, by its name; `portion`, `tint` and `done` are parameters that a drawing may have. */
+/** A drawing of the document, by its name; `portion` and `tint` are parameters that a drawing may have. */
 export interface VectorGraphic extends Common {
   readonly type: 'VectorGraphic';
   readonly source: string;
   readonly scale: 'best-fit';
   readonly portion?: number | string;
-  readonly done?: number | string;
   readonly tint?: string;
 }
 

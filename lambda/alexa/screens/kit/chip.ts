@@ -1,15 +1,22 @@
 import type { Landmark } from '../../../domain/angle';
 import type { StopReason } from '../../../domain/reading';
-import type { Answer } from '../../../speech/labels';
-import { bound, type Component, type Container, type TouchWrapper } from './apl';
-import { COLOUR, ROUND_TYPE, TYPE } from './style';
+import type { Component, TouchWrapper } from './apl';
+import { COLOUR } from './style';
 
-/** What a touch says: the name of an event as hearing knows it, or what was found: a landmark, a stop reason, an angle in degrees. */
+/**
+ * What a touch says: the name of an event as hearing knows it; what was found: a landmark, a stop reason, an angle in degrees;
+ * a leg, how it felt, before or after, or which of the choices just spoken, counted from 1.
+ */
 export type Touch =
-  | readonly [Answer]
+  | readonly ['yes' | 'no' | 'not-sure' | 'elsewhere' | 'ready' | 'wait' | 'limit' | 'pause' | 'resume' | 'skip']
   | readonly ['landmark', Landmark]
   | readonly ['stopped', StopReason]
-  | readonly ['degrees', string];
+  | readonly ['degrees', string]
+  | readonly ['leg', 'left' | 'right' | 'both']
+  | readonly ['feeling', 'good' | 'too-strong']
+  | readonly ['felt', 'hurt']
+  | readonly ['order', 'before' | 'after']
+  | readonly ['option', string];
 
 /** A button: its words, which may as well be spoken, and what touching it says. */
 export interface Chip {
@@ -27,49 +34,8 @@ export const touchable = (says: Touch, label: string, item: Component): TouchWra
   item,
 });
 
-/** Buttons at the right of a picture, all of one width: side by side where their words are short, else above one another. */
-export const chipColumn = (all: readonly Chip[]): Container => {
-  const letters = all.reduce((sum, { label }) => sum + label.length, 0);
-  const besides = all.length > 1 && letters <= SHORT;
-  const size = { height: HEIGHT, fontSize: TYPE.chip, padding: '0' };
-  return {
-    type: 'Container',
-    direction: besides ? 'row' : 'column',
-    items: all.map((chip, index) =>
-      button(chip, index, { ...size, width: besides ? HALF : COLUMN, gap: besides ? '1vw' : '2vh' }),
-    ),
-  };
-};
-
-/** Buttons side by side, as wide as their words. */
-export const chipRow = (all: readonly Chip[]): Container => ({
-  type: 'Container',
-  direction: 'row',
-  items: all.map((chip, index) =>
-    button(chip, index, { height: HEIGHT, width: 'auto', fontSize: TYPE.chip, padding: '6vh', gap: '3vh' }),
-  ),
-});
-
-/** The first two buttons side by side, small enough for the foot of a round screen; the rest can be spoken. */
-export const roundChips = (all: readonly Chip[]): Container => ({
-  type: 'Container',
-  direction: 'row',
-  items: all
-    .slice(0, 2)
-    .map((chip, index) =>
-      button(chip, index, { height: '11.5vh', width: 'auto', fontSize: ROUND_TYPE.chip, padding: '3.4vh', gap: '2vh' }),
-    ),
-});
-
-/** Width of buttons above one another: what the narrowest column of words has room for; and of two side by side. */
-const COLUMN = '33vw';
-const HALF = '16vw';
-/** So many letters have room on two buttons side by side. */
-const SHORT = 9;
-/** High enough to be hit on a phone 390 pixels wide, where the page shows a screen as wide as that: 44 pixels there. */
-const HEIGHT = bound('Math.max(0.2 * viewport.height, 0.114 * viewport.width)');
-
-interface Size {
+/** How large a button is, and its words. */
+export interface Size {
   readonly height: string;
   readonly width: string;
   readonly fontSize: string;
@@ -80,7 +46,7 @@ interface Size {
 }
 
 /** A button; the first of several is the bright one, but to a question of safety. */
-function button(
+export function button(
   { label, says, neutral }: Chip,
   index: number,
   { height, width, fontSize, padding, gap }: Size,

@@ -1,6 +1,7 @@
 import { type Component, type Container, type RenderDocument, ROUND, type Text, type VectorGraphic } from './apl';
 import type { Drawing } from './avg';
-import { type Chip, chipColumn, roundChips } from './chip';
+import type { Chip } from './chip';
+import { chipColumn, roundChips } from './chip-rows';
 import { document } from './document';
 import { COLOUR, ROUND_TYPE, TYPE } from './style';
 
@@ -8,8 +9,6 @@ import { COLOUR, ROUND_TYPE, TYPE } from './style';
 export interface ScreenWords {
   readonly title: string;
   readonly body?: string;
-  /** All that a round screen says, where the body belongs to the title. */
-  readonly alone?: string;
   /** The title is all that matters: as large as there is room for. */
   readonly largest?: boolean;
   /** Where in a row of questions this one stands: "2 of 6". */
@@ -34,7 +33,7 @@ export const beside = (
   draw: (width: number) => Component,
   round: number = roomBelow(words),
 ): readonly Component[] => [
-  { ...roundPage(words), items: [...roundHead(words), draw(round), ...roundFoot(words.chips)] },
+  { ...roundPage(words.chips), items: [...roundHead(words), draw(round), ...roundFoot(words.chips)] },
   { ...page('row'), paddingLeft: '3vw', items: [draw(WIDTH), column(words)] },
 ];
 
@@ -42,8 +41,8 @@ export const beside = (
 const LINE = 24;
 
 /** Width of a figure on a round screen, in parts of it: the more words above, the less. */
-function roomBelow({ body = '', alone }: ScreenWords): number {
-  if (alone !== undefined || body === '') return 76;
+function roomBelow({ body = '' }: ScreenWords): number {
+  if (body === '') return 76;
   return body.length <= LINE ? 66 : 56;
 }
 
@@ -57,7 +56,7 @@ export const page = (direction: 'row' | 'column'): Omit<Container, 'items'> => (
 });
 
 /** A whole round screen: what is on it stands between where the circle is wide enough for a title, and the buttons. */
-export const roundPage = ({ chips }: ScreenWords): Omit<Container, 'items'> => ({
+export const roundPage = (chips: readonly Chip[]): Omit<Container, 'items'> => ({
   ...page('column'),
   when: ROUND,
   justifyContent: 'center',
@@ -66,11 +65,12 @@ export const roundPage = ({ chips }: ScreenWords): Omit<Container, 'items'> => (
 });
 
 /** The words of a round screen: the title, where the circle is still narrow, and what is asked. */
-export function roundHead({ title, body, alone = title }: ScreenWords): readonly Text[] {
-  const asked = alone === title && body !== undefined && body !== '' ? [body] : [];
-  const size = alone.length > LONG || asked.length > 0 ? ROUND_TYPE.longTitle : ROUND_TYPE.title;
+export function roundHead({ title, body, largest }: ScreenWords): readonly Text[] {
+  const asked = body !== undefined && body !== '' ? [body] : [];
+  const small = title.length > LONG || asked.length > 0 ? ROUND_TYPE.longTitle : ROUND_TYPE.title;
+  const size = largest ? ROUND_TYPE.largest : small;
   return [
-    heading(alone, size, { textAlign: 'center', width: '64vw' }),
+    heading(title, size, { textAlign: 'center', width: '64vw' }),
     ...asked.map((words) =>
       paragraph(words, ROUND_TYPE.body, { textAlign: 'center', width: '78vw', lineHeight: 1.15 }),
     ),
@@ -82,7 +82,7 @@ const LONG = 16;
 
 /** The buttons of a round screen, as low as the circle has room for them. */
 export const roundFoot = (all: readonly Chip[]): readonly Container[] =>
-  all.length > 0 ? [{ ...roundChips(all), position: 'absolute', top: '75vh', alignSelf: 'center' }] : [];
+  all.length > 0 ? [{ ...roundChips(all), position: 'absolute', top: '73vh', alignSelf: 'center' }] : [];
 
 /** The words at the right of a landscape screen, in what room the picture leaves; `more` stands below them. */
 export const column = ({ title, body, chips, largest }: ScreenWords, more: readonly Component[] = []): Container => ({

@@ -27,4 +27,11 @@ export type Colour = (typeof COLOUR)[keyof typeof COLOUR];
 export const TYPE = { title: '5.8vw', body: '4.3vw', chip: '4.3vw', largest: '9vw' } as const;
 
 /** Sizes of type on a round screen, which is small and nearer to the eye. */
-export const ROUND_TYPE = { title: '8.5vh', longTitle: '6.4vh', body: '6vh', chip: '6vh', small: '5vh' } as const;
+export const ROUND_TYPE = {
+  largest: '12vh',
+  title: '8.5vh',
+  longTitle: '6.4vh',
+  body: '6vh',
+  chip: '6vh',
+  small: '5vh',
+} as const;

@@ -1,5 +1,6 @@
 import { type Component, type Container, LANDSCAPE, ROUND, type Text, type VectorGraphic } from '../kit/apl';
-import { type Chip, chipColumn } from '../kit/chip';
+import type { Chip } from '../kit/chip';
+import { chipColumn } from '../kit/chip-rows';
 import { heading, page, paragraph, roundFoot } from '../kit/layout';
 import { COLOUR, TYPE } from '../kit/style';
 
@@ -15,41 +16,33 @@ export interface Dial {
   /** How much of the ring is left, from 0 to 1, and its colour. */
   readonly portion: number | string;
   readonly tint: string;
-  /** 1 puts a tick in the middle, 0 does not. */
-  readonly done: number | string;
   /** What it is that runs down. */
   readonly title: string;
   readonly next: string;
-  readonly foot: readonly Foot[];
-}
-
-/** Buttons, and when they are displayed where that is not always. */
-interface Foot {
   readonly chips: readonly Chip[];
-  readonly display?: string;
 }
 
 /** The pose where the ring of a round screen is still narrow. */
 const ROUND_POSE = { width: '15vw', height: '9vw', position: 'absolute', top: '7.5vh', left: '42.5vw' } as const;
 
 /** A dial on either shape of screen: round the whole of a round one, at the left of a landscape. */
-export const dial = (shown: Dial): readonly Component[] => [onRound(shown), onLandscape(shown)];
+export const dial = (shown: Dial): readonly Container[] => [onRound(shown), onLandscape(shown)];
 
 /** On a round screen the pose, where there is one, says which stretch it is. */
-const onRound = ({ leg, stretch, count, title, tint, next, foot, progress, pose, portion, done }: Dial): Component => ({
-  ...ringed('100vh', { portion, done, tint }, [
+const onRound = ({ leg, stretch, count, title, tint, next, chips, progress, pose, portion }: Dial): Container => ({
+  ...ringed('100vh', { portion, tint }, [
     ...(pose === undefined ? [] : [{ ...pose, ...ROUND_POSE }]),
     at(pose === undefined ? '14vh' : '16.5vh', centred(leg, '8vh', COLOUR.words)),
     at(pose === undefined ? '24vh' : '25vh', centred(progress ?? stretch, '5.5vh', COLOUR.quiet, '400')),
     at('27.5vh', centred(count, '29vh', COLOUR.words)),
-    at('57.5vh', centred(title, '7.5vh', tint)),
-    at('66.5vh', centred(next, '5.5vh', COLOUR.quiet, '400')),
-    ...foot.flatMap(({ chips, ...display }) => roundFoot(chips).map((row) => ({ ...row, ...display }))),
+    at('56vh', centred(title, '7.5vh', tint)),
+    at('65vh', centred(next, '5.5vh', COLOUR.quiet, '400')),
+    ...roundFoot(chips),
   ]),
   when: ROUND,
 });
 
-const onLandscape = ({ leg, stretch, count, title, tint, next, foot, progress, pose, ...ring }: Dial): Component => ({
+const onLandscape = ({ leg, stretch, count, title, tint, next, chips, progress, pose, ...ring }: Dial): Container => ({
   ...page('row'),
   when: LANDSCAPE,
   paddingLeft: '4vw',
@@ -70,18 +63,14 @@ const onLandscape = ({ leg, stretch, count, title, tint, next, foot, progress, p
         ...(pose === undefined ? [] : [pose]),
         ...(progress === undefined ? [] : [paragraph(progress, TYPE.body)]),
         paragraph(next, TYPE.body, { spacing: '1vh' }),
-        ...foot.map(({ chips, ...display }) => ({ ...chipColumn(chips), spacing: '3vh', ...display })),
+        { ...chipColumn(chips), spacing: '3vh' },
       ],
     },
   ],
 });
 
 /** The ring, so large, and what stands inside. */
-const ringed = (
-  size: string,
-  ring: Pick<Dial, 'portion' | 'tint' | 'done'>,
-  inside: readonly Component[],
-): Container => ({
+const ringed = (size: string, ring: Pick<Dial, 'portion' | 'tint'>, inside: readonly Component[]): Container => ({
   type: 'Container',
   width: size,
   height: size,

@@ -1,6 +1,5 @@
 import { bound } from '../kit/apl';
-import { circle, type Drawing, line } from '../kit/avg';
-import { point } from '../kit/point';
+import { circle, type Drawing } from '../kit/avg';
 import { COLOUR } from '../kit/style';
 
 const RADIUS = 230;
@@ -8,7 +7,7 @@ const WHOLE = 2 * Math.PI * RADIUS;
 const CENTRE = { x: 250, y: 250 } as const;
 const STROKE = 30;
 
-/** The ring, under the name that the dial shows it by: clockwise from the top, as much of it as `portion` says; and the tick. */
+/** The ring, under the name that the dial shows it by: clockwise from the top, as much of it as `portion` says. */
 export const RING: Readonly<Record<'ring', Drawing>> = {
   ring: {
     type: 'AVG',
@@ -18,7 +17,6 @@ export const RING: Readonly<Record<'ring', Drawing>> = {
     parameters: [
       { name: 'portion', type: 'number', default: 1 },
       { name: 'tint', type: 'color', default: COLOUR.ember },
-      { name: 'done', type: 'number', default: 0 },
     ],
     items: [
       { type: 'path', pathData: circle(CENTRE, RADIUS), stroke: COLOUR.stone, strokeWidth: STROKE },
@@ -30,7 +28,6 @@ export const RING: Readonly<Record<'ring', Drawing>> = {
         strokeLineCap: 'butt',
         strokeDashArray: [bound(`portion * ${WHOLE.toFixed(1)}`), WHOLE],
       },
-      { ...line([point(170, 220), point(228, 276), point(330, 160)], COLOUR.leaf, 36), strokeOpacity: bound('done') },
     ],
   },
 };

@@ -2,11 +2,12 @@ import type { Segment } from '../../../domain/hold';
 import { bound, type RenderDocument } from '../kit/apl';
 import type { Chip } from '../kit/chip';
 import { document } from '../kit/document';
-import { page, show } from '../kit/layout';
+import { page, type ScreenWords, show } from '../kit/layout';
 import { COLOUR } from '../kit/style';
 import { type Dial, dial } from '../pictures/dial';
 import { RING } from '../pictures/ring';
 import { POSES } from './exercise';
+import { asked, GLOW } from './question';
 
 /** One stage of the sound of a hold turn, with what is shown meanwhile. */
 export interface Stage {
@@ -29,10 +30,8 @@ export interface HoldShown extends Pick<Dial, 'leg' | 'stretch'> {
   /** Seconds from the screen's appearing to the first stage: the words that are spoken before it. */
   readonly offset: number;
   readonly chips: readonly Chip[];
-  /** What stands there when the sound is over, what is asked then, and what can be answered. */
-  readonly closing: string;
-  readonly question: string;
-  readonly closingChips: readonly Chip[];
+  /** What stands there when the sound is over: what is asked then, and what can be answered. */
+  readonly closing: ScreenWords;
 }
 
 /** How often the ring is drawn anew, in milliseconds: often enough that the count is in step with the voice. */
@@ -52,23 +51,13 @@ const TINT: Readonly<Record<Segment['kind'], string>> = {
 };
 
 /**
- * The hold: a ring that runs down with the seconds left, through all stages of the turn.
+ * The hold: a ring that runs down with the seconds left, through all stages of the turn, and then the question.
  * Everything follows from the time since the screen appeared, so a tick that comes late or never leaves no trace.
  */
-export const hold = ({
-  leg,
-  stretch,
-  pose,
-  stages,
-  offset,
-  chips,
-  closing,
-  question,
-  closingChips,
-}: HoldShown): RenderDocument => {
+export const hold = ({ leg, stretch, pose, stages, offset, chips, closing }: HoldShown): RenderDocument => {
   const bind = [
     { name: 'now', value: 0 },
-    { name: 'stages', value: timetable(stages, closing, question) },
+    { name: 'stages', value: timetable(stages) },
     { name: 'stage', value: bound('stages[0]') },
   ];
   const commands = [
@@ -79,19 +68,14 @@ export const hold = ({
     },
     { type: 'SetValue', property: 'stage', value: bound(`stages[${stageAt(stages)}]`) },
   ] as const;
-  const foot = [
-    { chips, display: displayed('stage.ends > 0') },
-    { chips: closingChips, display: displayed('stage.ends == 0') },
+  const shown = dial({ leg, stretch, chips, pose: show('pose', POSES[pose], POSE_WIDTH), ...RUNNING });
+  const items = [
+    ...shown.map((each) => ({ ...each, display: displayed('stage.ends > 0') })),
+    ...asked(closing).map((each) => ({ ...each, display: displayed('stage.ends == 0') })),
   ];
-  const items = dial({
-    leg,
-    stretch,
-    foot,
-    pose: { ...show('pose', POSES[pose], POSE_WIDTH), display: displayed('stage.ends > 0') },
-    ...RUNNING,
-  });
   return document('hold', [{ ...page('column'), bind, handleTick: [{ minimumDelay: TICK, commands }], items }], {
     ...RING,
+    ...GLOW,
     pose: POSES[pose],
   });
 };
@@ -101,10 +85,9 @@ const displayed = (condition: string): string => bound(`${condition} ? 'normal' 
 const LEFT = 'Math.max(0, stage.ends - now)';
 
 /** What the dial shows of the stage that it is. */
-const RUNNING: Omit<Dial, 'leg' | 'stretch' | 'foot'> = {
-  count: bound(`stage.ends > 0 ? Math.ceil(${LEFT}) : ''`),
-  portion: bound(`stage.ends > 0 ? ${LEFT} / stage.of : 1`),
-  done: bound('stage.ends > 0 ? 0 : 1'),
+const RUNNING: Omit<Dial, 'leg' | 'stretch' | 'chips'> = {
+  count: bound(`Math.ceil(${LEFT})`),
+  portion: bound(`${LEFT} / stage.of`),
   tint: bound('stage.tint'),
   title: bound('stage.title'),
   next: bound('stage.next'),
@@ -121,8 +104,8 @@ interface Row {
   readonly tint: string;
 }
 
-/** All stages, and what stays when they are over: a full ring with a tick, the closing words, and what is asked. */
-const timetable = (stages: readonly Stage[], closing: string, question: string): readonly Row[] => [
+/** All stages, and that they are over. */
+const timetable = (stages: readonly Stage[]): readonly Row[] => [
   ...stages.map(({ kind, of, title, next, progress }, index) => ({
     ends: endOf(stages, index),
     of,
@@ -131,7 +114,7 @@ const timetable = (stages: readonly Stage[], closing: string, question: string):
     progress,
     tint: TINT[kind],
   })),
-  { ends: 0, of: 1, title: closing, next: question, progress: '', tint: COLOUR.leaf },
+  { ends: 0, of: 1, title: '', next: '', progress: '', tint: COLOUR.leaf },
 ];
 
 const endOf = (stages: readonly Stage[], index: number): number =>

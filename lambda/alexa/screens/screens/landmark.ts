@@ -41,7 +41,7 @@ const fields = (picture: VectorGraphic, labels: Readonly<Record<Landmark, string
 });
 
 const onRound = (words: ScreenWords, board: Component): Component => ({
-  ...roundPage(words),
+  ...roundPage(words.chips),
   justifyContent: 'start',
   items: [...roundHead(words), { ...board, position: 'absolute', top: '40vh', alignSelf: 'center' }],
 });

@@ -23,8 +23,7 @@ export const pause = ({ left, of, question, chips, ...words }: Pause): RenderDoc
     count: `${left}`,
     portion: left / of,
     tint: COLOUR.sky,
-    done: 0,
-    foot: [{ chips }],
+    chips,
   };
   return document('pause', [{ ...page('column'), items: dial(shown) }], RING);
 };

@@ -11,7 +11,7 @@ export const progress = (readings: Chart, words: ScreenWords): RenderDocument =>
     'progress',
     [
       {
-        ...roundPage(words),
+        ...roundPage(words.chips),
         items: [...roundHead(words), show('low', graphics.low, 72), ...key, ...roundFoot(words.chips)],
       },
       {

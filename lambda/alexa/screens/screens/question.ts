@@ -1,47 +1,56 @@
-import { bound, type Component, type RenderDocument } from '../kit/apl';
-import { drawing, slice } from '../kit/avg';
-import { chipRow } from '../kit/chip';
+import { bound, type Container, LANDSCAPE, type RenderDocument } from '../kit/apl';
+import { type Drawing, drawing, slice } from '../kit/avg';
+import { chipRows, fitRoundFoot, roundRows } from '../kit/chip-rows';
 import { document } from '../kit/document';
 import { heading, page, paragraph, roundFoot, roundPage, type ScreenWords, show } from '../kit/layout';
 import { point } from '../kit/point';
 import { COLOUR, ROUND_TYPE, TYPE } from '../kit/style';
 
 /** What is only words: the words large, and the answers to touch. */
-export const question = (words: ScreenWords): RenderDocument =>
-  document('question', [onRound(words), onLandscape(words)], { glow: GLOW });
+export const question = (words: ScreenWords): RenderDocument => document('question', asked(words), GLOW);
+
+/** The same as it stands on either shape of screen. */
+export const asked = (words: ScreenWords): readonly Container[] => [onRound(words), onLandscape(words)];
 
 /** Titles of more letters than this are set smaller. */
 const SHORT = 40;
 
 /** A sun at the edge of the screen, so that words alone are not bleak. */
-const GLOW = drawing(
+const glow = drawing(
   1000,
   500,
   [500, 380, 260].map((radius) => slice(point(500, 500), radius, 0, 180, COLOUR.ember, 0.05)),
 );
 
-const onRound = (words: ScreenWords): Component => ({
-  ...roundPage(words),
-  items: [
-    { ...show('glow', GLOW, 90), position: 'absolute', left: '5vw', top: '55vh' },
-    ...(words.step ? [paragraph(words.step, ROUND_TYPE.body)] : []),
-    heading(words.title, words.title.length > SHORT ? '6.8vh' : '10vh', { textAlign: 'center', width: '78vw' }),
-    ...(words.body
-      ? [paragraph(words.body, ROUND_TYPE.body, { textAlign: 'center', width: '80vw', spacing: '2vh' })]
-      : []),
-    ...roundFoot(words.chips),
-  ],
-});
+/** It, under the name that questions show it by. */
+export const GLOW: Readonly<Record<'glow', Drawing>> = { glow };
 
-const onLandscape = ({ title, body, chips, step }: ScreenWords): Component => ({
+/** Answers that have no room at the foot of a round screen stand in rows below the question. */
+function onRound({ title, body, chips, step }: ScreenWords): Container {
+  const below = fitRoundFoot(chips);
+  const size = title.length > SHORT ? '6.8vh' : below ? '10vh' : '8vh';
+  return {
+    ...roundPage(below ? chips : []),
+    items: [
+      { ...show('glow', glow, 90), position: 'absolute', left: '5vw', top: '55vh' },
+      ...(step ? [paragraph(step, ROUND_TYPE.body)] : []),
+      heading(title, size, { textAlign: 'center', width: '78vw' }),
+      ...(body ? [paragraph(body, ROUND_TYPE.body, { textAlign: 'center', width: '80vw', spacing: '2vh' })] : []),
+      ...(below ? roundFoot(chips) : [{ ...roundRows(chips), spacing: '2vh' }]),
+    ],
+  };
+}
+
+const onLandscape = ({ title, body, chips, step }: ScreenWords): Container => ({
   ...page('column'),
+  when: LANDSCAPE,
   alignItems: 'start',
   justifyContent: 'center',
   paddingLeft: '8vw',
   paddingRight: '8vw',
   items: [
     {
-      ...show('glow', GLOW, 70),
+      ...show('glow', glow, 70),
       position: 'absolute',
       left: '55vw',
       top: bound(`viewport.height - ${0.35} * viewport.width`),
@@ -49,6 +58,6 @@ const onLandscape = ({ title, body, chips, step }: ScreenWords): Component => ({
     ...(step ? [paragraph(step, TYPE.body)] : []),
     heading(title, title.length > SHORT ? '5.2vw' : '7.5vw'),
     ...(body ? [paragraph(body, TYPE.body, { spacing: '3vh' })] : []),
-    ...(chips.length > 0 ? [{ ...chipRow(chips), spacing: '5vh' }] : []),
+    ...(chips.length > 0 ? [{ ...chipRows(chips), spacing: '5vh' }] : []),
   ],
 });

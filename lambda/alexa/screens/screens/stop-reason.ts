@@ -1,7 +1,8 @@
 import type { StopReason } from '../../../domain/reading';
 import { type Component, type Container, LANDSCAPE, type RenderDocument } from '../kit/apl';
 import { type Drawing, drawing } from '../kit/avg';
-import { chipRow, type Touch, touchable } from '../kit/chip';
+import { type Touch, touchable } from '../kit/chip';
+import { chipRows } from '../kit/chip-rows';
 import { document } from '../kit/document';
 import { heading, page, roundFoot, roundPage, type ScreenWords, show } from '../kit/layout';
 import { COLOUR, ROUND_TYPE, TYPE } from '../kit/style';
@@ -55,7 +56,7 @@ const row = (stops: Stops, card: Card): Container => ({
 });
 
 const onRound = (words: ScreenWords, stops: Stops): Component => ({
-  ...roundPage(words),
+  ...roundPage(words.chips),
   paddingLeft: '5vw',
   paddingRight: '5vw',
   items: [
@@ -74,6 +75,6 @@ const onLandscape = ({ title, chips }: ScreenWords, stops: Stops): Component => 
   items: [
     heading(title, '4.6vw', { width: '92vw' }),
     { ...row(stops, { width: 31, picture: 22, fontSize: TYPE.body }), spacing: '2vh' },
-    { ...chipRow(chips), spacing: '3vh' },
+    { ...chipRows(chips), spacing: '3vh' },
   ],
 });

@@ -1,0 +1,86 @@
+import { bound, type Container } from './apl';
+import { button, type Chip, type Size } from './chip';
+import { ROUND_TYPE, TYPE } from './style';
+
+/** Buttons at the right of a picture, all of one width: side by side where their words are short, else above one another. */
+export const chipColumn = (all: readonly Chip[]): Container => {
+  const letters = all.reduce((sum, { label }) => sum + label.length, 0);
+  const besides = all.length > 1 && letters <= SHORT;
+  const size = { height: HEIGHT, fontSize: TYPE.chip, padding: '0' };
+  return {
+    type: 'Container',
+    direction: besides ? 'row' : 'column',
+    items: all.map((chip, index) =>
+      button(chip, index, { ...size, width: besides ? HALF : COLUMN, gap: besides ? '1vw' : '2vh' }),
+    ),
+  };
+};
+
+/** Buttons as wide as their words, in as many rows as they need. */
+export const chipRows = (all: readonly Chip[]): Container => ({
+  type: 'Container',
+  items: rowsOf(all, LANDSCAPE_ROW).map((row, index) => ({
+    ...chipsBeside(row, { height: HEIGHT, fontSize: TYPE.chip, padding: '3vw', gap: '1.7vw' }),
+    ...(index > 0 && { spacing: '2vh' }),
+  })),
+});
+
+/** The same on a round screen, in its middle. */
+export const roundRows = (all: readonly Chip[]): Container => ({
+  type: 'Container',
+  alignItems: 'center',
+  items: rowsOf(all, ROUND_ROW).map((row, index) => ({ ...roundRow(row), ...(index > 0 && { spacing: '1vh' }) })),
+});
+
+/** As many buttons as stand beside one another at the foot of a round screen; the rest can be spoken. */
+export const roundChips = (all: readonly Chip[]): Container => roundRow(rowsOf(all, ROUND_FOOT)[0] ?? []);
+
+/** Whether all of them stand there. */
+export const fitRoundFoot = (all: readonly Chip[]): boolean => rowsOf(all, ROUND_FOOT).length <= 1;
+
+const roundRow = (all: readonly Chip[]): Container =>
+  chipsBeside(all, { height: ROUND_HEIGHT, fontSize: ROUND_TYPE.chip, padding: '3vh', gap: '2vh' });
+
+const chipsBeside = (all: readonly Chip[], size: Omit<Size, 'width'>): Container => ({
+  type: 'Container',
+  direction: 'row',
+  items: all.map((chip, index) => button(chip, index, { ...size, width: 'auto' })),
+});
+
+/** How wide a row may be and what takes up its width, in hundredths of the screen's: a letter, and a button beside its letters. */
+interface Row {
+  readonly width: number;
+  readonly letter: number;
+  readonly button: number;
+}
+
+const LANDSCAPE_ROW: Row = { width: 86, letter: 2.2, button: 8.2 };
+/** Where a round screen is wide, and at its foot. */
+const ROUND_ROW: Row = { width: 86, letter: 3.15, button: 9 };
+const ROUND_FOOT: Row = { ...ROUND_ROW, width: 74 };
+
+/** Buttons in rows, each as full as it gets. */
+function rowsOf(all: readonly Chip[], { width, letter, button }: Row): readonly (readonly Chip[])[] {
+  const rows: Chip[][] = [];
+  let left = 0;
+  for (const chip of all) {
+    const takes = button + letter * chip.label.length;
+    const row = rows.at(-1);
+    if (row !== undefined && takes <= left) row.push(chip);
+    // Of all of them the first one may be the bright one, not the first of each row.
+    else rows.push([row === undefined ? chip : { ...chip, neutral: true }]);
+    left = row !== undefined && takes <= left ? left - takes : width - takes;
+  }
+  return rows;
+}
+
+/** Width of buttons above one another: what the narrowest column of words has room for; and of two side by side. */
+const COLUMN = '33vw';
+const HALF = '16vw';
+/** So many letters have room on two buttons side by side. */
+const SHORT = 9;
+/** High enough to be hit on a phone 390 pixels wide, where the page shows a screen as wide as that: 44 pixels there. */
+const HEIGHT = bound('Math.max(0.2 * viewport.height, 0.114 * viewport.width)');
+
+/** The same on a phone 320 pixels wide, or beside a conversation. */
+const ROUND_HEIGHT = '13.8vh';
