@@ -1,6 +1,6 @@
 import type { interfaces, Request, RequestEnvelope, Response } from 'ask-sdk-model';
 import { isTouch, localeOf, reply } from './alexa/reply';
-import { deviceIn, type Session, voiceIn } from './alexa/session';
+import { asksElsewhere, deviceIn, type Session, voiceIn } from './alexa/session';
 import { speak } from './alexa/speak';
 import { UNKNOWN_ZONE, zoneOf } from './alexa/zone';
 import type { Event } from './dialogue/event';
@@ -42,9 +42,16 @@ export async function converse(
   const { owed: due = [], ...carried } = before;
   const all = [...due, ...opened.notes, ...notes, ...replied.notes];
   const { turn, owed } = await remember({ ...replied, notes: all }, memory);
+  const asks = asksElsewhere(turn);
   return {
     response: request.type === 'SessionEndedRequest' ? {} : await reply(turn, moment, envelope, before.plainSound),
-    session: { ...carried, state: turn.state, ...(zone && { zone }), ...(owed.length > 0 && { owed }) },
+    session: {
+      ...carried,
+      state: turn.state,
+      ...(zone && { zone }),
+      ...(owed.length > 0 && { owed }),
+      ...(asks && { asks }),
+    },
     from: before.state.place.at,
     heard: heard.heard,
     to: turn.state.place.at,

@@ -1,5 +1,6 @@
 import type { interfaces } from 'ask-sdk-model';
-import type { State } from '../dialogue/state';
+import type { Place, State } from '../dialogue/state';
+import type { Turn } from '../dialogue/turn';
 import type { Owed } from '../domain/owed';
 import type { Who } from '../domain/past';
 import type { Instant } from '../domain/reading';
@@ -18,6 +19,14 @@ export interface Session {
   readonly plainSound: boolean;
   /** What could not be written yet; it goes with the next turn. */
   readonly owed?: readonly Owed[];
+  /** Where the question just asked is at home, where that is not where it stands; for whoever watches, and never read again. */
+  readonly asks?: Place['at'];
+}
+
+/** Where the question of a turn is at home, where that is not where it stands: a hold asks what comes after it. */
+export function asksElsewhere({ lines, state }: Turn): Place['at'] | undefined {
+  const asked = lines.at(-1);
+  return asked?.say === 'question' && asked.place.at !== state.place.at ? asked.place.at : undefined;
 }
 
 /**

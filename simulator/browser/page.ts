@@ -6,7 +6,7 @@ import { echoOnPage } from './echo/echo';
 import { interruptible } from './echo/interruption';
 import { ringOf } from './echo/light';
 import { playerBy } from './echo/player';
-import { type Running, wordsOf } from './echo/running';
+import type { Running } from './echo/running';
 import { inspectorOn } from './inspector/inspector';
 import { letForget, requestDesk } from './inspector/request-desk';
 import { admitted } from './pairing';
@@ -19,7 +19,7 @@ import { letSave } from './sessions/saved-session';
 import { sessionsOf } from './sessions/sessions';
 import { showingIn } from './sessions/showing';
 import { conversationIn } from './talk/conversation';
-import { isNeutral, placeAsked, suggestionsAt } from './talk/suggestions';
+import { isNeutral, openAt, suggestionsAt } from './talk/suggestions';
 import { talkBox } from './talk/talk-box';
 import { voiceOf } from './talk/voice';
 import { voiceNote } from './talk/voice-note';
@@ -110,15 +110,8 @@ function open({ zone, devices, rings }: PageStart): void {
     if (!inspector.isEmpty()) sessions.letPass(60, `1 minute later, ${nameOf(choices())}`);
   }
 
-  /** Where what is asked last is at home. */
-  function askedAt(): string | undefined {
-    const sound = echo.reach() === 'freely' ? echo.sound() : undefined;
-    const last = sound && wordsOf(sound).at(-1);
-    return placeAsked(showing.place(), last?.words ?? '');
-  }
-
   function tick(): void {
-    const place = askedAt();
+    const place = openAt(showing.stand(), echo.reach());
     lookAway();
     echo.tick();
     screen.draw();
@@ -142,7 +135,7 @@ function open({ zone, devices, rings }: PageStart): void {
   time.setPace(PACES[choices().pace]);
   plugIn();
   keepSession(() => {
-    const shown = { place: showing.place(), response: showing.response() };
+    const shown = { stand: showing.stand(), response: showing.response() };
     const { device, locale } = choices();
     const open = { page: echo.name(), device, locale, at: time.now(), sound: echo.sound(), ...shown };
     return echo.doing().is === 'asleep' ? undefined : open;

@@ -4,11 +4,11 @@ import { expect, test } from '@jest/globals';
 import type { Request } from 'ask-sdk-model';
 import { hear } from '../../lambda/alexa/hear';
 import { isNeutral as isNeutralOnTheScreen } from '../../lambda/alexa/screens/choose/answers';
+import { asksElsewhere } from '../../lambda/alexa/session';
 import { respond } from '../../lambda/dialogue/respond';
 import type { State } from '../../lambda/dialogue/state';
 import { emptyPast } from '../../lambda/domain/past';
-import { ask } from '../../lambda/speech/en-US/questions';
-import { isNeutral, placeAsked, suggestionsAt } from '../../simulator/browser/talk/suggestions';
+import { isNeutral, openAt, suggestionsAt } from '../../simulator/browser/talk/suggestions';
 import { wakeWord } from '../../simulator/echo/ears';
 import { invocationOf } from '../../simulator/echo/invocation';
 import { intent } from '../../simulator/echo/requests';
@@ -81,17 +81,23 @@ test.each(places)('at %s the page lets an answer shine just where the screen doe
   expect(isNeutral(at)).toBe(isNeutralOnTheScreen(state.place.at));
 });
 
-test.each(['paused', 'before-chair', 'after'] as const)(
-  'what is suggested after a hold is for its question: %s',
-  (at) => {
-    const { place } = everyPlace().find(([name]) => name === at)?.[1] ?? {};
-    if (place?.at !== at) throw new Error(`Nobody stands at ${at}.`);
-    for (const wording of ['first', 'short', 'other'] as const) {
-      const question = ask({ say: 'question', place, wording });
-      expect({ question, at: placeAsked('hold', question) }).toEqual({ question, at: at === 'paused' ? 'hold' : at });
-    }
-  },
-);
+/** Which hold of the usual plan it is, and what is asked when its turn is over. */
+const ASKED_AFTER = [
+  [0, 'hold'],
+  [2, 'before-chair'],
+  [6, 'after'],
+] as const;
+
+test.each(ASKED_AFTER)('after hold %i of the plan what is suggested is for its question: %s', (next, open) => {
+  const { place, visit } = everyPlace().find(([name]) => name === 'paused')?.[1] ?? first.state;
+  if (visit.stretching === undefined) throw new Error('Nobody is in the middle of stretching.');
+  const lying = open !== 'after';
+  const before = { place, visit: { ...visit, lying, stretching: { ...visit.stretching, next } } };
+  const turn = respond(before, { heard: 'ready' }, momentAt(START));
+  const stand = { at: turn.state.place.at, asks: asksElsewhere(turn) };
+  expect(openAt(stand, 'freely')).toBe(open);
+  expect(openAt(stand, 'by name')).toBe('hold');
+});
 
 test('whatever is suggested to somebody without a session calls the skill', () => {
   const invocation = invocationOf(model.interactionModel.languageModel.invocationName);

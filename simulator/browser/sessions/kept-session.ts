@@ -2,6 +2,7 @@ import type { Response } from 'ask-sdk-model';
 import type { Instant, Sounding } from '../../echo/device';
 import type { Locale } from '../../echo/locales';
 import type { DeviceName } from '../../web/acts';
+import type { Stand } from './record';
 
 /** An open session as a page keeps it, so that it goes on when the page is loaded again. */
 export interface KeptSession {
@@ -11,7 +12,7 @@ export interface KeptSession {
   readonly locale: Locale;
   /** What its clock showed. */
   readonly at: Instant;
-  readonly place?: string | undefined;
+  readonly stand: Stand;
   /** What was last to be heard, and what was shown with it. */
   readonly sound?: Sounding | undefined;
   readonly response?: Response | undefined;

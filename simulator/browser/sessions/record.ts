@@ -34,10 +34,16 @@ export interface Scene extends Step, Came {
 export const turnsIn = ({ happenings }: Scene): readonly Exchange[] =>
   happenings.flatMap((happening) => ('turn' in happening && happening.turn !== undefined ? [happening.turn] : []));
 
+/** Where the conversation stands, and where the question that was asked is at home, where that is another place: after a hold. */
+export interface Stand {
+  readonly at?: string | undefined;
+  readonly asks?: string | undefined;
+}
+
 /** Where the conversation stands after a turn, by what the skill keeps of it. */
-export function placeIn({ state }: Exchange): string | undefined {
+export function standIn({ state, response }: Exchange): Stand {
   const { place } = (state ?? {}) as { place?: { at?: string } };
-  return place?.at;
+  return { at: place?.at, asks: response?.sessionAttributes?.asks };
 }
 
 /** All that came of a scene, in words, however much of it was heard. */

@@ -55,10 +55,10 @@ export function sessionsOf({ echo, time, conversation, inspector, showing, take 
 
   return {
     playAgain,
-    goOn: ({ page, sound, response, place }) => {
+    goOn: ({ page, sound, response, stand }) => {
       conversation.remark('The page was loaded again.');
       echo.goOn(page, sound, (isOpen) => {
-        if (isOpen && response !== undefined && sound !== undefined) showing.show(response, sound, place);
+        if (isOpen && response !== undefined && sound !== undefined) showing.show(response, sound, stand);
         if (isOpen) return;
         conversation.remark('The session is over.');
         goBack();

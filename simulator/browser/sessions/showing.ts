@@ -6,7 +6,7 @@ import type { ScreenFrame } from '../screen/screen-frame';
 import { type Conversation, remarkOn } from '../talk/conversation';
 import type { TalkBox } from '../talk/talk-box';
 import type { Time } from '../time';
-import { placeIn, type Scene } from './record';
+import { type Scene, type Stand, standIn } from './record';
 
 /** Where what came of something is shown. */
 export interface Panes {
@@ -23,27 +23,27 @@ export interface Showing {
   /** Something came of what was done. */
   readonly came: (scene: Scene) => void;
   /** What an answer brings for a screen, that a sound belongs to. */
-  readonly show: (answer: Response, sound: Sounding, place: string | undefined) => void;
+  readonly show: (answer: Response, sound: Sounding, stand: Stand) => void;
   /** Where the conversation stands. */
-  readonly place: () => string | undefined;
+  readonly stand: () => Stand;
   readonly response: () => Response | undefined;
 }
 
 /** Shows what comes in the panes of the page. */
 export function showingIn({ time, conversation, inspector, screen, giveBack, doing }: Panes): Showing {
-  let place: string | undefined;
+  let stand: Stand = {};
   let response: Response | undefined;
 
   /** A screen appears when the answer comes, a little before its sound. */
-  function show(answer: Response, { from }: Sounding, at: string | undefined): void {
-    place = at;
+  function show(answer: Response, { from }: Sounding, standing: Stand): void {
+    stand = standing;
     response = answer;
     screen.show(answer, later(from, -START_UP_SECONDS));
   }
 
   return {
     show,
-    place: () => place,
+    stand: () => stand,
     response: () => response,
     came: (scene) => {
       inspector.add(scene);
@@ -54,8 +54,8 @@ export function showingIn({ time, conversation, inspector, screen, giveBack, doi
         if (happening.what === 'unheard' && doing().is !== 'asleep') giveBack(`Alexa, ${happening.said}`);
         if (happening.what !== 'answered') continue;
         const { response: answer } = happening.turn;
-        if (answer === null) place = placeIn(happening.turn);
-        else show(answer.response, happening.sound, placeIn(happening.turn));
+        if (answer === null) stand = standIn(happening.turn);
+        else show(answer.response, happening.sound, standIn(happening.turn));
       }
     },
   };

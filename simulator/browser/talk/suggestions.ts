@@ -1,3 +1,5 @@
+import type { Stand } from '../sessions/record';
+
 /** What can be said where the conversation stands, the likeliest first; each is understood there. */
 const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
   welcome: ['yes', 'no', 'what was my last result?', 'stretch my left leg'],
@@ -61,17 +63,9 @@ const NEUTRAL: ReadonlySet<string> = new Set([
 /** Whether no answer may look likelier than another at a place. */
 export const isNeutral = (place: string | undefined): boolean => NEUTRAL.has(place ?? '');
 
-/** What is asked when the sound of the holds is over stands at the next place already: its words tell which. */
-const AFTER_A_HOLD = [
-  [/how did that feel|how was it|too much\?/i, 'after'],
-  [/the chair\?|the seated (one|stretch)\?/i, 'before-chair'],
-] as const;
-
-/** Where the question is at home that somebody is asked at a place, in these words. */
-export function placeAsked(place: string | undefined, question: string): string | undefined {
-  if (place !== 'hold') return place;
-  return AFTER_A_HOLD.find(([words]) => words.test(question))?.[1] ?? place;
-}
+/** Where the question is at home that is open: when the sound of a hold is over, what comes next; between two holds its own answers fit. */
+export const openAt = ({ at, asks }: Stand, reach: Reach): string | undefined =>
+  reach === 'freely' && asks !== undefined && asks !== 'paused' ? asks : at;
 
 /** What can be said while a hold is played. */
 const IN_A_HOLD = ['pause', 'skip', 'how long is left?', 'it hurts'];
