@@ -59,6 +59,8 @@ export function startChromium(): Promise<Browser> {
       '--disable-gpu',
       // There is no GPU: more threads than one that paints only stand in each other's way.
       '--num-raster-threads=1',
+      // Pages of one context run in one process: what it has compiled of Amazon's renderer the next of them finds there.
+      '--process-per-site',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',

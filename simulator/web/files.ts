@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { aplRenderer } from '../drawing/renderer';
 
 /** A file as a browser gets it. */
 export interface File {
@@ -8,10 +9,11 @@ export interface File {
   readonly body: string | Uint8Array;
   /** What a page made of it may do: its Content-Security-Policy. */
   readonly policy?: string;
+  /** Whether it may be read by pages that come from elsewhere; a sandbox comes from nowhere. */
+  readonly anyOrigin?: boolean;
 }
 
 const SOURCE = join(__dirname, '..', 'browser');
-const RENDERER = require.resolve('apl-viewhost-web');
 /** eSpeak NG's program and data: for development only, it is no part of the skill. */
 const ESPEAK = join(dirname(require.resolve('espeak-ng/package.json')), 'dist', 'espeak-ng.wasm');
 
@@ -31,13 +33,13 @@ const PAGE_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Amazon's renderer makes functions out of text. So it has a page of its own in the page: a sandbox that reaches nothing else. */
+/** Amazon's renderer makes functions out of text. So it has a page of its own in the page: a sandbox that reads nothing else. */
 const SCREEN_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   'img-src data:',
-  'connect-src data:',
+  "connect-src 'self'",
   'font-src data:',
   "base-uri 'none'",
   "form-action 'none'",
@@ -47,6 +49,7 @@ const SCREEN_POLICY = [
 
 const SCRIPT = 'text/javascript; charset=utf-8';
 const STYLE = 'text/css; charset=utf-8';
+const PROGRAM = 'application/wasm';
 const MARKUP = 'text/html; charset=utf-8';
 
 /** The voice that is here already, in a worker of the page: it makes its program out of bytes, and loads nothing else. */
@@ -59,15 +62,16 @@ export async function pageFiles(): Promise<ReadonlyMap<string, File>> {
     readFile(join(SOURCE, 'page.html')),
     readFile(join(SOURCE, 'screen', 'screen.html')),
     readFile(join(SOURCE, 'icon.svg')),
-    readFile(RENDERER, 'utf8').then(withoutFonts),
+    aplRenderer(),
     readFile(ESPEAK),
   ]);
   return new Map<string, File>([
     ['/', { type: MARKUP, body: page, policy: PAGE_POLICY }],
     ['/screen', { type: MARKUP, body: screen, policy: SCREEN_POLICY }],
     ['/icon.svg', { type: 'image/svg+xml', body: icon }],
-    ['/renderer.js', { type: SCRIPT, body: renderer }],
-    ['/espeak.wasm', { type: 'application/wasm', body: espeak }],
+    ['/renderer.js', { type: SCRIPT, body: withoutFonts(renderer.script) }],
+    ['/renderer.wasm', { type: PROGRAM, body: renderer.program, anyOrigin: true }],
+    ['/espeak.wasm', { type: PROGRAM, body: espeak }],
     ...bundled,
   ]);
 }

@@ -83,13 +83,14 @@ async function reply(
 const wentWrong = (error: unknown): Refusal => ({ status: 500, error: `The simulator failed: ${reasonOf(error)}` });
 
 function send(response: ServerResponse, reply: Reply): void {
-  const { type, body, policy, cookie } = 'error' in reply ? refused(reply) : reply;
+  const { type, body, policy, anyOrigin, cookie } = 'error' in reply ? refused(reply) : reply;
   response.writeHead('error' in reply ? reply.status : 200, {
     'content-type': type,
     'content-security-policy': policy ?? "default-src 'none'; frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cache-control': 'no-store',
+    ...(anyOrigin === true && { 'access-control-allow-origin': '*' }),
     ...(cookie !== undefined && { 'set-cookie': cookie }),
     // What is left of a body that was refused is not waited for.
     ...('error' in reply && { connection: 'close' }),

@@ -11,6 +11,7 @@ import { type Site, serve } from '../../simulator/web/serve';
 import { describeWith } from '../support/describe-with';
 import { type Visitor, visit } from '../support/page-visitor';
 import { start } from '../support/start-server';
+import { leaveAll } from '../support/visits';
 
 declare global {
   interface Window {
@@ -32,7 +33,7 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     ]);
     site = await serve(home, 0);
   });
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterEach(() => leaveAll(browser));
   afterAll(async () => {
     await browser.close();
     await site.close();

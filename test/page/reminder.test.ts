@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { exactly } from '../../lambda/domain/angle';
 import { DAY } from '../../lambda/domain/calendar';
 import type { HeldHold } from '../../lambda/domain/past';
@@ -29,11 +29,12 @@ describeWith(missingChromium(), 'reminders and results on the page', () => {
   afterEach(() => opened.leave());
   afterAll(() => opened.close());
 
-  /** Opens the page with no screen, which is long in coming, where none is looked at. */
-  const open = (device = 'none'): Promise<Visitor> => visit(browser, site.url, { device, voice: 'Ana' });
+  /** Opens the page with no screen, which is long in coming, where none is looked at; apart where a clock is its own. */
+  const open = (device = 'none', apart?: BrowserContextOptions): Promise<Visitor> =>
+    visit(browser, site.url, { device, voice: 'Ana' }, undefined, apart);
 
   test('a reminder is set by typing, Alexa asks for the permission, and it rings when its time has come', async () => {
-    const visitor = await open('small');
+    const visitor = await open('small', {});
     await visitor.say('Alexa, open hamstring coach');
     expect(await visitor.say('remind me in two minutes')).toMatch(/^Today at .* Shall I set that reminder\?$/);
     await visitor.touch('Yes');
@@ -47,13 +48,13 @@ describeWith(missingChromium(), 'reminders and results on the page', () => {
   });
 
   test('a reminder that was set before the page was opened rings on it, too', async () => {
-    const first = await open();
+    const first = await open('none', {});
     await first.say('Alexa, open hamstring coach');
     await first.say('remind me in two minutes');
     await first.say('yes');
     await first.say('stop');
     await first.page.close();
-    const later = await open();
+    const later = await open('none', {});
     await later.page.locator('#status').filter({ hasText: 'Asleep' }).waitFor();
     await later.page.clock.install();
     await later.page.clock.fastForward('02:00');

@@ -107,6 +107,13 @@ describe('refuses, and says why:', () => {
   });
 });
 
+test('lets the screen in its sandbox, or anybody, read the program of the renderer, and nothing else', async () => {
+  const readable = async (path: string): Promise<string | null> =>
+    (await fetch(`${site.url}${path}`, { headers: { origin: 'null' } })).headers.get('access-control-allow-origin');
+  expect(await readable('/renderer.wasm')).toBe('*');
+  for (const path of ['/', '/screen', '/renderer.js', '/page.js', '/setting']) expect(await readable(path)).toBeNull();
+});
+
 test('takes the next port when its own is taken, and ends at Ctrl-C without a trace', async () => {
   const port = Number(new URL(site.url).port);
   const folder = await mkdtemp(join(tmpdir(), 'diary-'));

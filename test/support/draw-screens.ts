@@ -29,8 +29,9 @@ async function drawAll(): Promise<void> {
   mkdirSync(ALL, { recursive: true });
   mkdirSync(SHOWN, { recursive: true });
   const browser = await startChromium();
+  const stages = await browser.newContext();
   for (const [kind, screen] of Object.entries(SCREENS)) {
-    const stage = await raiseStage(browser, screen);
+    const stage = await raiseStage(stages, screen);
     for (const { name, screen: shown } of gallery) {
       await stage.evaluate((apl) => window.stage.draw(apl), shown.document);
       await stage.evaluate(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { LANDMARKS } from '../../lambda/domain/angle';
 import { missingChromium, startChromium } from '../../simulator/drawing/chromium';
 import { raiseStage } from '../../simulator/drawing/stage';
@@ -13,8 +13,10 @@ import { targetsOn, tooSmallToTouch } from './touch-targets';
 export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
   describeWith(missingChromium(), 'drawn by the renderer of an Echo', () => {
     let browser: Browser;
+    let stages: BrowserContext;
     beforeAll(async () => {
       browser = await startChromium();
+      stages = await browser.newContext();
     });
     afterAll(() => browser.close());
 
@@ -22,9 +24,8 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
       const screen = SCREENS[kind];
       let stage: Page;
       beforeAll(async () => {
-        stage = await raiseStage(browser, screen);
+        stage = await raiseStage(stages, screen);
       });
-      afterAll(() => stage.close());
 
       const draw = (name: string): Promise<void> =>
         stage.evaluate((apl) => window.stage.draw(apl), exhibit(name).screen.document);

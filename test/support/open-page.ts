@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { startChromium } from '../../simulator/drawing/chromium';
 import { bringUp, type Home } from '../../simulator/home/home';
 import { type Site, serve } from '../../simulator/web/serve';
+import { leaveAll } from './visits';
 
 /** The page of a home in London, served, and a browser to visit it with. */
 export interface OpenPage {
@@ -25,9 +26,7 @@ export async function openPage(diary?: string): Promise<OpenPage> {
     browser,
     home,
     site,
-    async leave() {
-      await Promise.all(browser.contexts().map((context) => context.close()));
-    },
+    leave: () => leaveAll(browser),
     async close() {
       await browser.close();
       await site.close();

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
+import { newPage } from './visits';
 
 /** Somebody before the Echo in the browser. */
 export interface Visitor {
@@ -26,8 +27,6 @@ export interface Visitor {
 /** What was chosen on the page before; time does not count unless it says otherwise. */
 type Choices = Readonly<Record<string, string | boolean>>;
 
-/** A desk, where somebody may touch the screen, too. */
-const DESK = { viewport: { width: 1280, height: 800 }, hasTouch: true } as const;
 /** A phone as Chromium imitates one: its size, its dots, touch and no mouse; whose owner goes on past a certificate. */
 export const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
@@ -40,17 +39,18 @@ export const PHONE: BrowserContextOptions = {
 /** What draws the screen of the Echo is a page in the page. */
 const isScreen = (frame: Frame): boolean => frame.url().endsWith('/screen');
 
-/** Opens the page as somebody who was there before, and chose; `prepare` runs in it before its own scripts. */
+/**
+ * Opens the page as somebody who was there before, and chose; `prepare` runs in it before its own scripts. Apart is who has
+ * a device of their own, or a clock, or is there beside somebody else.
+ */
 export async function visit(
   browser: Browser,
   url: string,
   chosen: Choices,
   prepare?: () => void,
-  on: BrowserContextOptions = DESK,
+  apart?: BrowserContextOptions,
 ): Promise<Visitor> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: 'dark', ...on });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await context.newPage();
+  const page = await newPage(browser, url, apart);
   // Only what hangs takes so long, however busy the machine.
   page.setDefaultTimeout(60_000);
   if (prepare !== undefined) await page.addInitScript(prepare);
