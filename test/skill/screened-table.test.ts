@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { tableClient } from '../../lambda/diary/client';
 import type { Diary } from '../../lambda/diary/diary';
 import { dynamoDbDiary } from '../../lambda/diary/dynamodb';
@@ -9,7 +8,7 @@ import { ITEMS, QUESTIONS } from '../../lambda/domain/screening';
 import { skill } from '../../lambda/skill';
 import { householdOf } from '../../simulator/echo/household';
 import { type Asked, intent, sessionEnded } from '../../simulator/echo/requests';
-import { clientOf, environmentFor, openTable, SKILL_ID, type Table } from '../../simulator/home/table';
+import { environmentFor, openTable, SKILL_ID, type Table } from '../../simulator/home/table';
 import type { InteractionModel } from '../../simulator/understanding/model';
 import { understand } from '../../simulator/understanding/understand';
 import { privateIn } from '../support/private-words';
@@ -27,14 +26,12 @@ const { types = [] } = model.interactionModel.languageModel;
 
 let table: Table;
 let answers: Answers;
-let raw: DynamoDBClient;
 let diary: Diary;
 let isWritten = false;
 
 beforeAll(async () => {
   table = await openTable();
   Object.assign(process.env, environmentFor(table));
-  raw = clientOf(table.url);
   diary = dynamoDbDiary(tableClient('us-east-1'), String(process.env.DIARY_TABLE));
   const watched: Diary = {
     ...diary,
@@ -45,10 +42,13 @@ beforeAll(async () => {
   };
   answers = skill({ diary: watched, skillId: SKILL_ID, log: () => {} }).invoke;
 });
-afterAll(async () => {
-  raw.destroy();
-  await table.close();
+/** Whoever has been here: afterwards they are forgotten, so that the table that is searched is theirs alone. */
+const accounts = new Set<string>();
+afterEach(async () => {
+  for (const account of accounts) await diary.forgetAccount(account);
+  accounts.clear();
 });
+afterAll(() => table.close());
 
 /** Each item as somebody tells of it: in its first words in the model. */
 const VOLUNTEERED = ITEMS.map((item) => {
@@ -78,10 +78,22 @@ function said(words: string): Asked {
   return asked;
 }
 
-/** All that is in the table, as it is. */
+/** All that is in the table, as it is; asked without the SDK, which takes longer for it than the table. */
 async function items(): Promise<readonly unknown[]> {
-  const whole = { TableName: String(process.env.DIARY_TABLE), ConsistentRead: true };
-  return (await raw.send(new ScanCommand(whole))).Items ?? [];
+  const answer = await fetch(table.url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-amz-json-1.0',
+      'x-amz-target': 'DynamoDB_20120810.Scan',
+      'x-amz-date': '20261120T180000Z',
+      authorization:
+        'AWS4-HMAC-SHA256 Credential=simulator/20261120/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
+    },
+    body: JSON.stringify({ TableName: process.env.DIARY_TABLE, ConsistentRead: true }),
+  });
+  const { Items } = (await answer.json()) as { readonly Items?: readonly unknown[] };
+  if (Items === undefined) throw new Error(`The table does not tell what is in it: ${answer.status}.`);
+  return Items;
 }
 
 /** Where a session stands, whatever the time and however many turns it took. */
@@ -129,7 +141,9 @@ async function search(from: Talk, first: readonly string[], depth: number, since
 
 /** A session that stands where these words lead. */
 async function standsAfter(name: string, words: readonly string[], at = NOW): Promise<Talk> {
-  const talk = talkWith(answers, { household: householdOf(name) });
+  const household = householdOf(name);
+  accounts.add(household.account);
+  const talk = talkWith(answers, { household });
   for (const asked of [launch, ...words.map(said)]) await talk.send(asked, { at });
   return talk;
 }
