@@ -83,5 +83,15 @@ export function judge({ meaning }: Pick<Row, 'meaning'>, { before, heard, after,
   return means(NEAR) ? 'soft' : 'not';
 }
 
+/**
+ * Whether somebody who means a row would say what was heard: it is one of the events meant, or comes to the same as the first of
+ * them. A "hardly" may lead where a yes does; nobody who means no says yes.
+ */
+export function wouldSay({ meaning }: Pick<Row, 'meaning'>, { before, heard, now }: Heard): boolean {
+  const meant = eventsOf(meaning);
+  const comesTo = (event: Event) => isDeepStrictEqual(outcome(before, event, now), outcome(before, heard, now));
+  return meant.some((event) => same(heard, event, meaning, NEAR)) || meant.slice(0, 1).some(comesTo);
+}
+
 /** Whether what was heard is what the row means, strictly or softly. */
 export const isUnderstood = (row: Pick<Row, 'meaning'>, course: Heard): boolean => judge(row, course) !== 'not';

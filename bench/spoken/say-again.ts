@@ -1,5 +1,6 @@
 import { answersOffered } from '../../lambda/speech/en-US/examples';
 import type { InteractionModel } from '../../simulator/understanding/model';
+import { wouldSay } from '../heard/judge';
 import { isDanger, type Meaning } from '../heard/meaning';
 import type { Row } from '../heard/rows';
 import { type Reaction, type Standing, sayAt } from '../heard/standing';
@@ -10,6 +11,13 @@ import { spelled } from './spelled';
  * What somebody says next who was not understood. They answer in words that they were just offered, where those say what they
  * mean; else they say it more plainly; else the same again, slowly. What was mistaken they begin with "no".
  */
+
+/** The height that somebody means, in whole degrees; of a range, its middle. */
+function degreesOf({ angle, angle_min, angle_max }: Meaning): number | undefined {
+  const ends = [angle ?? angle_min ?? angle_max, angle ?? angle_max ?? angle_min].map(Number);
+  const middle = Math.round(ends.reduce((sum, end) => sum + end, 0) / ends.length);
+  return Number.isNaN(middle) ? undefined : middle;
+}
 
 /** How people put it who try to be plain, by meaning. Which short phrases arrive was known when it was written. */
 const PLAIN: Readonly<Record<string, (meaning: Meaning) => string>> = {
@@ -30,10 +38,13 @@ const PLAIN: Readonly<Record<string, (meaning: Meaning) => string>> = {
   time_left: () => 'how long is left',
   reps_left: () => 'how many are left',
   start_test: ({ side }) => (side ? `test my ${side} leg` : 'start the test'),
-  start_stretch: () => 'start the stretches',
+  start_stretch: () => 'do my stretches',
   repeat_test: () => 'try again',
   report_side: ({ side }) => (side === 'both' ? 'both legs' : `the ${side} leg`),
-  report_angle: ({ angle }) => (angle ? `${spelled(Number(angle))} degrees` : ''),
+  report_angle: (meaning) => {
+    const degrees = degreesOf(meaning);
+    return degrees === undefined ? '' : `${spelled(degrees)} degrees`;
+  },
   report_landmark: ({ landmark = '' }) => `my ${landmark.replaceAll('_', ' ')}`,
   at_limit: () => "that's my limit",
   enough: () => "that's enough",
@@ -47,12 +58,12 @@ const PLAIN: Readonly<Record<string, (meaning: Meaning) => string>> = {
 };
 
 /** The answers that were offered to whoever was asked again, with their own number in place of the one named. */
-function offeredIn({ turn }: Reaction, { angle }: Meaning): readonly string[] {
+function offeredIn({ turn }: Reaction, meaning: Meaning): readonly string[] {
   const example = turn.lines.find((line) => line.say === 'for-example');
   if (example?.say !== 'for-example') return [];
-  const number = angle === undefined ? undefined : spelled(Number(angle));
+  const degrees = degreesOf(meaning);
   return answersOffered(example.place, example.times).map((answer) =>
-    number !== undefined && answer === 'sixty degrees' ? `${number} degrees` : answer,
+    degrees !== undefined && answer === 'sixty degrees' ? `${spelled(degrees)} degrees` : answer,
   );
 }
 
@@ -74,14 +85,16 @@ export function putsRight({ row, standing }: Missed, next: Reaction, model: Inte
 /** The words of the next try, and whether they are said slowly, because no others come to mind. */
 export function nextTry(missed: Missed, model: InteractionModel): { readonly words: string; readonly slowly: boolean } {
   const { row, course, outcome } = missed;
-  const says = (words: string): boolean =>
-    words !== '' && putsRight(missed, sayAt(model, { before: course.after, now: course.now }, words), model);
+  const said = (words: string) => sayAt(model, { before: course.after, now: course.now }, words);
+  const says = (words: string): boolean => words !== '' && putsRight(missed, said(words), model);
   if (outcome !== 'asked') {
     const words = row.again ?? row.utterance;
     return { words: /^no\b/.test(words) ? words : `no ${words}`, slowly: row.again === undefined };
   }
   // Whoever has a danger to tell of says no to nothing, nor anything else that is not it.
-  const offered = offeredIn(course, row.meaning).filter((words) => !isDanger(row.meaning) || /^yes\b/.test(words));
+  const offered = offeredIn(course, row.meaning).filter((words) =>
+    isDanger(row.meaning) ? /^yes\b/.test(words) : wouldSay(row, said(words)),
+  );
   const plain = PLAIN[row.meaning.intent ?? '']?.(row.meaning) ?? '';
   const words = [...offered, row.again ?? '', plain].find(says);
   return { words: words ?? row.utterance, slowly: words === undefined };

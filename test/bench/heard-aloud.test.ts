@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { goesOn } from '../../bench/heard/goes-on';
 import { ZONE } from '../../bench/heard/judge';
+import { meaningOf } from '../../bench/heard/meaning';
 import { type Standing, sayAt, standingsIn } from '../../bench/heard/standing';
 import { ROOMS } from '../../bench/spoken/noise';
+import { nextTry } from '../../bench/spoken/say-again';
 import { VOICES } from '../../bench/spoken/speak';
 import { type Stored, storedIn } from '../../bench/spoken/stored';
 import { arrives } from '../../bench/spoken/sure';
@@ -41,5 +43,26 @@ describe('Three hundred dangers, told aloud in five places', () => {
     }
     expect(said).toEqual([]);
     expect(missed).toEqual([]);
+  });
+});
+
+describe('Whoever is asked again', () => {
+  const saidNext = async (situation: string, utterance: string, meaning: string) => {
+    const standing = await standingIn(situation);
+    const row = { line: 1, situation, utterance, meaning: meaningOf(meaning) };
+    return nextTry({ row, standing, course: sayAt(model, standing, ''), outcome: 'asked' }, model);
+  };
+
+  test.each([
+    ['screening', 'no thankfully not', 'intent=no', 'none of those'],
+    ['screening', 'yes sadly', 'intent=yes', 'yes, I think so'],
+    ['angle', 'in the fifties', 'intent=report_angle;angle_min=50;angle_max=58', 'fifty four degrees'],
+  ])('%s: after "%s" takes words that are offered and mean the same', async (situation, utterance, meaning, words) => {
+    expect(await saidNext(situation, utterance, meaning)).toEqual({ words, slowly: false });
+  });
+
+  test('says the same again, slowly, where no words that are offered mean it', async () => {
+    const words = 'what counts as numb';
+    expect(await saidNext('screening', words, 'intent=explain')).toEqual({ words, slowly: true });
   });
 });

@@ -1,37 +1,23 @@
 import type { Place } from '../../dialogue/state';
-import type { SafetyQuestion } from '../../domain/screening';
 import { OFFERED, type Offered } from './offered';
-
-/**
- * How yes is said to each safety question as it is put in short. "Something is" would answer some of them as well, and is
- * "nothing is" with a sound lost, which would clear them.
- */
-const YES_TO: Readonly<Record<Exclude<SafetyQuestion, 'lies-flat'>, string>> = {
-  nerves: 'yes, there is',
-  'red-flags': 'yes, there is',
-  'below-knee': 'yes, it does',
-  injury: 'yes, there is',
-  body: 'yes, it is',
-  brief: 'yes, there is',
-};
 
 function offeredAt(place: Place): Offered {
   switch (place.at) {
     case 'welcome':
       return place.offer === 'rest'
-        ? [['what was my last result', 'no, thank you'], ['how often should I stretch']]
+        ? [['what was my last result', 'no, not today'], ['how often should I stretch']]
         : [
             ['yes, please', 'start the test'],
-            ['test my legs', 'do my stretches'],
+            ['begin the test', 'do my stretches'],
           ];
     case 'screening':
       return place.question === 'lies-flat'
         ? [
             ['yes, I can', "no, it's hard for me"],
-            ['yes, I can do that', "I'm not sure"],
+            ["yes, that's fine", "I'm not sure"],
           ]
         : [
-            [YES_TO[place.question], 'none of those'],
+            ['yes, I think so', 'none of those'],
             ['no, nothing like that', "I'm not sure"],
           ];
     case 'where-felt':

@@ -9,27 +9,27 @@ export type Offered = readonly [first: readonly string[], second: readonly strin
  */
 
 const YES_OR_NO: Offered = [
-  ['yes, please', 'no, thank you'],
-  ["yes, let's do that", 'not today'],
+  ['yes, please', 'no, not today'],
+  ["yes, let's do that", 'maybe later'],
 ];
 const READY: Offered = [
   ["I'm ready", 'give me a minute'],
   ["okay, I'm ready", 'not yet'],
 ];
 const ONCE_MORE: Offered = [
-  ['yes, please', 'no, thank you'],
-  ['try again', 'not today'],
+  ['yes, please', 'no, not today'],
+  ['try again', 'maybe later'],
 ];
 
 /** Where the place alone says what can be answered. */
 export const OFFERED: Readonly<Record<Exclude<Place['at'], 'welcome' | 'screening' | 'where-felt'>, Offered>> = {
   'which-leg': [
     ['the left leg', 'the right leg', 'both legs'],
-    ['the left one', 'the right one', 'both of them'],
+    ['the left one', 'the right one', 'left and right'],
   ],
   questions: [
-    ['why do hamstrings matter', 'goodbye'],
-    ['how often should I stretch', 'stop'],
+    ['why do hamstrings matter', 'stop for today'],
+    ['how often should I stretch', 'goodbye'],
   ],
   'which-sign': [
     ['the first one', 'none of those'],
@@ -37,26 +37,26 @@ export const OFFERED: Readonly<Record<Exclude<Place['at'], 'welcome' | 'screenin
   ],
   'sign-check': [
     ["yes, that's right", "no, it's not"],
-    ['yes, it is', "I'm not sure"],
+    ['yes, definitely', "I'm not sure"],
   ],
   'which-question': [['the first one', 'the last one'], ['from the beginning']],
   'knees-bent': [
-    ['yes, it does', "no, it doesn't"],
-    ['yes, it is', "I'm not sure"],
+    ['yes, I think so', 'no, not really'],
+    ['yes, definitely', "I'm not sure"],
   ],
   untested: [
     ['yes, please', 'just the stretches'],
-    ['test first', 'stretch anyway'],
+    ['begin the test', 'stretch anyway'],
   ],
   'physio-first': [
-    ['yes, they did', 'no, they did not'],
-    ["yes, that's right", "I'm not sure"],
+    ["yes, that's right", 'no, not yet'],
+    ['yes, definitely', "I'm not sure"],
   ],
   'not-worth-it': YES_OR_NO,
   'set-up': READY,
   raise: [
-    ['I lowered it', 'still going up'],
-    ["yes, I've lowered it", 'not yet'],
+    ["yes, I've lowered it", 'still going up'],
+    ['I lowered it', 'not yet'],
   ],
   'stop-reason': [
     ['my knee started to bend', 'my other leg lifted', 'the pull behind my leg'],
@@ -72,11 +72,11 @@ export const OFFERED: Readonly<Record<Exclude<Place['at'], 'welcome' | 'screenin
   ],
   'odd-angle': [
     ["yes, that's right", 'no, seventy degrees'],
-    ['yes, it is', 'no, fifty-five'],
+    ['yes, definitely', 'no, fifty-five'],
   ],
   'before-or-after': [
     ['it was before', 'it was after'],
-    ['before it moved', 'after it moved'],
+    ['before it moved', 'it was afterwards'],
   ],
   'go-further': ONCE_MORE,
   'another-go': ONCE_MORE,
@@ -90,20 +90,20 @@ export const OFFERED: Readonly<Record<Exclude<Place['at'], 'welcome' | 'screenin
   hold: [['pause'], ['how long is left']],
   paused: [
     ["I'm ready", 'skip this one'],
-    ['carry on', 'stop for today'],
+    ["let's go on", 'stop for today'],
   ],
   'let-go': [
-    ["let's go on", 'stop here'],
-    ['carry on', 'stop for today'],
+    ["let's go on", 'stop for today'],
+    ['carry on', 'stop here'],
   ],
   after: [
     ['it felt good', 'it was too much'],
-    ['it was easy', 'too strong'],
+    ['too easy', 'too strong'],
   ],
   // Only a plain yes deletes; "delete everything" is asked about once more.
   forget: [
-    ['yes, delete it', 'no, keep it'],
-    ["yes, I'm sure", 'no, thank you'],
+    ['yes, delete it', 'no, keep everything'],
+    ['yes, definitely', 'no, not today'],
   ],
   reminder: [['every weekday at eight in the morning'], ['every day at seven in the evening', 'no reminder']],
   'show-results': YES_OR_NO,
