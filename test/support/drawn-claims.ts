@@ -5,7 +5,7 @@ import { missingChromium, startChromium } from '../../simulator/drawing/chromium
 import { raiseStage } from '../../simulator/drawing/stage';
 import { SCREENS } from '../../simulator/echo/household';
 import { describeWith } from './describe-with';
-import { misplaced, tooSmall, wordsOn } from './drawn-words';
+import { covered, misplaced, tooSmall, wordsOn } from './drawn-words';
 import { exhibit, gallery } from './screen-gallery';
 import { targetsOn, tooSmallToTouch } from './touch-targets';
 
@@ -61,6 +61,7 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
           expect(drawn).not.toEqual([]);
           expect(misplaced(drawn, screen)).toEqual([]);
           expect(tooSmall(drawn, screen)).toEqual([]);
+          expect(covered(drawn, targets)).toEqual([]);
           expect(await stage.evaluate(() => window.stage.faults)).toEqual([]);
         },
       );

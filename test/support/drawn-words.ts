@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Screen } from '../../simulator/echo/household';
+import type { Target } from './touch-targets';
 
 /** A line of words as it is drawn, and the box round its letters in pixels of the screen. */
 export interface Drawn {
@@ -61,7 +62,23 @@ export function misplaced(all: readonly Drawn[], { width, height, shape }: Scree
   return [...wrong, ...over];
 }
 
-const overlap = (a: Drawn, b: Drawn): boolean =>
+/** Words that stand partly behind something to touch, and so are none of its own. */
+export const covered = (all: readonly Drawn[], targets: readonly Target[]): readonly string[] => {
+  const boxes = targets.map(({ left, top, width, height }) => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+  }));
+  const within = (a: Drawn, b: Box): boolean =>
+    a.left >= b.left - 1 && a.right <= b.right + 1 && a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
+  const strange = (word: Drawn): boolean => !boxes.some((box) => within(word, box));
+  return all.filter((word) => strange(word) && boxes.some((box) => overlap(word, box))).map(({ words }) => words);
+};
+
+type Box = Pick<Drawn, 'left' | 'right' | 'top' | 'bottom'>;
+
+const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Capitals of Open Sans are so high, as a part of the size of its type. Source: its OS/2 table, 1462 of 2048 units. */

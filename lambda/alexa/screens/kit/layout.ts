@@ -60,8 +60,8 @@ export const roundPage = (chips: readonly Chip[]): Omit<Container, 'items'> => (
   ...page('column'),
   when: ROUND,
   justifyContent: 'center',
-  paddingTop: '10vh',
-  paddingBottom: chips.length > 0 ? '26vh' : '8vh',
+  paddingTop: '9vh',
+  paddingBottom: chips.length > 0 ? '27vh' : '8vh',
 });
 
 /** The words of a round screen: the title, where the circle is still narrow, and what is asked. */
@@ -80,9 +80,9 @@ export function roundHead({ title, body, largest }: ScreenWords): readonly Text[
 /** Titles of more letters than this take two lines of a round screen, and are set smaller; so are those that words follow. */
 const LONG = 16;
 
-/** The buttons of a round screen, as low as the circle has room for them. */
-export const roundFoot = (all: readonly Chip[]): readonly Container[] =>
-  all.length > 0 ? [{ ...roundChips(all), position: 'absolute', top: '73vh', alignSelf: 'center' }] : [];
+/** The buttons of a round screen, as low as the circle has room for them, or from a height on. */
+export const roundFoot = (all: readonly Chip[], top = '74.5vh'): readonly Container[] =>
+  all.length > 0 ? [{ ...roundChips(all), position: 'absolute', top, alignSelf: 'center' }] : [];
 
 /** The words at the right of a landscape screen, in what room the picture leaves; `more` stands below them. */
 export const column = ({ title, body, chips, largest }: ScreenWords, more: readonly Component[] = []): Container => ({

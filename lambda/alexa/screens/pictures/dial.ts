@@ -37,7 +37,8 @@ const onRound = ({ leg, stretch, count, title, tint, next, chips, progress, pose
     at('27.5vh', centred(count, '29vh', COLOUR.words)),
     at('56vh', centred(title, '7.5vh', tint)),
     at('65vh', centred(next, '5.5vh', COLOUR.quiet, '400')),
-    ...roundFoot(chips),
+    // Within the ring.
+    ...roundFoot(chips, '72.5vh'),
   ]),
   when: ROUND,
 });

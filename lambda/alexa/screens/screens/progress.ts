@@ -12,7 +12,7 @@ export const progress = (readings: Chart, words: ScreenWords): RenderDocument =>
     [
       {
         ...roundPage(words.chips),
-        items: [...roundHead(words), show('low', graphics.low, 72), ...key, ...roundFoot(words.chips)],
+        items: [...roundHead(words), show('low', graphics.low, 68), ...key, ...roundFoot(words.chips)],
       },
       {
         ...page('row'),

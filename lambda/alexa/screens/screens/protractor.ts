@@ -39,11 +39,13 @@ const MARKS = [30, 50, 70, 90] as const;
 const REACH = 90;
 /** So far beyond the heel is the middle of that square: between the mark and its number. */
 const BEYOND = 30;
+/** So much further to the right, where its number ends. */
+const NUMBER = 75;
 
 /** A mark of the scale, as something to touch. */
 function mark(degrees: number, label: string): Component {
   const { x, y } = reach(HIP, LEG + BEYOND, degrees);
-  const [left, width] = [part(x - REACH, SHEET.width), part(2 * REACH, SHEET.width)];
+  const [left, width] = [part(x - REACH, SHEET.width), part(2 * REACH + NUMBER, SHEET.width)];
   return area(['degrees', `${degrees}`], label, {
     left,
     width,

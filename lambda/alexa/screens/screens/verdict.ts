@@ -18,7 +18,7 @@ export interface MeasuredLeg {
 
 /** Both legs, or the one that was measured, against the line at 80 degrees. */
 export const verdict = (legs: readonly MeasuredLeg[], words: ScreenWords): RenderDocument =>
-  pictureAndWords('verdict', drawing(1000, 780, [...gate(), ...legs.flatMap(rayOf)]), words, 56);
+  pictureAndWords('verdict', drawing(1000, 780, [...gate(), ...legs.flatMap(rayOf)]), words, 52);
 
 const HIP: Point = point(500, 520);
 const LEG = 430;
