@@ -5,7 +5,7 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
   welcome: ['yes', 'no', 'what was my last result?', 'stretch my left leg'],
   'which-leg': ['the left', 'the right', 'both'],
   questions: ['what is normal?', 'how often should I stretch?', 'stop'],
-  screening: ['no', 'yes', "I'm not sure"],
+  screening: ['yes', 'no', "I'm not sure"],
   'which-sign': ["I'm not sure"],
   'sign-check': ['yes', 'no', "I'm not sure"],
   'which-question': ['the first one', 'the last one'],

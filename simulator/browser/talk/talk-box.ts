@@ -94,7 +94,7 @@ export function talkBox(time: Time, { say, called, own, onlyByName, locale }: Ta
       if (suggested === all.join('\n')) return;
       suggested = all.join('\n');
       chips.dataset.reach = reach;
-      words.placeholder = all[0] ?? '';
+      words.placeholder = neutral ? 'Your words' : (all[0] ?? '');
       const focused = chips.contains(document.activeElement);
       chips.replaceChildren(
         ...all.map((suggestion) => {
