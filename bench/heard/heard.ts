@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { reasonOf } from '../../simulator/echo/reason';
-import { bringUp, modelOf } from '../../simulator/home/home';
+import { bringUp } from '../../simulator/home/home';
 import { localeFrom } from '../../simulator/person/options';
 import type { InteractionModel } from '../../simulator/understanding/model';
+import { modelOf } from '../../simulator/understanding/models';
 import { possibilities } from '../../simulator/understanding/understand';
 import { whyNot } from './comparable';
 import { costs, goesOn } from './goes-on';

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import type { Echo, Instant } from '../echo/device';
@@ -12,6 +11,7 @@ import { type Services, startServices, tokenFor } from '../echo/services';
 import { type History, readHistory } from '../report/history';
 import { type Timeline, timeline } from '../sound/timeline';
 import type { InteractionModel } from '../understanding/model';
+import { modelOf } from '../understanding/models';
 import { understand } from '../understanding/understand';
 import { type Entry, readEntries } from './kept';
 import { withLog } from './log';
@@ -88,10 +88,6 @@ export async function bringUp({ diary, zone, keepLog, listen = timeline }: HomeO
     },
   };
 }
-
-/** The interaction model of an English, as it is deployed. */
-export const modelOf = (locale: Locale): InteractionModel =>
-  JSON.parse(readFileSync(join(__dirname, '..', '..', 'interaction-model', `${locale}.json`), 'utf8'));
 
 /** Ears that know an interaction model, and the time where the device stands. */
 const earsFor = (model: InteractionModel, services: Services): Ears => ({

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Slot } from 'ask-sdk-model';
 import { hear } from '../../lambda/alexa/hear';
-import type { InteractionModel } from '../../simulator/understanding/model';
+import { modelOf } from '../../simulator/understanding/models';
 
 // Alexa may take words for the value next to the one that was said; where that would let a body go on, the words decide.
 
@@ -69,7 +68,7 @@ describe('words outweigh the value they were taken for', () => {
 });
 
 describe('taken for what they are', () => {
-  const model: InteractionModel = JSON.parse(readFileSync('interaction-model/en-US.json', 'utf8'));
+  const model = modelOf('en-US');
   const wordsOf = (type: string, id: string): readonly string[] =>
     (model.interactionModel.languageModel.types?.find(({ name }) => name === type)?.values ?? [])
       .filter((value) => value.id === id)

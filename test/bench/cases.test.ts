@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Answered, type Case, casesOf, isRight, playerOf } from '../../bench/heard/cases';
 import { ZONE } from '../../bench/heard/judge';
 import { bringUp, type Home } from '../../simulator/home/home';
+import { modelOf } from '../../simulator/understanding/models';
 
-const model = JSON.parse(readFileSync('interaction-model/en-US.json', 'utf8'));
+const model = modelOf('en-US');
 
 let home: Home;
 let play: (each: Case) => Promise<Answered>;

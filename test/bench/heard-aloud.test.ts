@@ -10,10 +10,11 @@ import { VOICES } from '../../bench/spoken/speak';
 import { type Stored, storedIn } from '../../bench/spoken/stored';
 import { arrives } from '../../bench/spoken/sure';
 import { bringUp, type Home } from '../../simulator/home/home';
+import { modelOf } from '../../simulator/understanding/models';
 
 // What a recogniser once wrote down of spoken sentences (npm run bench:spoken -- … --keep), and what becomes of it today.
 
-const model = JSON.parse(readFileSync('interaction-model/en-US.json', 'utf8'));
+const model = modelOf('en-US');
 const heardOf = (name: string): readonly Stored[] => storedIn(readFileSync(`test/utterances/${name}`, 'utf8'));
 
 let home: Home;

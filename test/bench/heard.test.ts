@@ -9,9 +9,10 @@ import { respond } from '../../lambda/dialogue/respond';
 import { LANDMARKS } from '../../lambda/domain/angle';
 import { labels } from '../../lambda/speech/en-US/labels';
 import { bringUp, type Home } from '../../simulator/home/home';
+import { modelOf } from '../../simulator/understanding/models';
 import { momentAt } from '../support/moment-at';
 
-const model = JSON.parse(readFileSync('interaction-model/en-US.json', 'utf8'));
+const model = modelOf('en-US');
 
 let home: Home;
 let standingIn: (situation: string) => Promise<Standing>;

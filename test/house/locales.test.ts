@@ -6,8 +6,8 @@ import { answersOffered } from '../../lambda/speech/en-US/examples';
 import { labels } from '../../lambda/speech/en-US/labels';
 import { differencesOf, LOCALES } from '../../lambda/speech/locales';
 import { type Locale, LOCALES as SIMULATED } from '../../simulator/echo/locales';
-import { modelOf } from '../../simulator/home/home';
 import type { InteractionModel } from '../../simulator/understanding/model';
+import { modelOf } from '../../simulator/understanding/models';
 import { understand } from '../../simulator/understanding/understand';
 import { everyPlace } from '../support/every-place';
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Request } from 'ask-sdk-model';
 import { hear } from '../../lambda/alexa/hear';
@@ -12,6 +10,7 @@ import { isNeutral, openAt, suggestionsAt } from '../../simulator/browser/talk/s
 import { wakeWord } from '../../simulator/echo/ears';
 import { invocationOf } from '../../simulator/echo/invocation';
 import { intent } from '../../simulator/echo/requests';
+import { modelOf } from '../../simulator/understanding/models';
 import { understand } from '../../simulator/understanding/understand';
 import { events } from '../support/all-events';
 import { everyPlace } from '../support/every-place';
@@ -19,7 +18,7 @@ import { momentAt } from '../support/moment-at';
 import { visitWith } from '../support/visit-with';
 
 const START = Date.parse('2026-03-03T08:00:00Z');
-const model = JSON.parse(readFileSync(join(__dirname, '..', '..', 'interaction-model', 'en-US.json'), 'utf8'));
+const model = modelOf('en-US');
 
 /** A conversation that has come to a place, a minute after the turn before. */
 interface Conversation {

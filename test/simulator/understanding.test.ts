@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { modelOf } from '../../simulator/understanding/models';
 import { understand } from '../../simulator/understanding/understand';
 
-const model = JSON.parse(readFileSync('interaction-model/en-US.json', 'utf8'));
+const model = modelOf('en-US');
 
 /** A model about something else altogether, to show that nothing here knows of legs. */
 const CAFE = {

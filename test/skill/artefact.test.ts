@@ -11,13 +11,14 @@ import { householdOf, PLAIN_ECHO, SCREENS } from '../../simulator/echo/household
 import { intent } from '../../simulator/echo/requests';
 import { startServices, tokenFor } from '../../simulator/echo/services';
 import { environmentFor, openTable, type Table } from '../../simulator/home/table';
+import { modelOf } from '../../simulator/understanding/models';
 import { understand } from '../../simulator/understanding/understand';
 import { describeWith } from '../support/describe-with';
 import { type Answers, launch, NOW, saying, type Talk, talkWith } from '../support/send-requests';
 
 const ROOT = join(__dirname, '..', '..');
 const DIST = join(ROOT, 'dist');
-const MODEL = JSON.parse(readFileSync(join(ROOT, 'interaction-model', 'en-US.json'), 'utf8'));
+const MODEL = modelOf('en-US');
 
 const node = lambdaNode();
 const missing = node ? undefined : 'npm has no Node 24 for this machine; any other that it has one for will do.';

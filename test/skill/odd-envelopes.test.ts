@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { assert, jsonValue, property } from 'fast-check';
@@ -9,6 +8,7 @@ import { skill } from '../../lambda/skill';
 import { householdOf, SCREENS } from '../../simulator/echo/household';
 import { intent, touched } from '../../simulator/echo/requests';
 import { environmentFor, openTable, SKILL_ID, type Table } from '../../simulator/home/table';
+import { modelOf } from '../../simulator/understanding/models';
 import { understand } from '../../simulator/understanding/understand';
 import { type Answers, launch, talkWith } from '../support/send-requests';
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 afterAll(() => table.close());
 
-const model = JSON.parse(readFileSync('interaction-model/en-US.json', 'utf8'));
+const model = modelOf('en-US');
 
 type Json = Readonly<Record<string, unknown>>;
 

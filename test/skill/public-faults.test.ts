@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { Diary } from '../../lambda/diary/diary';
@@ -7,6 +6,7 @@ import { DAY, HOUR } from '../../lambda/domain/calendar';
 import { type Household, householdOf, SCREENS } from '../../simulator/echo/household';
 import { refusalOf } from '../../simulator/echo/limits';
 import { intent, sessionEnded } from '../../simulator/echo/requests';
+import { modelOf } from '../../simulator/understanding/models';
 import { understand } from '../../simulator/understanding/understand';
 import { type OpenSkill, openSkill } from '../support/open-skill';
 import { type Answers, launch, NOW, saying, type Talk, talkWith } from '../support/send-requests';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => open.close());
 
-const model = JSON.parse(readFileSync('interaction-model/en-US.json', 'utf8'));
+const model = modelOf('en-US');
 
 let households = 0;
 const SCREEN = { screen: SCREENS.medium, playsDocuments: true };
@@ -99,10 +99,9 @@ describe('It does not happen that', () => {
   });
 
   test('stop, cancel and help are taken for the value of a slot', async () => {
-    const { types } = model.interactionModel.languageModel;
-    const values: readonly string[] = types.flatMap(
-      ({ values: all }: { values: { name: { value: string; synonyms?: string[] } }[] }) =>
-        all.flatMap(({ name }) => [name.value, ...(name.synonyms ?? [])]),
+    const { types = [] } = model.interactionModel.languageModel;
+    const values = types.flatMap(({ values: all = [] }) =>
+      all.flatMap(({ name }) => [name.value, ...(name.synonyms ?? [])]),
     );
     const taken = ['stop', 'cancel', 'help', 'exit', 'quit'].filter((word) => values.includes(word));
     expect(taken).toEqual([]);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { tableClient } from '../../lambda/diary/client';
 import type { Diary } from '../../lambda/diary/diary';
@@ -9,7 +8,7 @@ import { skill } from '../../lambda/skill';
 import { householdOf } from '../../simulator/echo/household';
 import { type Asked, intent, sessionEnded } from '../../simulator/echo/requests';
 import { environmentFor, openTable, SKILL_ID, type Table } from '../../simulator/home/table';
-import type { InteractionModel } from '../../simulator/understanding/model';
+import { modelOf } from '../../simulator/understanding/models';
 import { understand } from '../../simulator/understanding/understand';
 import { privateIn } from '../support/private-words';
 import { type Answers, launch, NOW, type Talk, talkWith } from '../support/send-requests';
@@ -21,7 +20,7 @@ import { writeDiary } from '../support/write-diary';
  * another stood is not gone on with a second time.
  */
 
-const model: InteractionModel = JSON.parse(readFileSync('interaction-model/en-US.json', 'utf8'));
+const model = modelOf('en-US');
 const { types = [] } = model.interactionModel.languageModel;
 
 let table: Table;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { sayAt } from '../../bench/heard/standing';
 import type { Wording } from '../../lambda/dialogue/line';
@@ -8,13 +7,13 @@ import { LEGS } from '../../lambda/domain/leg';
 import { QUESTIONS } from '../../lambda/domain/screening';
 import { answersOffered } from '../../lambda/speech/en-US/examples';
 import { voice } from '../../lambda/speech/voice';
-import type { InteractionModel } from '../../simulator/understanding/model';
+import { modelOf } from '../../simulator/understanding/models';
 import { everyPlace, TESTING } from '../support/every-place';
 import { NOW, standingAt } from '../support/standing-at';
 
 // A question that offers choices takes each of them in the very words in which it offers them, however it is worded.
 
-const model: InteractionModel = JSON.parse(readFileSync('interaction-model/en-US.json', 'utf8'));
+const model = modelOf('en-US');
 const american = voice('en-US');
 
 /** Everybody who is asked something, with the forms of a question that one place does not show. */

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { tableClient } from '../../lambda/diary/client';
 import { dynamoDbDiary } from '../../lambda/diary/dynamodb';
@@ -10,10 +8,11 @@ import { type PermissionAnswer, permissionAnswered, permissionIn } from '../../s
 import { intent, launch } from '../../simulator/echo/requests';
 import { type Services, startServices, tokenFor } from '../../simulator/echo/services';
 import { environmentFor, openTable, SKILL_ID } from '../../simulator/home/table';
+import { modelOf } from '../../simulator/understanding/models';
 import { understand } from '../../simulator/understanding/understand';
 import { NOW, type Talk, talkWith } from './send-requests';
 
-const MODEL = JSON.parse(readFileSync(join(__dirname, '..', '..', 'interaction-model', 'en-US.json'), 'utf8'));
+const MODEL = modelOf('en-US');
 
 /** Somebody at an Echo in London, with Alexa's reminders over HTTP. */
 export interface Reminded {

@@ -1,5 +1,5 @@
 const { createRequire, isBuiltin } = require('node:module');
-const { isAbsolute } = require('node:path');
+const { dirname, isAbsolute, join, resolve, sep } = require('node:path');
 const { compileFunction, constants } = require('node:vm');
 const { default: JestRuntime } = require('jest-runtime');
 
@@ -11,6 +11,15 @@ const { default: JestRuntime } = require('jest-runtime');
 
 /** Compiled modules by their files, with the code that each was compiled from. */
 const compiled = new Map();
+
+/**
+ * What understands words is the same whoever asks, and remembers only what it makes of a model: that takes two seconds,
+ * and two dozen suites ask for it. So it is evaluated once a process as well.
+ */
+const UNDERSTANDING = join(__dirname, '..', '..', '..', 'simulator', 'understanding') + sep;
+
+/** What was loaded from there, by its path. */
+const understanding = new Map();
 
 class Runtime extends JestRuntime {
   constructor(...given) {
@@ -36,8 +45,13 @@ class Runtime extends JestRuntime {
   requireModule(from, name, options, ...rest) {
     const isPackage = name && !name.startsWith('.') && !isAbsolute(name) && !isBuiltin(name);
     // What jest asks for itself holds the state of a suite.
-    if (!isPackage || options?.isInternalModule) return super.requireModule(from, name, options, ...rest);
-    return createRequire(from)(name);
+    if (options?.isInternalModule) return super.requireModule(from, name, options, ...rest);
+    if (isPackage) return createRequire(from)(name);
+    const path = name?.startsWith('.') ? resolve(dirname(from), name) : '';
+    if (!path.startsWith(UNDERSTANDING)) return super.requireModule(from, name, options, ...rest);
+    const known = understanding.get(path) ?? super.requireModule(from, name, options, ...rest);
+    understanding.set(path, known);
+    return known;
   }
 }
 
