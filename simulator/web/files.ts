@@ -13,7 +13,7 @@ export interface File {
   readonly anyOrigin?: boolean;
 }
 
-const SOURCE = join(__dirname, '..', 'browser');
+const SOURCE = join(__dirname, '..', '..', 'simulator', 'browser');
 /** eSpeak NG's program and data: for development only, it is no part of the skill. */
 const ESPEAK = join(dirname(require.resolve('espeak-ng/package.json')), 'dist', 'espeak-ng.wasm');
 

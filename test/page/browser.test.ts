@@ -10,7 +10,7 @@ import { playTranscript, write } from '../../simulator/person/transcript';
 import { type Site, serve } from '../../simulator/web/serve';
 import { describeWith } from '../support/describe-with';
 import { type Visitor, visit } from '../support/page-visitor';
-import { start } from '../support/start-server';
+import { startBundled } from '../support/start-server';
 import { leaveAll } from '../support/visits';
 
 declare global {
@@ -52,7 +52,7 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
 
   test('leads through a first session, with a hold and a pause, and knows the result after a restart', async () => {
     const own = await mkdtemp(join(tmpdir(), 'diary-'));
-    const first = await start('--port', '0', '--zone', 'Europe/London', '--diary', own);
+    const first = await startBundled('--port', '0', '--zone', 'Europe/London', '--diary', own);
     const visitor = await visit(browser, first.url, { device: 'small' });
     await lieDown(visitor);
     expect(await visitor.say("I'm ready")).toMatch(/lowered it again\?/);
@@ -77,7 +77,7 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     expect(await visitor.inspected('Diary')).toContainEqual(expect.objectContaining({ stretch: 'lying', leg: 'left' }));
 
     expect((await first.end()).code).toBe(0);
-    const second = await start('--port', new URL(first.url).port, '--zone', 'Europe/London', '--diary', own);
+    const second = await startBundled('--port', new URL(first.url).port, '--zone', 'Europe/London', '--diary', own);
     expect(second.url).toBe(first.url);
     // What is said before the page knows that its session is gone is heard all the same.
     let go = (): void => {};

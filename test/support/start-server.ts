@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { bundledCommand } from './bundled-command';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -12,8 +13,14 @@ export interface Started {
 }
 
 /** Starts the server as `npm start` does; resolves when it has printed its address. */
-export async function start(...flags: readonly string[]): Promise<Started> {
-  const words = ['--import', 'tsx', join(ROOT, 'simulator', 'home', 'server.ts'), ...flags];
+export const start = (...flags: readonly string[]): Promise<Started> =>
+  begin(['--import', 'tsx', join(ROOT, 'simulator', 'home', 'server.ts'), ...flags]);
+
+/** Starts the same server out of one script, which takes half as long. */
+export const startBundled = async (...flags: readonly string[]): Promise<Started> =>
+  begin([await bundledCommand('simulator', 'home', 'server'), ...flags]);
+
+async function begin(words: readonly string[]): Promise<Started> {
   const server = spawn(process.execPath, words, { cwd: ROOT, stdio: 'pipe' });
   let printed = '';
   const ended = new Promise<number | null>((resolve) => server.on('close', resolve));
