@@ -157,12 +157,13 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     const { page } = visitor;
     await visitor.say('Alexa, open hamstring coach');
     const sizeOf = async (id: string) => (await page.locator(id).boundingBox()) ?? { width: 0, height: 0 };
-    // A desktop at 200 and 400 percent, a phone upright and lying.
+    // A desktop at 200 and 400 percent, a phone upright and lying, a long one lying.
     for (const [width, height] of [
       [640, 400],
       [320, 200],
       [390, 844],
       [844, 390],
+      [932, 430],
     ] as const) {
       await page.setViewportSize({ width, height });
       const { height: left } = await sizeOf('#conversation');
@@ -173,6 +174,7 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     for (const [width, height] of [
       [390, 844],
       [844, 390],
+      [932, 430],
       [640, 400],
     ] as const) {
       await page.setViewportSize({ width, height });
@@ -187,6 +189,20 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     const button = visitor.screen().locator('.noSwipe:not(:has(> svg))').first();
     expect(await visitor.reply(() => visitor.tapAbove(button, 2))).toMatch(/\?$/);
     expect(await placeOf(visitor)).toBe('screening');
+    // The buttons of a round one are that high where it is 320 wide.
+    await visitor.choose({ device: 'round' });
+    for (const [width, height] of [
+      [640, 400],
+      [320, 200],
+      [390, 844],
+      [844, 390],
+      [932, 430],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const wide = (await sizeOf('#glass')).width >= 320;
+      const enough = (await sizeOf('#conversation')).height >= 100;
+      expect({ width, height, wide, enough }).toEqual({ width, height, wide: true, enough: true });
+    }
   });
 
   test('has no screen where the device has none, and asks for none', async () => {
