@@ -132,11 +132,15 @@ function belowHundred(pieces: readonly Piece[]): { readonly value: number; reado
   return { value: a.value, used: 1 };
 }
 
+/** After which "one" stands for a thing: "the left one forty five" is no hundred. */
+const BEFORE_A_THING: ReadonlySet<string> = new Set('left right write this that other first second last bad good'.split(' '));
+
 /** The numbers in a sentence, each as long as it can be: "sixty sixty five" is sixty and sixty-five. */
 export function spokenNumbers(words: readonly string[]): readonly SpokenNumber[] {
   const found: SpokenNumber[] = [];
   for (let at = 0; at < words.length; ) {
-    const number = numberAt(words, at);
+    const isAThing = words[at] === 'one' && BEFORE_A_THING.has(words[at - 1] ?? '');
+    const number = isAThing ? undefined : numberAt(words, at);
     if (number !== undefined) found.push(number);
     at = number?.end ?? at + 1;
   }

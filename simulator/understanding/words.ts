@@ -38,11 +38,12 @@ export const asks = (word: string): boolean => ASKING.has(word);
 export const beginsAQuestion = (word: string | undefined): boolean =>
   word !== undefined && (ASKING.has(word) || BEGINS_A_QUESTION.has(word));
 
-/** What people say while they think, or to be polite; a sentence means the same without it. */
+/** What people say while they think, to be polite, in surprise, or to whom; a sentence means the same without it. */
 const FILLERS: ReadonlySet<string> = new Set(
   (
-    'ta cheers exactly um umm uh er erm ah oh hmm hm mm well like actually really basically literally honestly just please so ' +
-    'then now right okay think guess reckon suppose sorry thanks thank mate love dear'
+    'ta cheers exactly um umm uh er erm ah aah oh ooh hmm hm mm eh ow och whoa woah phew blimey gosh crikey well like actually ' +
+    'really basically literally honestly just please kindly so then now right okay think guess reckon suppose sorry thanks ' +
+    'thank hello hi hey yo oi mate man dude bro love dear darl honey sweetheart pal hen lad ma sir madam bloody flipping lah'
   ).split(' '),
 );
 
@@ -65,6 +66,21 @@ const FILLING_PHRASES: readonly (readonly string[])[] = [
   'you know what',
   'or something',
   'or something like that',
+  'oh my god',
+  'my god',
+  'oh god',
+  'oh lord',
+  'oh my goodness',
+  'for goodness sake',
+  'thank god',
+  'thank goodness',
+  'praise the lord',
+  'good morning',
+  'good afternoon',
+  'good evening',
+  'real quick',
+  'at long last',
+  'i will tell you what',
 ].map((phrase) => phrase.split(' '));
 
 /** Which words of a sentence are fillers ("um", "please", "to be honest"), by their places. */
@@ -92,6 +108,18 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   wanna: 'want to',
   gotta: 'got to',
   dunno: 'do not know',
+  cannae: 'can not',
+  dinnae: 'do not',
+  didnae: 'did not',
+  doesnae: 'does not',
+  wasnae: 'was not',
+  isnae: 'is not',
+  meself: 'myself',
+  naebody: 'nobody',
+  goin: 'going',
+  doin: 'doing',
+  ya: 'you',
+  oughta: 'ought to',
   kinda: 'kind of',
   sorta: 'sort of',
   cos: 'because',
