@@ -14,13 +14,28 @@ export interface Expanded {
 /** Words that a sentence may have or not, and be the same to Alexa: she learns more from another sentence than from these. */
 const SMALL: ReadonlySet<string> = new Set('a an the my some any this that is was are degrees it'.split(' '));
 
+/** What people run together, and how it is written out: to Alexa the two are one. */
+const RUN_TOGETHER: readonly (readonly [RegExp, string])[] = [
+  [/\bcannot\b|\bcan't\b/g, 'can not'],
+  [/n't\b/g, ' not'],
+  [/'m\b/g, ' am'],
+  [/'ve\b/g, ' have'],
+  [/'ll\b/g, ' will'],
+  [/'re\b/g, ' are'],
+  [/'s\b/g, ' is'],
+];
+
+const inFull = (text: string): string =>
+  RUN_TOGETHER.reduce((written, [together, apart]) => written.replace(together, apart), text);
+
 /** Leaves out each sentence that differs from one before it in nothing but small words. */
 function apart(samples: readonly Sample[]): readonly Sample[] {
   const known = new Set<string>();
   return samples.filter(({ text }) => {
     const telling = text.split(' ').filter((word) => !SMALL.has(word));
-    const told = telling.length > 0 ? telling.join(' ') : text;
-    const first = !known.has(told);
+    const told = inFull(telling.length > 0 ? telling.join(' ') : text);
+    // One word alone stands for itself: "what" is not "what was that".
+    const first = !known.has(told) || !text.includes(' ');
     known.add(told);
     return first;
   });
