@@ -48,15 +48,19 @@ const tokensOf = (words: string): readonly string[] => {
   return [...each, ...['<', ...each].map((word, i) => `${word}_${each[i] ?? '>'}`)];
 };
 
-/** Fillings of one sample that the second ear is taught. */
-const TAUGHT = 3;
+/** Fillings of one sample that the second ear is taught; where a slot is all there is, each of its values. */
+const TAUGHT = 6;
+const EVERY_VALUE = 5000;
+const isSlotAlone = (sample: string): boolean => /^\{\w+\}$/.test(sample);
 
 /** Teaches the second ear, and gives what it makes of a sentence. */
 export function secondEar(model: InteractionModel): (words: string) => string {
   const ear = bayes();
   ear.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.1 });
   ear.definePrepTasks([tokensOf]);
-  for (const { words, intent } of saidSamples(model, TAUGHT)) ear.learn(words, intent);
+  const said = saidSamples(model, TAUGHT).filter(({ sample }) => !isSlotAlone(sample));
+  const alone = saidSamples(model, EVERY_VALUE).filter(({ sample }) => isSlotAlone(sample));
+  for (const { words, intent } of [...said, ...alone]) ear.learn(words, intent);
   ear.consolidate();
   return (words) => ear.predict(words);
 }
