@@ -133,7 +133,9 @@ function belowHundred(pieces: readonly Piece[]): { readonly value: number; reado
 }
 
 /** After which "one" stands for a thing: "the left one forty five" is no hundred. */
-const BEFORE_A_THING: ReadonlySet<string> = new Set('left right write this that other first second last bad good'.split(' '));
+const BEFORE_A_THING: ReadonlySet<string> = new Set(
+  'left right write this that other first second last bad good'.split(' '),
+);
 
 /** The numbers in a sentence, each as long as it can be: "sixty sixty five" is sixty and sixty-five. */
 export function spokenNumbers(words: readonly string[]): readonly SpokenNumber[] {
