@@ -1,4 +1,5 @@
 import type { Event } from '../dialogue/event';
+import { TOPICS } from '../dialogue/topic';
 import { exactly } from '../domain/angle';
 import { STOP_REASONS } from '../domain/reading';
 import { FEELING, LANDMARK, LEG, ORDER } from './values';
@@ -36,6 +37,8 @@ export function touched([what, which]: readonly unknown[]): Event {
   if (what === 'leg' && leg !== undefined) return { heard: 'leg', leg };
   const feeling = FEELING.find((each) => each === which);
   if (what === 'feeling' && feeling !== undefined) return { heard: 'feeling', feeling };
+  const topic = TOPICS.find((each) => each === which);
+  if (what === 'ask' && topic !== undefined) return { heard: 'ask', topic };
   if (what === 'felt' && which === 'hurt') return { heard: 'felt', felt: [{ what: 'hurt' }] };
   const order = ORDER.find((each) => each === which);
   if (what === 'order' && order !== undefined) return { heard: 'order', order };

@@ -11,7 +11,7 @@ import type { Verdict } from '../domain/verdict';
 export type Answer =
   | ('yes' | 'no' | 'not-sure' | 'elsewhere' | 'ready' | 'wait' | 'limit' | 'pause' | 'resume' | 'skip')
   | ('left' | 'right' | 'both' | 'behind-thigh' | 'before' | 'after' | 'nothing')
-  | ('go-on' | 'stop-here' | 'good' | 'sore' | 'too-strong');
+  | ('go-on' | 'stop-here' | 'good' | 'sore' | 'too-strong' | 'what-is-normal' | 'how-often');
 
 /** The few words on screens, in the words of the voice: a screen never says what the voice does not. */
 export interface Labels {

@@ -156,6 +156,8 @@ describe('Requests', () => {
     [['feeling', 'too-strong'], { heard: 'feeling', feeling: 'too-strong' }],
     [['felt', 'hurt'], { heard: 'felt', felt: [{ what: 'hurt' }] }],
     [['order', 'after'], { heard: 'order', order: 'after' }],
+    [['ask', 'how-often'], { heard: 'ask', topic: 'how-often' }],
+    [['ask', 'the-time'], { heard: 'missed' }],
     [['order', 'meanwhile'], { heard: 'missed' }],
     [['landmark'], { heard: 'missed' }],
     [[{}], { heard: 'missed' }],

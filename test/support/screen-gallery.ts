@@ -49,7 +49,7 @@ export const gallery: readonly Exhibit[] = [
     [{ heard: 'no' }, 5],
     [{ heard: 'not-sure' }, 5, 'which-of-six'],
   ]),
-  ...(['which-question', 'before-or-after', 'where-felt', 'let-go', 'after'] as const).map(askedAt),
+  ...(['questions', 'which-question', 'before-or-after', 'where-felt', 'let-go', 'after'] as const).map(askedAt),
   wider(),
   whichOfSeven(),
 ];

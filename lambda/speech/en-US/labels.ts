@@ -51,6 +51,8 @@ export const labels: Labels = {
     good: 'Good',
     sore: 'A bit sore',
     'too-strong': 'Too strong',
+    'what-is-normal': 'What is normal?',
+    'how-often': 'How often?',
   },
   question: (asked) => ask({ ...asked, wording: 'short' }),
   leg: { left: 'Left leg', right: 'Right leg' },

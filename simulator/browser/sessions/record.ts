@@ -40,10 +40,11 @@ export interface Stand {
   readonly asks?: string | undefined;
 }
 
-/** Where the conversation stands after a turn, by what the skill keeps of it. */
+/** Where the conversation stands after a turn, by what the skill keeps of it; a reminder that is all told stands apart. */
 export function standIn({ state, response }: Exchange): Stand {
-  const { place } = (state ?? {}) as { place?: { at?: string } };
-  return { at: place?.at, asks: response?.sessionAttributes?.asks };
+  const { place } = (state ?? {}) as { place?: { at?: string; asks?: string } };
+  const agrees = place?.at === 'reminder' && place.asks === 'sure';
+  return { at: agrees ? 'reminder to agree to' : place?.at, asks: response?.sessionAttributes?.asks };
 }
 
 /** All that came of a scene, in words, however much of it was heard. */

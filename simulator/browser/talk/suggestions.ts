@@ -39,11 +39,14 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
   after: ['good', 'a bit sore', 'too strong'],
   forget: ['no', 'yes'],
   'show-results': ['yes', 'no'],
+  reminder: ['every weekday at seven in the morning', 'no'],
+  'reminder to agree to': ['yes', 'no'],
 };
 
 /** Where what is asked is a matter of safety, or nothing is likelier: no answer is brighter than the others, as on the screen. */
 const NEUTRAL: ReadonlySet<string> = new Set([
   'which-leg',
+  'questions',
   'screening',
   'which-sign',
   'sign-check',

@@ -10,7 +10,7 @@ const READY_OR_NOT = ['ready', 'wait'] as const;
 const ANSWERS: Readonly<Record<Place['at'], readonly Answer[]>> = {
   welcome: YES_OR_NO,
   'which-leg': ['left', 'right', 'both'],
-  questions: [],
+  questions: ['what-is-normal', 'how-often'],
   screening: ['yes', 'no', 'not-sure'],
   'which-sign': ['not-sure'],
   'sign-check': YES_OR_NO,
@@ -47,6 +47,7 @@ const ANSWERS: Readonly<Record<Place['at'], readonly Answer[]>> = {
 /** Where what is asked is a matter of safety, or cannot be undone, or nothing is likelier. */
 const NEUTRAL: ReadonlySet<Place['at']> = new Set<Place['at']>([
   'which-leg',
+  'questions',
   'screening',
   'which-sign',
   'sign-check',
@@ -90,6 +91,8 @@ const SAYS: Readonly<Record<Answer, Touch>> = {
   good: ['feeling', 'good'],
   sore: ['felt', 'hurt'],
   'too-strong': ['feeling', 'too-strong'],
+  'what-is-normal': ['ask', 'normal-range'],
+  'how-often': ['ask', 'how-often'],
 };
 
 const answersOf = (place: Place): readonly Answer[] =>

@@ -1,3 +1,4 @@
+import type { Topic } from '../../../dialogue/topic';
 import type { Landmark } from '../../../domain/angle';
 import type { StopReason } from '../../../domain/reading';
 import type { Component, TouchWrapper } from './apl';
@@ -5,7 +6,7 @@ import { COLOUR } from './style';
 
 /**
  * What a touch says: the name of an event as hearing knows it; what was found: a landmark, a stop reason, an angle in degrees;
- * a leg, how it felt, before or after, or which of the choices just spoken, counted from 1.
+ * a leg, how it felt, before or after, a question of theirs, or which of the choices just spoken, counted from 1.
  */
 export type Touch =
   | readonly ['yes' | 'no' | 'not-sure' | 'elsewhere' | 'ready' | 'wait' | 'limit' | 'pause' | 'resume' | 'skip']
@@ -16,6 +17,7 @@ export type Touch =
   | readonly ['feeling', 'good' | 'too-strong']
   | readonly ['felt', 'hurt']
   | readonly ['order', 'before' | 'after']
+  | readonly ['ask', Topic]
   | readonly ['option', string];
 
 /** A button: its words, which may as well be spoken, and what touching it says. */
