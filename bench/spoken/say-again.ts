@@ -9,7 +9,8 @@ import { spelled } from './spelled';
 
 /*
  * What somebody says next who was not understood. They answer in words that they were just offered, where those say what they
- * mean; else they say it more plainly; else the same again, slowly. What was mistaken they begin with "no".
+ * mean; else they say it more plainly; else the same again, slowly. What was mistaken they begin with "no", and say it more plainly
+ * as well.
  */
 
 /** The height that somebody means, in whole degrees; of a range, its middle. */
@@ -27,7 +28,7 @@ const PLAIN: Readonly<Record<string, (meaning: Meaning) => string>> = {
   wait: () => 'give me a minute',
   not_yet: () => 'not yet',
   not_sure: () => "i don't know",
-  decline: () => "i'd rather not say",
+  decline: () => "i don't want to say",
   repeat: () => 'say that again',
   help: () => 'can you help me',
   stop: () => 'stop for today',
@@ -38,7 +39,7 @@ const PLAIN: Readonly<Record<string, (meaning: Meaning) => string>> = {
   time_left: () => 'how long is left',
   reps_left: () => 'how many are left',
   start_test: ({ side }) => (side ? `test my ${side} leg` : 'start the test'),
-  start_stretch: () => 'do my stretches',
+  start_stretch: ({ stretch }) => (stretch ? `only the ${stretch} one` : 'do my stretches'),
   repeat_test: () => 'try again',
   report_side: ({ side }) => (side === 'both' ? 'both legs' : `the ${side} leg`),
   report_angle: (meaning) => {
@@ -87,15 +88,16 @@ export function nextTry(missed: Missed, model: InteractionModel): { readonly wor
   const { row, course, outcome } = missed;
   const said = (words: string) => sayAt(model, { before: course.after, now: course.now }, words);
   const says = (words: string): boolean => words !== '' && putsRight(missed, said(words), model);
+  const plain = PLAIN[row.meaning.intent ?? '']?.(row.meaning) ?? '';
   if (outcome !== 'asked') {
-    const words = row.again ?? row.utterance;
-    return { words: /^no\b/.test(words) ? words : `no ${words}`, slowly: row.again === undefined };
+    const words = row.again ?? [plain].find((words) => words !== '' && words !== row.utterance && says(`no ${words}`));
+    const same = words ?? row.utterance;
+    return { words: /^no\b/.test(same) ? same : `no ${same}`, slowly: words === undefined };
   }
   // Whoever has a danger to tell of says no to nothing, nor anything else that is not it.
   const offered = offeredIn(course, row.meaning).filter((words) =>
     isDanger(row.meaning) ? /^yes\b/.test(words) : wouldSay(row, said(words)),
   );
-  const plain = PLAIN[row.meaning.intent ?? '']?.(row.meaning) ?? '';
   const words = [...offered, row.again ?? '', plain].find(says);
   return { words: words ?? row.utterance, slowly: words === undefined };
 }
