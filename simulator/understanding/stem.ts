@@ -45,7 +45,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     'foot feet',
     'tooth teeth',
     'person people',
-    'i me my mine myself',
+    'me my mine myself',
     'we us our',
     'a an',
     'could can',
