@@ -17,9 +17,6 @@ export const HALF_SAID = 0.6;
 /** A word that only holds sentences together is, alone, what a sample has of it to the letter. */
 const SAID = 0.95;
 
-/** The same of several that only hold sentences together. */
-const NEARLY_SAID = 0.75;
-
 /**
  * How well a sample must fit a sentence. One word alone may be a piece of anything, or another word misheard: "sausage" is no
  * "not a sausage", and "us" no "we're done". Nor do small words by themselves say much: "my up" is no "I'm up".
@@ -28,7 +25,7 @@ export function leastFit({ telling }: Sentence): number {
   const [word, another] = telling;
   if (word === undefined) return WORTH_A_LOOK;
   if (another === undefined) return isFunctionWord(word) ? SAID : HALF_SAID;
-  return telling.every(isFunctionWord) ? NEARLY_SAID : WORTH_A_LOOK;
+  return telling.every(isFunctionWord) ? HALF_SAID : WORTH_A_LOOK;
 }
 
 /** How much it counts whether the intent knows the words, beside how well its best sample fits. */
