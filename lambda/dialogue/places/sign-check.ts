@@ -1,10 +1,13 @@
-import { QUESTIONS } from '../../domain/screening';
+import { LEGS } from '../../domain/leg';
+import { QUESTIONS, type QuestionName } from '../../domain/screening';
 import { type Check, type Checked, ON_CHECK } from '../../domain/screening-table';
 import type { Event } from '../event';
 import { go, type Here, type Move, type PlaceRules, stay } from '../move';
 import { SAFETY } from '../snapshot';
-import { checked } from '../steps/safety';
+import type { State } from '../state';
+import { checked, limitsOf } from '../steps/safety';
 import type { Moment } from '../turn';
+import type { Goal } from '../under-way';
 import { legConcerned, restLeg } from './rest-leg';
 import { asideFrom } from './screening-aside';
 
@@ -92,11 +95,29 @@ export const whichQuestion: PlaceRules<'which-question'> = {
     const question = index === undefined || index === 0 ? undefined : QUESTIONS.at(index > 0 ? index - 1 : index);
     const below = event.heard === 'findings' && event.landmark?.endsWith('shin');
     if (below) return go(here, { at: 'screening', question: 'below-knee', goal: place.goal });
-    if (question) return go(here, { at: 'screening', question, goal: place.goal });
+    if (question) return askAnew(here, question);
     const lostIt = event.heard === 'not-sure' || event.heard === 'start-over' || event.heard === 'repeat';
     return lostIt ? fromTheTop(here) : asideFrom(here, 'brief', event);
   },
 };
 
-const fromTheTop = ({ place, visit }: Pick<Here<'which-question'>, 'place' | 'visit'>): Move =>
+type WhichQuestion = Pick<Here<'which-question'>, 'place' | 'visit'>;
+
+/**
+ * The question of an answer that is taken back. What somebody keeps to came from the last two (screening-table.ts), and
+ * goes with the answer: both are asked anew, for either may have brought it. Holds that it chose, and nobody began, go too.
+ */
+function askAnew({ place, visit }: WhichQuestion, question: QuestionName): Move {
+  const { goal } = place;
+  const narrows = (question === 'body' || question === 'lies-flat') && limitsOf(visit).length > 0;
+  if (!narrows) return go({ place, visit }, { at: 'screening', question, goal });
+  const { limits: _limits, ...plan } = visit.plan;
+  const { stretching, ...idle } = visit;
+  const untouched = stretching !== undefined && stretching.next === 0 && stretching.held === 0;
+  const free: State = { place, visit: { ...(untouched ? idle : visit), plan } };
+  const wanted: Goal = visit.past.readings.length > 0 ? { go: 'stretch', legs: [] } : { go: 'test', legs: LEGS };
+  return go(free, { at: 'screening', question: 'body', goal: untouched ? wanted : goal });
+}
+
+const fromTheTop = ({ place, visit }: WhichQuestion): Move =>
   go({ place, visit }, { at: 'screening', question: 'nerves', goal: place.goal });
