@@ -6,8 +6,9 @@ export interface AplRenderer {
   readonly program: Uint8Array;
 }
 
-/** How the package holds the program: as text in its script. */
-const PROGRAM = /data:application\/octet-stream;base64,([A-Za-z0-9+/=]{1000,})/;
+/** How the package holds the program: as text in its script, which begins like every program of WebAssembly. */
+const BEFORE = 'data:application/octet-stream;base64,';
+const MAGIC = 'AGFzbQ';
 
 /**
  * Amazon's renderer, out of its package. There the program is four megabytes of text in the script; apart from it, a
@@ -15,8 +16,13 @@ const PROGRAM = /data:application\/octet-stream;base64,([A-Za-z0-9+/=]{1000,})/;
  */
 export async function aplRenderer(): Promise<AplRenderer> {
   const whole = await readFile(require.resolve('apl-viewhost-web'), 'utf8');
-  const [text, program] = PROGRAM.exec(whole) ?? [];
-  if (text === undefined || program === undefined)
+  // Looked for by hand: a regular expression over four megabytes can run out of stack.
+  const start = whole.indexOf(BEFORE + MAGIC);
+  const end = whole.indexOf(whole[start - 1] ?? '', start);
+  if (start < 1 || end < start)
     throw new Error('This apl-viewhost-web holds its program in another way than renderer.ts knows.');
-  return { script: whole.replace(text, 'renderer.wasm'), program: Buffer.from(program, 'base64') };
+  return {
+    script: `${whole.slice(0, start)}renderer.wasm${whole.slice(end)}`,
+    program: Buffer.from(whole.slice(start + BEFORE.length, end), 'base64'),
+  };
 }
