@@ -428,8 +428,8 @@ describe('from the welcome, everywhere, whatever is heard', () => {
   });
 
   const progressIn = (state: State | undefined) => {
-    const { stretching } = state?.visit ?? {};
-    return stretching && `${stretching.next} ${stretching.held}`;
+    const { next = 0, held = 0 } = state?.visit.stretching ?? {};
+    return next + held > 0 ? `${next} ${held}` : 'nothing held';
   };
   everywhere(
     'whatever is heard while no hold plays, the holds that are kept are those that stand: resting is not holding',
