@@ -50,7 +50,7 @@ export interface Labels {
   readonly landmark: Readonly<Record<Landmark, string>>;
   /** An angle as it is told: one number, or the range of a guess. */
   readonly degrees: (angle: Angle, method: Method) => string;
-  readonly verdict: (leg: Leg, verdict: Verdict) => string;
+  readonly verdict: (leg: Leg | 'both', verdict: Verdict) => string;
 
   readonly holds: (hold: Hold) => string;
   readonly ready: string;

@@ -93,7 +93,7 @@ export const labels: Labels = {
   },
   degrees: (angle, method) =>
     method !== 'measured' && !isExact(angle) ? `${angle.low}–${angle.high}°` : `${middle(angle)}°`,
-  verdict: (leg, verdict) => `${sentence(leg)} leg: ${VERDICTS[verdict]}`,
+  verdict: (leg, verdict) => `${leg === 'both' ? 'Both legs' : `${sentence(leg)} leg`}: ${VERDICTS[verdict]}`,
 
   holds: ({ stretch, of, seconds }) => `${stretch === 'lying' ? 'Lying' : 'Seated'}: ${of} × ${seconds} seconds`,
   ready: 'Get ready',

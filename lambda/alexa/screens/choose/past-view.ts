@@ -13,16 +13,18 @@ import type { Chip } from '../kit/chip';
 import type { MeasuredLeg } from '../screens/verdict';
 import type { View } from '../view';
 
-/** The verdict on the legs of this visit, the tighter one in the title. */
+/** The verdict on the legs of this visit: in the title what is true of both, or of the tighter one. */
 export function verdictView(visit: Visit, question: string, chips: readonly Chip[], labels: Labels): View {
   const { readings } = visit.past;
   const tested = verdicts(visit).map(({ leg }) => leg);
   const found = tighterFirst(tested, readings).flatMap((leg) => latest(readings, leg) ?? []);
-  const [title = labels.name] = found.map((reading) => judged(reading, labels));
+  const [tighter, looser] = found;
+  const alike = tighter && looser && verdictOn(tighter.angle) === verdictOn(looser.angle);
+  const title = alike ? labels.verdict('both', verdictOn(tighter.angle)) : tighter && judged(tighter, labels);
   return {
     show: 'verdict',
     legs: found.map((reading) => measured(reading, labels)),
-    words: { title, body: question, chips },
+    words: { title: title ?? labels.name, body: question, chips },
   };
 }
 
