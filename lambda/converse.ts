@@ -6,7 +6,7 @@ import { UNKNOWN_ZONE, zoneOf } from './alexa/zone';
 import type { Event } from './dialogue/event';
 import type { Line } from './dialogue/line';
 import { datesMatter } from './dialogue/session/dates';
-import { openVisit, type Saved } from './dialogue/session/open';
+import { isOffered, openVisit, type Saved, savedIn } from './dialogue/session/open';
 import { recalled, savedAfterAll, unsaved } from './dialogue/session/saved';
 import type { Turn } from './dialogue/turn';
 import type { Memory } from './diary/memory';
@@ -99,18 +99,14 @@ async function open({ request, session, context }: RequestEnvelope, memory: Memo
   const past = await memory.recall();
   const how = request.type === 'LaunchRequest' || session?.new === false ? 'opened' : 'asked';
   const device = deviceIn(context.System);
-  const { state, notes } = openVisit(past, await savedIn(past), { now, zone: UNKNOWN_ZONE }, how);
+  const { state, notes } = openVisit(past, await savedLately(past, now), { now, zone: UNKNOWN_ZONE }, how);
   const plainSound = past.plainSoundDevices.some((each) => each === device);
   return { session: { state, person: voiceIn(context.System) ?? null, began: now, plainSound }, notes };
 }
 
-/** Where an earlier session broke off, if it did; what parses that is loaded for it alone. */
-async function savedIn({ brokenOff, ...known }: Past): Promise<Saved | undefined> {
-  if (!brokenOff) return undefined;
-  const { parseSnapshot } = await import('./dialogue/parse');
-  const state = parseSnapshot(brokenOff.state, known);
-  return state && { state, at: brokenOff.at };
-}
+/** Where an earlier session broke off that may be gone on with; what parses that is loaded for it alone. */
+const savedLately = async (past: Past, now: Instant): Promise<Saved | undefined> =>
+  isOffered(past, now) ? savedIn(past, (await import('./dialogue/parse')).parseSnapshot) : undefined;
 
 /**
  * Writes down what is to be remembered. A turn that cannot be remembered says so, and what it owes goes with the next;

@@ -2,6 +2,7 @@ import { DAY, MINUTE } from '../../domain/calendar';
 import type { Note, Past } from '../../domain/past';
 import { USUAL_PLAN } from '../../domain/plan';
 import type { Instant } from '../../domain/reading';
+import type { ParseSnapshot } from '../parse';
 import { offerFor } from '../places/welcome';
 import type { Place, State, Visit } from '../state';
 import { leaveHold, placeBefore } from '../steps/hold-clock';
@@ -19,6 +20,16 @@ export interface Saved {
   readonly at: Instant;
 }
 
+/** Whether going on is still offered from where an earlier session broke off. */
+export const isOffered = ({ brokenOff }: Past, now: Instant): boolean =>
+  brokenOff !== undefined && now - brokenOff.at <= OFFERED;
+
+/** Where an earlier session broke off, if it did and it is understood. */
+export function savedIn({ brokenOff, ...known }: Past, parse: ParseSnapshot): Saved | undefined {
+  const state = brokenOff && parse(brokenOff.state, known);
+  return state && { state, at: brokenOff.at };
+}
+
 /** Where a new session starts, and what is to be remembered of one that ended without telling. */
 export interface Opening {
   readonly state: State;
@@ -28,14 +39,15 @@ export interface Opening {
 /** The state a session starts in, before its first event: the welcome, or where an earlier session broke off. */
 export function openVisit(past: Past, saved: Saved | undefined, moment: Calendar, how: 'opened' | 'asked'): Opening {
   const { brokenOff: _, ...known } = past;
-  const age = saved ? moment.now - saved.at : Number.POSITIVE_INFINITY;
   const fresh = freshVisit(known, how === 'asked');
-  if (!saved || age > OFFERED)
-    return { state: { place: { at: 'welcome', offer: offerFor(fresh, moment) }, visit: fresh }, notes: [] };
+  if (!saved) return { state: { place: { at: 'welcome', offer: offerFor(fresh, moment) }, visit: fresh }, notes: [] };
   const left = outOfHold(saved.state, moment.now);
   return {
     ...left,
-    state: age <= IN_PLACE && saved.state.visit.screened ? inPlace(left.state) : offered(left.state, fresh, moment),
+    state:
+      moment.now - saved.at <= IN_PLACE && saved.state.visit.screened
+        ? inPlace(left.state)
+        : offered(left.state, fresh, moment),
   };
 }
 

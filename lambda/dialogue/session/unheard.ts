@@ -4,6 +4,7 @@ import { rulesOf } from '../places';
 import { progressOf, snapshot } from '../snapshot';
 import type { State } from '../state';
 import { unplayed } from '../steps/hold-clock';
+import { savedIn } from './open';
 
 /** A state whose last answer nobody heard: its instructions are still to be given, and a hold is still to be begun. */
 function unheard(state: State): State {
@@ -14,9 +15,9 @@ function unheard(state: State): State {
 }
 
 /** What is to be remembered when the last answer was never played: where it broke off, as if that had not been said. */
-export function notesOfUnheard({ brokenOff, ...known }: Past, parse: ParseSnapshot): readonly Note[] {
-  const state = brokenOff && parse(brokenOff.state, known);
-  return state ? [{ note: 'place', state: snapshot(unheard(state)), at: brokenOff.at }] : [];
+export function notesOfUnheard(past: Past, parse: ParseSnapshot): readonly Note[] {
+  const saved = savedIn(past, parse);
+  return saved ? [{ note: 'place', state: snapshot(unheard(saved.state)), at: saved.at }] : [];
 }
 
 /** Whether the diary knows a visit just as it stands here, so that nothing was done since. */
