@@ -5,7 +5,8 @@ import type { Event } from '../event';
 import { go, type Here, type Move, type PlaceRules, stay } from '../move';
 import { SAFETY } from '../snapshot';
 import type { State } from '../state';
-import { checked, limitsOf } from '../steps/safety';
+import { freed, limitsOf } from '../steps/limits';
+import { checked } from '../steps/safety';
 import type { Moment } from '../turn';
 import type { Goal } from '../under-way';
 import { legConcerned, restLeg } from './rest-leg';
@@ -111,10 +112,9 @@ function askAnew({ place, visit }: WhichQuestion, question: QuestionName): Move 
   const { goal } = place;
   const narrows = (question === 'body' || question === 'lies-flat') && limitsOf(visit).length > 0;
   if (!narrows) return go({ place, visit }, { at: 'screening', question, goal });
-  const { limits: _limits, ...plan } = visit.plan;
   const { stretching, ...idle } = visit;
   const untouched = stretching !== undefined && stretching.next === 0 && stretching.held === 0;
-  const free: State = { place, visit: { ...(untouched ? idle : visit), plan } };
+  const free: State = { place, visit: freed(untouched ? idle : visit) };
   const wanted: Goal = visit.past.readings.length > 0 ? { go: 'stretch', legs: [] } : { go: 'test', legs: LEGS };
   return go(free, { at: 'screening', question: 'body', goal: untouched ? wanted : goal });
 }

@@ -10,6 +10,7 @@ import type { State, Visit } from '../state';
 import type { Calendar, Moment } from '../turn';
 import type { Goal } from '../under-way';
 import { placeBefore } from './hold-clock';
+import { freed } from './limits';
 
 /** After so long away the full screening is asked again (docs/evidence.md#screening-again). */
 const SCREENING_LASTS = 30 * DAY;
@@ -33,8 +34,7 @@ export function enter(from: State, goal: Goal, moment: Moment, say: readonly Lin
   const question = fullScreeningDue(visit, moment.now) ? 'nerves' : 'brief';
   const intro: Line = { say: 'screening-intro', brief: question === 'brief' };
   // Whoever is asked everything again is free of what they kept to, until an answer says otherwise.
-  const { limits: _, ...plan } = visit.plan;
-  const open = question === 'brief' ? next : { ...next, visit: { ...next.visit, plan } };
+  const open = question === 'brief' ? next : { ...next, visit: freed(next.visit) };
   return go(open, { at: 'screening', question, goal }, { say: [...heard, intro] });
 }
 

@@ -8,16 +8,8 @@ import type { Place, SignCheck, State, Visit } from '../state';
 import type { Moment } from '../turn';
 import type { Goal } from '../under-way';
 import { begin, stretchNow } from './gate';
+import { limitsOf, narrowed } from './limits';
 import { refuse } from './refuse';
-
-/** What somebody keeps to. */
-export const limitsOf = ({ plan }: Visit): readonly Limit[] => plan.limits ?? [];
-
-/** A visit whose plan keeps to something more. */
-function narrowed(visit: Visit, leaves: readonly Limit[]): Visit {
-  const limits = [...new Set([...limitsOf(visit), ...leaves])];
-  return limits.length > 0 ? { ...visit, plan: { ...visit.plan, limits } } : visit;
-}
 
 /** On to the next question of safety, or through; only what a question takes for its own answer leads here. */
 export function pass(
