@@ -4,6 +4,7 @@ import type { InteractionModel } from '../../simulator/understanding/model';
 import { understand } from '../../simulator/understanding/understand';
 import { saidSamples } from '../spoken/sentences';
 import { eventHeard } from './standing';
+import { withSamples } from './with-samples';
 
 /*
  * Whether a sentence needs to be in the model to be understood: every tenth sample is taken out and then said, one
@@ -22,15 +23,6 @@ function heldBack(model: InteractionModel): ReadonlySet<string> {
   return new Set(all.filter((_, index) => index % EVERY === EVERY - 1));
 }
 
-function without(model: InteractionModel, held: ReadonlySet<string>): InteractionModel {
-  const { languageModel } = model.interactionModel;
-  const intents = languageModel.intents.map((intent) => ({
-    ...intent,
-    samples: intent.samples?.filter((sample) => !held.has(`${intent.name} ${sample}`)) ?? [],
-  }));
-  return { interactionModel: { languageModel: { ...languageModel, intents } } };
-}
-
 /** What was heard of a sentence that was held back, with and without it. */
 interface Missed {
   readonly words: string;
@@ -41,7 +33,7 @@ interface Missed {
 /** Says every sentence that is held back; tells how many, and those that are heard as something else without it. */
 export function sayHeldBack(model: InteractionModel): { readonly said: number; readonly missed: readonly Missed[] } {
   const held = heldBack(model);
-  const rest = without(model, held);
+  const rest = withSamples(model, (sample, intent) => !held.has(`${intent} ${sample}`));
   const said = saidSamples(model, 1).filter(({ intent, sample }) => held.has(`${intent} ${sample}`));
   const missed = said.flatMap(({ words }) => {
     const [meant, heard] = [model, rest].map((each) => eventHeard(understand(each, words), NOW));

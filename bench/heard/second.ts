@@ -2,6 +2,7 @@ import bayes from 'wink-naive-bayes-text-classifier';
 import type { InteractionModel } from '../../simulator/understanding/model';
 import { understand } from '../../simulator/understanding/understand';
 import { saidSamples } from '../spoken/sentences';
+import { withSamples } from './with-samples';
 
 /*
  * A second ear that shares no code with the stand-in: a naive Bayes classifier of words and pairs of words, taught with
@@ -50,7 +51,6 @@ const tokensOf = (words: string): readonly string[] => {
 
 /** Fillings of one sample that the second ear is taught; where a slot is all there is, each of its values. */
 const TAUGHT = 6;
-const EVERY_VALUE = 5000;
 const isSlotAlone = (sample: string): boolean => /^\{\w+\}$/.test(sample);
 
 /** Teaches the second ear, and gives what it makes of a sentence. */
@@ -59,7 +59,7 @@ export function secondEar(model: InteractionModel): (words: string) => string {
   ear.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.1 });
   ear.definePrepTasks([tokensOf]);
   const said = saidSamples(model, TAUGHT).filter(({ sample }) => !isSlotAlone(sample));
-  const alone = saidSamples(model, EVERY_VALUE).filter(({ sample }) => isSlotAlone(sample));
+  const alone = saidSamples(withSamples(model, isSlotAlone), Number.POSITIVE_INFINITY);
   for (const { words, intent } of [...said, ...alone]) ear.learn(words, intent);
   ear.consolidate();
   return (words) => ear.predict(words);

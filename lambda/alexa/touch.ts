@@ -23,24 +23,25 @@ const TOUCHABLE: readonly Event[] = [
 
 /** What a touch on one of our screens means: ['pause'], ['landmark', 'mid-shin'], ['stopped', 'knee-bends'] or ['degrees', '50']; anything else was missed. */
 export function touched([what, which]: readonly unknown[]): Event {
-  const landmark = LANDMARK.find((each) => each === which);
-  if (what === 'landmark' && landmark !== undefined) return { heard: 'findings', landmark };
-  const reason = STOP_REASONS.find((each) => each === which);
-  if (what === 'stopped' && reason !== undefined) return { heard: 'findings', stopped: [reason] };
-  const degrees = Number(which);
-  if (what === 'degrees' && degrees >= 0 && degrees <= 120) {
-    return { heard: 'findings', angle: { how: 'degrees', angle: exactly(degrees), method: 'guess' } };
+  const named = <Name extends string>(kind: string, names: readonly Name[]): Name | undefined =>
+    what === kind ? names.find((each) => each === which) : undefined;
+  const number = Number(which);
+  const landmark = named('landmark', LANDMARK);
+  if (landmark !== undefined) return { heard: 'findings', landmark };
+  const reason = named('stopped', STOP_REASONS);
+  if (reason !== undefined) return { heard: 'findings', stopped: [reason] };
+  if (what === 'degrees' && number >= 0 && number <= 120) {
+    return { heard: 'findings', angle: { how: 'degrees', angle: exactly(number), method: 'guess' } };
   }
-  const option = Number(which);
-  if (what === 'option' && Number.isInteger(option) && option > 0) return { heard: 'option', index: option };
-  const leg = LEG.find((each) => each === which);
-  if (what === 'leg' && leg !== undefined) return { heard: 'leg', leg };
-  const feeling = FEELING.find((each) => each === which);
-  if (what === 'feeling' && feeling !== undefined) return { heard: 'feeling', feeling };
-  const topic = TOPICS.find((each) => each === which);
-  if (what === 'ask' && topic !== undefined) return { heard: 'ask', topic };
+  if (what === 'option' && Number.isInteger(number) && number > 0) return { heard: 'option', index: number };
+  const leg = named('leg', LEG);
+  if (leg !== undefined) return { heard: 'leg', leg };
+  const feeling = named('feeling', FEELING);
+  if (feeling !== undefined) return { heard: 'feeling', feeling };
+  const topic = named('ask', TOPICS);
+  if (topic !== undefined) return { heard: 'ask', topic };
   if (what === 'felt' && which === 'hurt') return { heard: 'felt', felt: [{ what: 'hurt' }] };
-  const order = ORDER.find((each) => each === which);
-  if (what === 'order' && order !== undefined) return { heard: 'order', order };
+  const order = named('order', ORDER);
+  if (order !== undefined) return { heard: 'order', order };
   return TOUCHABLE.find(({ heard }) => heard === what) ?? { heard: 'missed' };
 }

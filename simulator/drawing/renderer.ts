@@ -14,7 +14,15 @@ const MAGIC = 'AGFzbQ';
  * Amazon's renderer, out of its package. There the program is four megabytes of text in the script; apart from it, a
  * browser compiles it while it loads, and reads, copies and decodes no text.
  */
-export async function aplRenderer(): Promise<AplRenderer> {
+export function aplRenderer(): Promise<AplRenderer> {
+  renderer ??= takenApart();
+  return renderer;
+}
+
+/** It is five megabytes, and every site and every stage of a process has the same. */
+let renderer: Promise<AplRenderer> | undefined;
+
+async function takenApart(): Promise<AplRenderer> {
   const whole = await readFile(require.resolve('apl-viewhost-web'), 'utf8');
   // Looked for by hand: a regular expression over four megabytes can run out of stack.
   const start = whole.indexOf(BEFORE + MAGIC);

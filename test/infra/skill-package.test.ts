@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readSettings } from '../../infra/settings';
 import { LISTINGS, testingInstructions } from '../../infra/skill-package/listing';
 import { writeAskProject, writeSkillPackage } from '../../infra/skill-package/write';
+import { modelOf } from '../../simulator/understanding/models';
 import { understand } from '../../simulator/understanding/understand';
 import { specified } from '../support/smapi-specification';
 
@@ -148,7 +149,7 @@ const SAID = [
 ] as const;
 
 test.each(SAID)('"%s", which the pages in the store tell people to say, is understood', (said, intent) => {
-  expect(understand(readJson('interaction-model/en-US.json'), said).intent).toBe(intent);
+  expect(understand(modelOf('en-US'), said).intent).toBe(intent);
 });
 
 test('the testers hear why there are questions about health, and that answers are not kept', () => {

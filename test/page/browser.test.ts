@@ -19,6 +19,15 @@ declare global {
   }
 }
 
+/** A desktop at 200 percent, a phone upright and lying, a long one lying; and a desktop at 400. Pixels. */
+const SMALL = [
+  [640, 400],
+  [390, 844],
+  [844, 390],
+  [932, 430],
+] as const;
+const AT_400_PERCENT = [320, 200] as const;
+
 describeWith(missingChromium(), 'an Echo in the browser', () => {
   let browser: Browser;
   let home: Home;
@@ -157,26 +166,14 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     const { page } = visitor;
     await visitor.say('Alexa, open hamstring coach');
     const sizeOf = async (id: string) => (await page.locator(id).boundingBox()) ?? { width: 0, height: 0 };
-    // A desktop at 200 and 400 percent, a phone upright and lying, a long one lying.
-    for (const [width, height] of [
-      [640, 400],
-      [320, 200],
-      [390, 844],
-      [844, 390],
-      [932, 430],
-    ] as const) {
+    for (const [width, height] of [...SMALL, AT_400_PERCENT]) {
       await page.setViewportSize({ width, height });
       const { height: left } = await sizeOf('#conversation');
       expect({ width, height, enough: left >= 100 }).toEqual({ width, height, enough: true });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
     // What can be touched on a screen is 44 pixels high where it is 390 wide, as test/support/touch-targets.ts has it.
-    for (const [width, height] of [
-      [390, 844],
-      [844, 390],
-      [932, 430],
-      [640, 400],
-    ] as const) {
+    for (const [width, height] of SMALL) {
       await page.setViewportSize({ width, height });
       expect((await sizeOf('#glass')).width).toBeGreaterThanOrEqual(390);
       const heights = page
@@ -191,13 +188,7 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     expect(await placeOf(visitor)).toBe('screening');
     // The buttons of a round one are that high where it is 320 wide.
     await visitor.choose({ device: 'round' });
-    for (const [width, height] of [
-      [640, 400],
-      [320, 200],
-      [390, 844],
-      [844, 390],
-      [932, 430],
-    ] as const) {
+    for (const [width, height] of [...SMALL, AT_400_PERCENT]) {
       await page.setViewportSize({ width, height });
       const wide = (await sizeOf('#glass')).width >= 320;
       const enough = (await sizeOf('#conversation')).height >= 100;

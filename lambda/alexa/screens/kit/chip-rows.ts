@@ -66,10 +66,11 @@ function rowsOf(all: readonly Chip[], { width, letter, button }: Row): readonly 
   for (const chip of all) {
     const takes = button + letter * chip.label.length;
     const row = rows.at(-1);
-    if (row !== undefined && takes <= left) row.push(chip);
+    const fits = row !== undefined && takes <= left;
+    if (fits) row.push(chip);
     // Of all of them the first one may be the bright one, not the first of each row.
     else rows.push([row === undefined ? chip : { ...chip, neutral: true }]);
-    left = row !== undefined && takes <= left ? left - takes : width - takes;
+    left = (fits ? left : width) - takes;
   }
   return rows;
 }
