@@ -32,6 +32,15 @@ export const EXPECTED: Angle = { low: 25, high: 110 };
 export const isOdd = (angle: Angle): boolean => middle(angle) < EXPECTED.low || middle(angle) > EXPECTED.high;
 
 /**
+ * The height that is taken for another most easily, for their names differ in an ending alone: fifteen for fifty, and fifty for
+ * fifteen; undefined where no name is so near.
+ */
+export function soundAlike(degrees: number): number | undefined {
+  if (degrees > 12 && degrees < 20) return 10 * (degrees - 10);
+  return degrees > 20 && degrees < 100 && degrees % 10 === 0 ? 10 + degrees / 10 : undefined;
+}
+
+/**
  * Where on the other leg a pebble dropped from the heel would land, from the hip down.
  * Angles from the lengths of thigh and shin: docs/evidence.md#landmarks.
  */

@@ -218,3 +218,24 @@ describe('heights told by another', () => {
     expect(leads(right({ past }), relative('last-time', 0))).toBe('landmark');
   });
 });
+
+describe('a no, and the very height that was taken', () => {
+  const taken = hears(atAngle('knee-bends', {}, { toTest: ['left', 'right'] }), { heard: 'number', value: 50 }).state;
+  const again = (value: number): Event => ({ heard: 'number', value, instead: true });
+
+  test('means the one that sounds like it, which is asked about', () => {
+    const { state } = hears(taken, again(50));
+    expect(state.place).toMatchObject({ at: 'odd-angle', finding: { leg: 'left', angle: exactly(15) } });
+    expect(hears(state, { heard: 'yes' }).state.visit.past.readings).toMatchObject([{ angle: exactly(15) }]);
+  });
+
+  test('takes the ten where a teen was asked about', () => {
+    const asked = hears(atAngle('knee-bends'), { heard: 'number', value: 15 }).state;
+    expect(readingIn(asked, again(15))).toMatchObject({ angle: exactly(50) });
+  });
+
+  test('changes nothing where no height sounds like it', () => {
+    const taken = hears(atAngle('knee-bends', {}, { toTest: ['left', 'right'] }), { heard: 'number', value: 55 }).state;
+    expect(readingIn(taken, again(55))).toMatchObject({ angle: exactly(55) });
+  });
+});

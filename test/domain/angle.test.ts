@@ -1,5 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { type Angle, angleAt, exactly, isExact, isOdd, LANDMARKS, middle, POSSIBLE } from '../../lambda/domain/angle';
+import {
+  type Angle,
+  angleAt,
+  exactly,
+  isExact,
+  isOdd,
+  LANDMARKS,
+  middle,
+  POSSIBLE,
+  soundAlike,
+} from '../../lambda/domain/angle';
 
 test('landmarks stand for the angles that their distance from the hip gives', () => {
   // cos(angle) = distance / leg; thigh 0.245, shank 0.246, leg with the sole 0.530 of the height (Drillis & Contini).
@@ -50,4 +60,12 @@ test('a range counts by its middle, in whole degrees', () => {
 test('one number is exact, a range is not', () => {
   expect(isExact(exactly(60))).toBe(true);
   expect(isExact({ low: 60, high: 61 })).toBe(false);
+});
+
+test('a teen sounds like the ten that it is named after, and no other height like any', () => {
+  const alike = Array.from({ length: 121 }, (_, degrees) => [degrees, soundAlike(degrees)] as const);
+  expect(alike.filter(([, other]) => other !== undefined)).toEqual([
+    ...[13, 14, 15, 16, 17, 18, 19].map((teen, index) => [teen, 30 + 10 * index]),
+    ...[13, 14, 15, 16, 17, 18, 19].map((teen, index) => [30 + 10 * index, teen]),
+  ]);
 });

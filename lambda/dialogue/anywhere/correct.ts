@@ -1,4 +1,4 @@
-import { type Angle, angleAt, exactly } from '../../domain/angle';
+import { type Angle, angleAt, exactly, isExact, soundAlike } from '../../domain/angle';
 import type { Method, Reading, StopReason } from '../../domain/reading';
 import { latest } from '../../domain/verdict';
 import type { Event } from '../event';
@@ -24,12 +24,21 @@ export function correct(from: State, event: Event, moment: Moment): Move | undef
   const named = event.heard === 'findings' && (event.leg === 'left' || event.leg === 'right') ? event.leg : undefined;
   const isKept = named !== undefined && visit.tested.includes(named);
   if ('finding' in place && (!isKept || named === place.finding.leg)) {
-    return settle(from, { ...place.finding, ...instead, asked: landmarkOnly(place.finding) }, moment);
+    const meant = notTheSame(instead, place.finding.angle);
+    return settle(from, { ...place.finding, ...meant, asked: landmarkOnly(place.finding) }, moment);
   }
   if (!('finding' in place) && !rulesOf(place).afterReading) return undefined;
   const leg = isKept ? named : visit.tested.at(-1);
   const reading = leg && latest(visit.past.readings, leg);
-  return reading && settleAnew(from, { ...reopened(reading), ...instead }, moment);
+  return reading && settleAnew(from, { ...reopened(reading), ...notTheSame(instead, reading.angle) }, moment);
+}
+
+/** "No" and the very height that it was taken for: the one that sounds like it was meant, and was misheard a second time. */
+function notTheSame(correction: Correction, taken: Angle | undefined): Correction {
+  const { angle } = correction;
+  const same = angle && taken && isExact(angle) && isExact(taken) && angle.low === taken.low;
+  const alike = same ? soundAlike(angle.low) : undefined;
+  return alike === undefined ? correction : { ...correction, angle: exactly(alike) };
 }
 
 /** A reading as a finding that is not settled yet. */

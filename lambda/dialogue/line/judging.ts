@@ -6,8 +6,16 @@ import type { Result } from './told';
 
 /** What is said of the verdict and the plan. */
 export type JudgingLine =
-  /** `too`: the leg before it had the same verdict. `advice`: what stretching may do for it is told as well. */
-  | { readonly say: 'verdict'; readonly result: Result; readonly too: boolean; readonly advice: boolean }
+  | {
+      readonly say: 'verdict';
+      readonly result: Result;
+      /** The leg before it had the same verdict. */
+      readonly too: boolean;
+      /** What stretching may do for it is told as well. */
+      readonly advice: boolean;
+      /** Its height is told for the first time here, so that whoever was misheard may notice. */
+      readonly newest: boolean;
+    }
   | {
       readonly say: 'together';
       readonly verdicts: readonly { readonly leg: Leg; readonly verdict: Verdict }[];

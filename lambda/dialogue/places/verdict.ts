@@ -90,7 +90,7 @@ interface Told {
 
 function legVerdict(
   { leg, found, before: told, advice }: Told,
-  { past }: Visit,
+  { past, tested }: Visit,
   { now, zone }: Moment,
 ): readonly Line[] {
   const reading = latest(past.readings, leg);
@@ -103,6 +103,7 @@ function legVerdict(
     say: 'verdict',
     too: told?.verdict === found,
     advice: advice && course.is !== 'no-help',
+    newest: tested.at(-1) === leg,
     result: { reading, verdict: found, ...(then && { change: change(then, reading) }), ...since },
   };
   return [line, ...creditOf(leg, course, advice, told && courseOf(told.leg, past))];

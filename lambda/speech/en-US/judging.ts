@@ -4,7 +4,7 @@ import type { Method } from '../../domain/reading';
 import { type Change, needsStretching, type Verdict } from '../../domain/verdict';
 import type { Words } from '../words';
 import { inWords } from './numbers';
-import { because, counted, degrees, onDay, sentence, yourLeg } from './phrase';
+import { because, counted, degrees, onDay, sentence, wayUp, yourLeg } from './phrase';
 
 /** What a verdict comes to for a leg: the further below eighty, the stronger. */
 const MEANING: Readonly<Record<Verdict, string>> = {
@@ -53,11 +53,11 @@ const readingOf = ({ reading }: Result): string => {
 
 /** The verdict, what changed, what is kept. */
 export const judging = {
-  verdict: ({ result, too, advice }) => {
+  verdict: ({ result, too, advice, newest }) => {
     const { reading, verdict, change, since } = result;
     const whole = too ? MEANING_TOO[verdict] : MEANING[verdict];
     const means = advice ? whole : whole.replace(/, so .*/, '');
-    const meaning = `${sentence(yourLeg(reading.leg))} ${means}. It got to ${readingOf(result)}.`;
+    const meaning = `${sentence(yourLeg(reading.leg))} ${means}. It got to ${readingOf(result)}${newest ? wayUp(reading) : ''}.`;
     return change ? `${meaning} ${changed(change, since ? onDay(since) : 'last time', reading.method)}` : meaning;
   },
   together: ({ verdicts, apart, reached }) => {

@@ -43,6 +43,23 @@ export function degrees(angle: Angle, method: Reading['method']): string {
   return method === 'measured' ? number : `around ${number}`;
 }
 
+/** How far up that is, where the number may have been heard for one that sounds like it: whoever meant fifteen was not halfway up. */
+const WAY_UP: Readonly<Record<number, string>> = {
+  30: 'a third of the way up',
+  40: 'not quite halfway up',
+  50: 'just over halfway up',
+  60: 'two thirds of the way up',
+  70: 'over three quarters of the way up',
+  80: 'nearly straight up',
+  90: 'straight up',
+};
+
+/** ", just over halfway up", behind a height that sounds like another; else nothing. */
+export function wayUp({ angle, method }: Pick<Reading, 'angle' | 'method'>): string {
+  const way = isExact(angle) && method !== 'landmark' ? WAY_UP[angle.low] : undefined;
+  return way === undefined ? '' : `, ${way}`;
+}
+
 /** "your left leg". */
 export const yourLeg = (leg: Leg): string => `your ${leg} leg`;
 

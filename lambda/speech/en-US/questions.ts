@@ -1,6 +1,6 @@
 import type { Line, Wording } from '../../dialogue/line';
 import type { Place } from '../../dialogue/state';
-import { middle } from '../../domain/angle';
+import { middle, soundAlike } from '../../domain/angle';
 import { other } from '../../domain/leg';
 import { inWords } from './numbers';
 import { VERDICT, type Ways, WELCOME } from './offers';
@@ -70,8 +70,15 @@ const QUESTIONS: { readonly [At in Name]: Put<At> } = {
     `Which part of your ${leg ? other(leg) : 'other'} leg was straight below that heel?`,
   ],
   'odd-angle': ({ place }) => {
-    const said = place.finding.angle ? inWords(middle(place.finding.angle)) : 'that';
-    return [`I heard ${said} degrees. Is that right?`, `Was it ${said} degrees?`, `Yes or no: was it ${said}?`];
+    const height = place.finding.angle && middle(place.finding.angle);
+    const said = height === undefined ? 'that' : inWords(height);
+    // Digit by digit a teen is told from the ten that it sounds like.
+    const digits = height !== undefined && soundAlike(height) ? `, one ${inWords(height - 10)}` : '';
+    return [
+      `I heard ${said} degrees${digits}. Is that right?`,
+      `Was it ${said} degrees${digits}?`,
+      `Yes or no: was it ${said}${digits}?`,
+    ];
   },
   'before-or-after': ({ place: { finding } }) => {
     const lifted = `your ${other(finding.leg)} leg lifted`;

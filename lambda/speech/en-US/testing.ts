@@ -1,7 +1,7 @@
 import { other } from '../../domain/leg';
 import type { Words } from '../words';
 import { inWords } from './numbers';
-import { degrees, oneOf, sentence, yourLeg } from './phrase';
+import { degrees, oneOf, sentence, wayUp, yourLeg } from './phrase';
 
 /** The raise, what stopped it, and how high it got. */
 export const testing = {
@@ -69,13 +69,15 @@ export const testing = {
     'Picture a string hanging straight down from your heel. Or say it as a clock: flat is three, and straight up is twelve.',
   'near-the-mark': () => "That's near the mark, so let's make sure.",
   'not-the-limit': () => "If nothing stopped it, that wasn't your limit yet.",
-  'opposite-told': ({ leg, angle, method }) => `And ${degrees(angle, method)} on the ${leg}.`,
+  'opposite-told': ({ leg, angle, method }) =>
+    `And ${degrees(angle, method)} on the ${leg}${wayUp({ angle, method })}.`,
   'heard-angle': ({ reading }, turn) => {
     const said = sentence(degrees(reading.angle, reading.method));
-    return oneOf([`${said} on the ${reading.leg}.`, `Okay, ${said.toLowerCase()} on the ${reading.leg}.`], turn);
+    const where = `on the ${reading.leg}${wayUp(reading)}.`;
+    return oneOf([`${said} ${where}`, `Okay, ${said.toLowerCase()} ${where}`], turn);
   },
   corrected: ({ reading }) =>
-    `${sentence(degrees(reading.angle, reading.method))} on the ${reading.leg}, then. Changed.`,
+    `Changed: ${degrees(reading.angle, reading.method)} on the ${reading.leg}${wayUp(reading)}.`,
   mishap: ({ what, during }) => {
     const said = {
       cramp: 'Lower it, bend that knee, and let the cramp pass.',
