@@ -69,6 +69,16 @@ describe('a hold that is broken into', () => {
     expect(stretchingOf(person.state).held).toBe(9);
   });
 
+  test.each([
+    ['once its time is over', 46.2, 0, 1],
+    ['as the next comes up after its rest', 65, 0, 1],
+    ['while it lasts', 45.9, 28, 0],
+  ])('%s has been done in full, or has its seconds kept', (_, seconds, held, next) => {
+    const person = holding();
+    person.hears({ heard: 'pause' }, seconds);
+    expect(stretchingOf(person.state)).toMatchObject({ held, next });
+  });
+
   test('is remembered when the session ends in the middle of it', () => {
     const { notes } = holding().hears({ heard: 'left' }, 15 + 20);
     const held = notes.flatMap((note) => (note.note === 'hold' ? [note.hold.held] : []));

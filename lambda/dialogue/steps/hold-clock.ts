@@ -33,12 +33,17 @@ export const paced = (seconds: number, slow: boolean): number => (slow ? Math.ce
 export const soundOf = (stretching: Stretching, playing: Playing, count?: Count): readonly Segment[] =>
   segments({ ...stretching, ready: playing.ready, between: playing.between, count });
 
-/** Where the person is in the sound of a hold turn at a moment. */
+/**
+ * Where the person is in the sound of a hold turn at a moment. A hold whose time is over by then is done in full: who speaks,
+ * or touches the screen, while easing down is not sent back for its last seconds.
+ */
 export function whereIn(stretching: Stretching, playing: Playing, now: Instant): Progress {
   const elapsed = (now - playing.since) / 1000 - START_UP - playing.lead;
   const sound = soundOf(stretching, playing);
   const heard = progress(sound, elapsed, stretching.held);
-  return heard.within === 'question' ? heard : progress(sound, Math.max(0, elapsed - BARGE_IN), stretching.held);
+  if (heard.within === 'question') return heard;
+  const silenced = progress(sound, Math.max(0, elapsed - BARGE_IN), stretching.held);
+  return silenced.within === 'hold' && heard.within !== 'hold' ? heard : silenced;
 }
 
 /** A programme moved on to where somebody is. A hold is done once its seconds are held, also in the middle of a remainder. */
