@@ -4,7 +4,7 @@ import { feelAlike } from '../domain/felt-table';
 import type { Item } from '../domain/screening';
 import { findings } from './findings';
 import { SITE_OF, type SiteSaid, siteIn } from './sites';
-import { candidates, choice, type Slots } from './slots';
+import { candidates, choice, type Slots, wordsIn } from './slots';
 import * as values from './values';
 
 /*
@@ -103,9 +103,12 @@ export function felt(slots: Slots): Event {
   return { heard: 'felt', felt: all, ...along, ...(vague && { vague }) };
 }
 
-/** Got worse: somewhere, or all in all. */
+/** Got worse: somewhere, or all in all. "No worse" is good news, and taken for it only where its words say so. */
 export function worse(slots: Slots): Event {
   const { signs, felt: all } = toldIn(slots, 'hurt');
+  if (choice(slots, 'worse', values.WORSE) === 'no-worse' && /\bnot?\b/.test(wordsIn(slots, 'worse') ?? '')) {
+    return { heard: 'deny', all: false, ...(all.length > 0 && { felt: all }) };
+  }
   const placed = all.filter(({ where }) => where !== undefined);
   const somewhere: Event = { heard: 'felt', felt: placed, worse: true };
   return signed(signs) ?? (placed.length > 0 ? somewhere : { heard: 'feeling', feeling: 'worse' });

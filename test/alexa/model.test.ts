@@ -86,11 +86,10 @@ describe('The interaction model', () => {
   });
 });
 
-/** Types whose values only help Alexa to recognise the sentence: a height in feet is no angle, and worse is worse. */
+/** Types whose values only help Alexa to recognise the sentence: a height in feet is no angle. */
 const OURS_TO_IGNORE: Readonly<Record<string, string>> = {
   UNIT: 'of a height',
   COUNTED: 'of what is no height',
-  WORSE: 'of what got worse',
 };
 
 /** Slots that a sentence carries and nobody reads: what was wrong, what comes second. */
@@ -101,7 +100,6 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   VagueHeightIntent: ['number', 'unit', 'hedge'],
   OtherNumberIntent: ['number', 'counted', 'hedge'],
   FeltIntent: ['feeling', 'notFeel', 'unstopped'],
-  WorseIntent: ['worse'],
   SignIntent: ['date', 'notFeel'],
   NextLegIntent: ['leg'],
   AgeIntent: ['part'],

@@ -59,6 +59,15 @@ describe('words outweigh the value they were taken for', () => {
     expect(heard('FeelingIntent', slot('feeling', words, 'good'))).toEqual({ heard: 'unclear' });
   });
 
+  test.each([
+    ['no worse', 'no-worse', { heard: 'deny', all: false, felt: [{ what: 'hurt', where: 'low-back' }] }],
+    ['not worse', 'no-worse', { heard: 'deny', all: false, felt: [{ what: 'hurt', where: 'low-back' }] }],
+    ['worse', 'no-worse', { heard: 'felt', felt: [{ what: 'hurt', where: 'low-back' }], worse: true }],
+    ['much worse', 'worse', { heard: 'felt', felt: [{ what: 'hurt', where: 'low-back' }], worse: true }],
+  ])('"my back is %s" taken for %s is good news only where its words say so', (words, id, event) => {
+    expect(heard('WorseIntent', slot('worse', words, id), slot('site', 'my back', 'low-back'))).toEqual(event);
+  });
+
   test('"can’t get up" taken for not lying flat, and "accidents" for an accident', () => {
     expect(heard('SignIntent', slot('sign', "can't get up", 'cannot-lie-flat'))).toMatchObject({
       sign: 'cannot-get-up',
