@@ -19,7 +19,7 @@ import { letSave } from './sessions/saved-session';
 import { sessionsOf } from './sessions/sessions';
 import { showingIn } from './sessions/showing';
 import { conversationIn } from './talk/conversation';
-import { isNeutral, openAt, suggestionsAt } from './talk/suggestions';
+import { isNeutral, isTested, openAt, suggestionsAt } from './talk/suggestions';
 import { talkBox } from './talk/talk-box';
 import { voiceOf } from './talk/voice';
 import { voiceNote } from './talk/voice-note';
@@ -34,8 +34,9 @@ const TICK = 50;
 const OPENING = 'Alexa, open hamstring coach';
 
 /** Puts the page together: an Echo, what it is heard and seen by, and what the person has to do with it. */
-function open({ zone, devices, rings }: PageStart): void {
+function open({ zone, devices, rings, diary: found }: PageStart): void {
   let running: Running | undefined;
+  let diary = found;
 
   const { choices, take } = chooserIn(find('choices', HTMLFormElement), chose);
   const conversation = conversationIn(find('conversation', HTMLElement));
@@ -43,7 +44,10 @@ function open({ zone, devices, rings }: PageStart): void {
   const broken = keptSession();
   const time = timeFrom(broken?.at ?? Date.now() + keptAhead(), (clock) => screen.setClock(clock));
   const screen = screenIn(find('glass', HTMLElement), time, {
-    touched: (touch) => echo.touch(touch),
+    touched: (touch, called) => {
+      conversation.person(called, 'touch');
+      echo.touch(touch, called);
+    },
     fault: (because) => conversation.remark(`The screen could not be drawn: ${because}`, 'alarm'),
   });
   const isOpenFor = () => waitedFor(choices(), talk.listens());
@@ -63,7 +67,10 @@ function open({ zone, devices, rings }: PageStart): void {
     player,
     choices,
     ask: askFor,
-    came: (scene) => showing.came(scene),
+    came: (scene) => {
+      diary = scene.diary;
+      showing.came(scene);
+    },
     over: () => conversation.remark('The session is over.'),
     failed: (because, words) => {
       conversation.remark(because, 'alarm');
@@ -91,7 +98,8 @@ function open({ zone, devices, rings }: PageStart): void {
   const sessions = sessionsOf({ echo, time, conversation, inspector, showing, take });
 
   function say(words: string): void {
-    conversation.person(words, choices().voice || undefined);
+    const { voice } = choices();
+    conversation.person(words, voice === '' ? {} : { voice });
     echo.say(words);
   }
 
@@ -119,7 +127,8 @@ function open({ zone, devices, rings }: PageStart): void {
     ring.show(echo.doing(), time.now(), running);
     stayAwake(echo.doing().is !== 'asleep');
     noteVoice();
-    talk.suggest(suggestionsAt(place, echo.reach()), echo.reach(), isNeutral(place) && echo.reach() !== 'asleep');
+    const suggested = suggestionsAt(place, echo.reach(), isTested(diary, choices().voice));
+    talk.suggest(suggested, echo.reach(), isNeutral(place) && echo.reach() !== 'asleep');
   }
 
   giveHands({
@@ -130,7 +139,12 @@ function open({ zone, devices, rings }: PageStart): void {
     goBack: sessions.backToToday,
   });
   letPanelsOpen(['settings', 'inspector']);
-  letForget(echo.replug);
+  letForget(() => {
+    diary = [];
+    echo.replug();
+    conversation.clear();
+    inspector.clear();
+  });
   letSave({ scenes: inspector.scenes, echo: choices, loaded: sessions.playAgain });
   time.setPace(PACES[choices().pace]);
   plugIn();

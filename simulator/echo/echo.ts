@@ -205,5 +205,5 @@ export function plugIn({ handler, ears, listen, origin, reminders }: Parts): Ech
 
 const NOBODY_ANSWERED = 'Nobody answered.';
 const NO_SESSION = 'That did not reach Hamstring Coach. Say: Alexa, open hamstring coach.';
-const ONLY_HER_NAME = 'While Alexa speaks she hears only her name. Say: Alexa, and then the rest.';
+const ONLY_HER_NAME = "Until it's your turn, Alexa hears only her name. Say: Alexa, and then the rest.";
 const MICROPHONE_CLOSED = 'The microphone is closed. Say: Alexa, and then the rest.';

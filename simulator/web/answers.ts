@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Instant } from '../echo/device';
 import type { Device } from '../echo/household';
 import type { Home } from '../home/home';
+import type { Entry } from '../home/kept';
 import { ACTS, type ActName, actorIn, atHome, DEVICES, type DeviceName } from './acts';
 import { DESK, type DeskName, deskIn } from './desk';
 import type { File } from './files';
@@ -9,10 +10,11 @@ import type { Pairing } from './pairing';
 import { printed } from './print';
 import { type Refusal, textOf } from './refuse';
 
-/** What the page asks for first: the time zone of the home, the Echos there are, and when one rings by itself. */
+/** What the page asks for first: the time zone of the home, the Echos there are, its diary, and when one rings by itself. */
 export interface PageStart {
   readonly zone: string;
   readonly devices: Readonly<Record<DeviceName, Device>>;
+  readonly diary: readonly Entry[];
   /** When the next reminder rings, where there is one. */
   readonly rings?: Instant;
 }
@@ -57,10 +59,14 @@ export function answersIn(home: Home, files: ReadonlyMap<string, File>): Answers
     const print = await printed(home, url, pairing === undefined);
     if (print) return method === 'GET' ? print : mustBe('GET', pathname);
     if (pathname !== '/setting') return { status: 404, error: `There is nothing at ${pathname}.` };
-    const rings = home.ringsAfter(atHome('none'), Date.now());
-    const setting: PageStart = { zone: home.services.zone, devices: DEVICES, ...(rings !== undefined && { rings }) };
-    return method === 'GET' ? json(setting) : mustBe('GET', pathname);
+    return method === 'GET' ? json(await pageStart(home)) : mustBe('GET', pathname);
   };
+}
+
+async function pageStart(home: Home): Promise<PageStart> {
+  const rings = home.ringsAfter(atHome('none'), Date.now());
+  const diary = await home.kept(atHome('none'));
+  return { zone: home.services.zone, devices: DEVICES, diary, ...(rings !== undefined && { rings }) };
 }
 
 const isAct = (name: string): name is ActName => Object.hasOwn(ACTS, name);

@@ -143,6 +143,7 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     const visitor = await visit(browser, site.url, { device: 'round', voice: 'Ben' });
     await visitor.say('Alexa, open hamstring coach');
     expect(await visitor.reply(() => visitor.touch('Yes'))).toMatch(/\?$/);
+    expect(await visitor.page.locator('.person').last().textContent()).toBe('touchedYes');
     expect(await visitor.inspected('Request')).toMatchObject({
       request: { type: 'Alexa.Presentation.APL.UserEvent', arguments: ['yes'] },
     });
@@ -210,7 +211,7 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     await visitor.reads(/Welcome to Hamstring Coach/);
     await visitor.page.getByLabel('What you say').fill('yes');
     await visitor.page.getByLabel('What you say').press('Enter');
-    await visitor.reads(/While Alexa speaks she hears only her name/);
+    await visitor.reads(/Until it's your turn, Alexa hears only her name/);
     expect(await visitor.page.getByLabel('What you say').inputValue()).toBe('Alexa, yes');
   });
 

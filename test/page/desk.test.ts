@@ -85,6 +85,8 @@ describeWith(missingChromium(), "at the engineer's desk, with the keyboard alone
     expect(await page.locator('#forgotten').textContent()).toBe('');
     await press('Yes, forget everything');
     await page.getByText(/^[1-9]\d* entries are forgotten/).waitFor();
+    // Nothing of what was said is left on the page, either.
+    expect(await page.locator('.person, .reply, #scenes li').count()).toBe(0);
     await press('Inspector');
     await page.getByLabel('Load and play again').setInputFiles(await file.path());
     await visitor.reads(/Played again: 5 steps, 0 told otherwise than then\./);

@@ -5,8 +5,9 @@ import { isNeutral as isNeutralOnTheScreen } from '../../lambda/alexa/screens/ch
 import { asksElsewhere } from '../../lambda/alexa/session';
 import { respond } from '../../lambda/dialogue/respond';
 import type { State } from '../../lambda/dialogue/state';
-import { emptyPast } from '../../lambda/domain/past';
-import { isNeutral, openAt, suggestionsAt } from '../../simulator/browser/talk/suggestions';
+import { emptyPast, type Past } from '../../lambda/domain/past';
+import { standIn } from '../../simulator/browser/sessions/record';
+import { isNeutral, isTested, openAt, suggestionsAt } from '../../simulator/browser/talk/suggestions';
 import { wakeWord } from '../../simulator/echo/ears';
 import { invocationOf } from '../../simulator/echo/invocation';
 import { intent } from '../../simulator/echo/requests';
@@ -18,6 +19,7 @@ import { momentAt } from '../support/moment-at';
 import { visitWith } from '../support/visit-with';
 
 const START = Date.parse('2026-03-03T08:00:00Z');
+const DAY = 24 * 60 * 60 * 1000;
 const model = modelOf('en-US');
 
 /** A conversation that has come to a place, a minute after the turn before. */
@@ -26,29 +28,39 @@ interface Conversation {
   readonly now: number;
 }
 
+/** Where a page of the Echo takes the conversation to stand. */
+const standAt = (state: State): string => standIn({ state, response: null }).at ?? '';
+
 /** What decides where a conversation can go on to; one of a kind is enough. */
-const kindOf = ({ place, visit: { screened, toTest, practised } }: State): string =>
-  JSON.stringify([
-    place.at,
+function kindOf(state: State): string {
+  const { place, visit } = state;
+  return JSON.stringify([
+    standAt(state),
     'question' in place && place.question,
     place.at === 'raise' && [place.practice, place.waited],
-    practised,
-    screened,
-    toTest.length,
+    visit.practised,
+    visit.screened,
+    visit.toTest.length,
   ]);
+}
 
-const first: Conversation = {
-  state: visitWith(emptyPast(true), momentAt(START), 'opened').state,
-  now: START,
-};
+/** What is known of somebody who has a result. */
+const TAKEN = { takenAt: START - 7 * DAY, method: 'guess', stoppedBy: ['knee-bends'], afterStretching: false } as const;
+const SIXTY = { low: 60, high: 60 };
+const tested: Past = { ...emptyPast(true), readings: [{ ...TAKEN, leg: 'left', angle: SIXTY }] };
 const kinds = new Set<string>();
 const conversations = new Map<string, Conversation>();
-const ways = [first];
+const begun = (past: Past): Conversation => ({
+  state: visitWith(past, momentAt(START), 'opened').state,
+  now: START,
+});
+const first = begun(emptyPast(true));
+const ways = [first, begun(tested)];
 for (const way of ways) {
   const kind = kindOf(way.state);
   if (kinds.has(kind)) continue;
   kinds.add(kind);
-  const { at } = way.state.place;
+  const at = standAt(way.state);
   if (!conversations.has(at)) conversations.set(at, way);
   for (const event of events) {
     const now = way.now + 60_000;
@@ -58,13 +70,24 @@ for (const way of ways) {
 const places = [...conversations.keys()].filter((at) => at !== 'over');
 
 test('there are places to say something at', () => {
-  expect(places).toEqual(expect.arrayContaining(['welcome', 'screening', 'angle', 'landmark', 'verdict', 'hold']));
+  expect(places).toEqual(
+    expect.arrayContaining([
+      'welcome',
+      'welcome back',
+      'screening',
+      'set-up again',
+      'angle',
+      'landmark',
+      'verdict',
+      'hold',
+    ]),
+  );
 });
 
 test.each(places)('whatever is suggested at %s is understood there', (at) => {
   const conversation = conversations.get(at) ?? first;
   const misunderstood = (['freely', 'by name'] as const).flatMap((reach) =>
-    suggestionsAt(at, reach).filter((words) => {
+    suggestionsAt(at, reach, true).filter((words) => {
       const heard = understand(model, wakeWord(words).words);
       const event = hear({ ...intent(heard), requestId: '', timestamp: '', locale: 'en-US' } as Request);
       // Freely means after the sound, by name into it.
@@ -100,10 +123,26 @@ test.each(ASKED_AFTER)('after hold %i of the plan what is suggested is for its q
 
 test('whatever is suggested to somebody without a session calls the skill', () => {
   const invocation = invocationOf(model.interactionModel.languageModel.invocationName);
-  for (const words of suggestionsAt(undefined, 'asleep')) {
+  for (const words of [true, false].flatMap((isTested) => suggestionsAt(undefined, 'asleep', isTested))) {
     const called = invocation(wakeWord(words).words);
     const heard = called?.kind === 'ask' ? understand(model, called.rest).intent : called?.kind;
     expect({ words, heard }).not.toEqual({ words, heard: expect.stringMatching(/Fallback|undefined/) });
     expect(called).toBeDefined();
   }
+});
+
+test.each([
+  ['has none', [], '', false],
+  ['has one', ['-#setting#tests'], '', true],
+  ['has a plan alone', ['-#setting#plan'], '', false],
+  ['is not recognised, and a voice has one', ['amzn1.person#setting#tests'], '', false],
+  ['is recognised, and nobody who is has one', ['-#setting#tests'], 'Ana', false],
+] as const)('a result is to be asked for by whoever %s: %j', (_, entries, voice, expected) => {
+  const diary = entries.map((entry) => ({ entry }));
+  expect(isTested(diary, voice)).toBe(expected);
+  const offered = [
+    ...suggestionsAt(undefined, 'asleep', expected),
+    ...suggestionsAt('welcome back', 'freely', expected),
+  ];
+  expect(offered.some((words) => /result|progress/.test(words))).toBe(expected);
 });

@@ -112,9 +112,8 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed, wai
       const given = `> ${breaksIn ? `(after ${after} seconds) ` : ''}${voice === '' ? '' : `[${voice}] `}${words}`;
       act(given, words, { act: 'hear', words, ...by }, { words });
     },
-    touch: ({ source, sent, token }) => {
-      const what = sent.join(' ');
-      act(`# Touched: ${what}`, `touched: ${what}`, { act: 'touch', source, sent: [...sent], token }, {});
+    touch: ({ source, sent, token }, called) => {
+      act(`# Touched: ${sent.join(' ')}`, called, { act: 'touch', source, sent: [...sent], token }, {});
     },
     keepSilent: () => {
       silent = true;

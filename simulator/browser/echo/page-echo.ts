@@ -35,7 +35,8 @@ export interface PageEcho {
   readonly doing: () => Doing;
   readonly reach: () => Reach;
   readonly say: (words: string) => void;
-  readonly touch: (touch: Touch) => void;
+  /** Its screen is touched where something is called so. */
+  readonly touch: (touch: Touch, called: string) => void;
   /** Nobody says anything until something happens, or nothing is left that could. */
   readonly keepSilent: () => void;
   /** Lets so many seconds pass; `later` as a heading tells it: "10 minutes later". */

@@ -11,6 +11,8 @@ export interface Inspector {
   readonly add: (scene: Scene) => void;
   /** Everything that happened since the page was loaded. */
   readonly scenes: () => readonly Scene[];
+  /** Nothing of it is there any more. */
+  readonly clear: () => void;
 }
 
 /** The panel; `here` tells the time zone and the Echo, `looksAt` is told the turn that is looked at. */
@@ -61,6 +63,14 @@ export function inspectorOn(
   return {
     isEmpty: () => scenes.length === 0,
     scenes: () => scenes,
+    clear: () => {
+      scenes.length = 0;
+      chosen = undefined;
+      list.replaceChildren();
+      shown.replaceChildren();
+      copied.textContent = '';
+      looksAt(undefined);
+    },
     add: (scene) => {
       if (scenes.length === 0) heading = `== ${headingOf(scene.at, here().zone, here())}`;
       scenes.push(scene);

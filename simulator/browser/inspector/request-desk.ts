@@ -55,11 +55,12 @@ export function letForget(forgotten: () => void): void {
   button.addEventListener('click', async () => {
     if (!sure) return ask(true);
     ask(false);
-    const told = await askDesk('forget', {}).then(
-      ({ answer }) => `${(answer as { forgotten: number }).forgotten} entries are forgotten.`,
-      (error: Error) => error.message,
-    );
-    status.textContent = told;
-    forgotten();
+    try {
+      const { answer } = await askDesk('forget', {});
+      status.textContent = `${(answer as { forgotten: number }).forgotten} entries are forgotten.`;
+      forgotten();
+    } catch (error) {
+      status.textContent = (error as Error).message;
+    }
   });
 }

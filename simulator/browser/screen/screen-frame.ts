@@ -3,6 +3,7 @@ import type { Instant, Touch } from '../../echo/device';
 import type { Screen } from '../../echo/household';
 import { element } from '../dom';
 import type { Time } from '../time';
+import { calledIn } from './called';
 import type { ClockSet, FromScreen, ToScreen } from './messages';
 
 /** The screen of the Echo, where it has one. */
@@ -21,7 +22,8 @@ const LONGEST_DRAWING = 20_000;
 
 /** Who is told what happens on the screen. */
 interface Told {
-  readonly touched: (touch: Touch) => void;
+  /** Something was touched that is called so. */
+  readonly touched: (touch: Touch, called: string) => void;
   /** A document could not be drawn as it should. */
   readonly fault: (because: string) => void;
 }
@@ -32,6 +34,7 @@ export function screenIn(place: HTMLElement, time: Time, { touched, fault }: Tol
   let frame: HTMLIFrameElement | undefined;
   let waiting: ToScreen[] | undefined = [];
   let clock: ClockSet = { now: time.now(), pace: 1 };
+  let shown: unknown;
   let coming: Extract<ToScreen, { tell: 'draw' }> | undefined;
   let givenUp: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,7 +50,7 @@ export function screenIn(place: HTMLElement, time: Time, { touched, fault }: Tol
 
   window.addEventListener('message', ({ data, source }: MessageEvent<FromScreen>) => {
     if (frame === undefined || source !== frame.contentWindow) return;
-    if (data.tell === 'touched') touched(data);
+    if (data.tell === 'touched') touched(data, calledIn(shown, data.sent));
     else if (data.tell === 'fault') fault(data.because);
     else if (data.tell === 'drawn') drawn();
     else if (data.tell === 'ready') {
@@ -71,6 +74,7 @@ export function screenIn(place: HTMLElement, time: Time, { touched, fault }: Tol
     time.hold('drawing');
     givenUp = setTimeout(drawn, LONGEST_DRAWING);
     tell(coming);
+    shown = coming.document;
     coming = undefined;
   }
 

@@ -34,17 +34,31 @@ export interface Scene extends Step, Came {
 export const turnsIn = ({ happenings }: Scene): readonly Exchange[] =>
   happenings.flatMap((happening) => ('turn' in happening && happening.turn !== undefined ? [happening.turn] : []));
 
-/** Where the conversation stands, and where the question that was asked is at home, where that is another place: after a hold. */
+/** Where the conversation stands, told apart by what can be said there, and where the question that was asked is at home, where that is another place: after a hold. */
 export interface Stand {
   readonly at?: string | undefined;
   readonly asks?: string | undefined;
 }
 
-/** Where the conversation stands after a turn, by what the skill keeps of it; a reminder that is all told stands apart. */
-export function standIn({ state, response }: Exchange): Stand {
-  const { place } = (state ?? {}) as { place?: { at?: string; asks?: string } };
-  const agrees = place?.at === 'reminder' && place.asks === 'sure';
-  return { at: agrees ? 'reminder to agree to' : place?.at, asks: response?.sessionAttributes?.asks };
+/** As much of a place as is told apart here. */
+interface Place {
+  readonly at?: string;
+  readonly asks?: string;
+  readonly why?: string;
+  readonly offer?: string;
+}
+
+/** Where the conversation stands after a turn, by what the skill keeps of it. */
+export function standIn({ state, response }: Pick<Exchange, 'state' | 'response'>): Stand {
+  const { place = {} } = (state ?? {}) as { place?: Place };
+  return { at: apart(place), asks: response?.sessionAttributes?.asks };
+}
+
+/** A place by its name, or by another where something else can be said. */
+function apart({ at, asks, why, offer }: Place): string | undefined {
+  if (at === 'reminder' && asks === 'sure') return 'reminder to agree to';
+  if (at === 'set-up' && why !== 'first') return 'set-up again';
+  return at === 'welcome' && offer !== 'test' ? 'welcome back' : at;
 }
 
 /** All that came of a scene, in words, however much of it was heard. */

@@ -43,7 +43,8 @@ export function sessionsOf({ echo, time, conversation, inspector, showing, take 
     echo.playAgain(
       session.steps,
       ({ deed, title }) => {
-        if (deed.act === 'hear') conversation.person(deed.words, deed.voice);
+        if (deed.act === 'hear') conversation.person(deed.words, deed.voice === undefined ? {} : { voice: deed.voice });
+        else if (deed.act === 'touch') conversation.person(title, 'touch');
         else conversation.remark(`${title}.`);
       },
       () => {

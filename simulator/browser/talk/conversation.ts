@@ -7,8 +7,8 @@ import type { Running } from '../echo/running';
 
 /** The conversation as it is read. */
 export interface Conversation {
-  /** The person did or said something. */
-  readonly person: (words: string, voice?: string) => void;
+  /** The person said something, in a voice where one is recognised; or touched what is called so. */
+  readonly person: (words: string, by: { readonly voice?: string } | 'touch') => void;
   /** The skill begins to speak. */
   readonly begins: () => void;
   readonly heard: (note: Caption) => void;
@@ -16,6 +16,8 @@ export interface Conversation {
   readonly runs: (running: Running | undefined) => void;
   /** What the page itself has to say; an alarm when something went wrong. */
   readonly remark: (words: string, kind?: 'alarm') => void;
+  /** Nothing of it is there any more. */
+  readonly clear: () => void;
 }
 
 /** What is called differently to a reader than to the skill. */
@@ -38,6 +40,7 @@ export function conversationIn(list: HTMLElement): Conversation {
   /** Whether the reader is at the end, and how high the list and what it shows were when that was seen. */
   let follows = true;
   let heights = '';
+  const welcome = [...list.children];
   // It scrolls, also for whoever has only a keyboard.
   list.tabIndex = 0;
   list.addEventListener('scroll', () => {
@@ -45,7 +48,9 @@ export function conversationIn(list: HTMLElement): Conversation {
     if (heights === heightsNow()) follows = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
     heights = heightsNow();
   });
-  new ResizeObserver(goAlong).observe(list);
+  // What is in it grows as well: seconds begin to run down, cues come.
+  const growing = new ResizeObserver(goAlong);
+  growing.observe(list);
 
   const heightsNow = (): string => `${list.scrollHeight} ${list.clientHeight}`;
 
@@ -56,6 +61,7 @@ export function conversationIn(list: HTMLElement): Conversation {
 
   function add(entry: HTMLElement, to: HTMLElement = list): void {
     to.append(entry);
+    if (to === list) growing.observe(entry);
     goAlong();
   }
 
@@ -88,9 +94,10 @@ export function conversationIn(list: HTMLElement): Conversation {
 
   return {
     heard,
-    person: (words, voice) => {
+    person: (words, by) => {
       counter?.end();
-      const who = voice === undefined ? [] : [element('span', { class: 'voice' }, voice)];
+      const how = by === 'touch' ? 'touched' : by.voice;
+      const who = how === undefined ? [] : [element('span', { class: 'voice' }, how)];
       follows = true;
       add(element('p', { class: 'person' }, ...who, words));
     },
@@ -105,6 +112,11 @@ export function conversationIn(list: HTMLElement): Conversation {
       counter = running === undefined ? undefined : counter;
     },
     remark: (words, kind) => add(element('p', { class: `remark ${kind ?? ''}`, role: kind && 'alert' }, words)),
+    clear: () => {
+      counter = undefined;
+      reply = element('article');
+      list.replaceChildren(...welcome);
+    },
   };
 }
 

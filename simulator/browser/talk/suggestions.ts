@@ -1,8 +1,10 @@
+import type { Entry } from '../../home/kept';
 import type { Stand } from '../sessions/record';
 
 /** What can be said where the conversation stands, the likeliest first; each is understood there. */
 const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
-  welcome: ['yes', 'no', 'what was my last result?', 'stretch my left leg'],
+  welcome: ['yes', 'no', 'just my left leg', 'how long does it take?'],
+  'welcome back': ['yes', 'no', 'what was my last result?', 'stretch my left leg'],
   'which-leg': ['the left', 'the right', 'both'],
   questions: ['what is normal?', 'how often should I stretch?', 'stop'],
   screening: ['yes', 'no', "I'm not sure"],
@@ -14,6 +16,7 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
   'not-worth-it': ['yes', 'no'],
   'physio-first': ['yes', 'no'],
   'set-up': ["I'm ready", 'not yet', 'what can I use instead of a strap?'],
+  'set-up again': ["I'm ready", 'not yet'],
   raise: ["it's down", 'not yet', 'it hurts'],
   'stop-reason': [
     'it pulled behind my leg',
@@ -73,20 +76,33 @@ export const openAt = ({ at, asks }: Stand, reach: Reach): string | undefined =>
 /** What can be said while a hold is played. */
 const IN_A_HOLD = ['pause', 'skip', 'how long is left?', 'it hurts'];
 
-/** What can be said when no session is open. */
+/** What can be said when no session is open, by whoever has a result, and by whoever has none. */
 const ASLEEP = [
   'open hamstring coach',
   'ask hamstring coach for my last result',
   'ask hamstring coach for my progress',
 ];
+const ASLEEP_UNTESTED = [
+  'open hamstring coach',
+  'ask hamstring coach what is normal',
+  'ask hamstring coach if I should stretch',
+];
+
+/** Whether a diary holds a result to be asked for: of the account's own, or else of some voice. */
+export const isTested = (diary: readonly Entry[], voice: string): boolean =>
+  diary.some(({ entry }) => {
+    const [who, ...kind] = String(entry).split('#');
+    return (who === '-') === (voice === '') && /^(?:setting#tests|reading#)/.test(kind.join('#'));
+  });
 
 /** How the person gets through to Alexa now. */
 export type Reach = 'asleep' | 'by name' | 'freely';
 
-/** What the person may say now, the likeliest first, at a place of the conversation where one is known. */
-export function suggestionsAt(place: string | undefined, reach: Reach): readonly string[] {
-  if (reach === 'asleep') return ASLEEP.map(byName);
-  const here = SUGGESTIONS[place ?? ''] ?? ['help', 'stop'];
+/** What the person may say now, the likeliest first, at a place of the conversation where one is known; `tested`: they have a result. */
+export function suggestionsAt(place: string | undefined, reach: Reach, tested: boolean): readonly string[] {
+  if (reach === 'asleep') return (tested ? ASLEEP : ASLEEP_UNTESTED).map(byName);
+  const at = place === 'welcome back' && !tested ? 'welcome' : place;
+  const here = SUGGESTIONS[at ?? ''] ?? ['help', 'stop'];
   if (reach === 'freely') return here;
   return (place === 'hold' ? IN_A_HOLD : here).map(byName);
 }
