@@ -60,7 +60,8 @@ async function main(): Promise<void> {
   );
   console.log('| fault | calls | slowest answer, ms | told | taken back | lost | false claims |');
   console.log('| --- | --- | --- | --- | --- | --- | --- |');
-  for (const fault of FAULTS) {
+  for (const [index, fault] of FAULTS.entries()) {
+    console.error(`${fault}: ${index + 1} of ${FAULTS.length} faults, at each of ${whole.calls} calls`);
     const runs: PlayedSession[] = [];
     for (let at = 0; at < whole.calls; at++) runs.push(await faulty(fault, at));
     const row: Row = {

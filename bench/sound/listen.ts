@@ -6,6 +6,7 @@ import { actOf } from '../../simulator/person/script';
 import { type Came, playTranscript, type Step } from '../../simulator/person/transcript';
 import { timeline } from '../../simulator/sound/timeline';
 import { estimate, USUAL_SPEED } from '../../simulator/sound/voice';
+import { progress } from './progress';
 import { mix, type Take, takes } from './recording';
 import { openStudio, SAMPLE_RATE, type Studio } from './voice';
 import { wav } from './wav';
@@ -41,9 +42,14 @@ async function perform(text: string, studio: Studio): Promise<readonly Step[]> {
   try {
     for (let times = 1; ; times++) {
       unspoken = [];
+      console.error('Playing the session.');
       const steps = await playTranscript(text, home, `listener ${times}`);
       if (unspoken.length === 0) return steps;
-      for (const { words, speed } of unspoken) await studio.prepare(words, speed);
+      const spoken = progress('Phrases spoken', unspoken.length);
+      for (const { words, speed } of unspoken) {
+        await studio.prepare(words, speed);
+        spoken();
+      }
     }
   } finally {
     await home.close();
@@ -58,11 +64,13 @@ interface Tape {
 
 async function record(steps: readonly Step[], studio: Studio): Promise<Tape> {
   const tape: Tape = { takes: [], seconds: 0 };
+  const recorded = progress('Lines recorded', steps.length);
   for (const step of steps) {
     const words = wordsIn(step);
     if (step.line.startsWith('== ')) tape.seconds += PAUSE.scene;
     if (words !== undefined) await speakAs(words, tape, studio);
     recordSounds(step.came, tape, studio);
+    recorded();
   }
   return tape;
 }

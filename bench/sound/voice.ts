@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Voice } from '../../simulator/sound/sound';
 
 /** Samples a second of everything heard here: 16-bit, mono, as eSpeak NG speaks. */
@@ -42,11 +44,27 @@ export function openStudio(): Studio {
   };
 }
 
+/** Its program and data, compiled once for all phrases: that takes longer than most of them. */
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+const compile = async (): Promise<WebAssembly.Module> =>
+  WebAssembly.compile(
+    await readFile(join(dirname(require.resolve('espeak-ng/package.json')), 'dist', 'espeak-ng.wasm')),
+  );
+
 /** Speaks words, from their first sound to their last: the silence that eSpeak NG puts around them is cut off. */
 async function pronounce(words: string, wordsPerMinute: number, name: VoiceName): Promise<Int16Array> {
   const { default: run } = await import('espeak-ng');
+  compiled ??= compile();
+  const program = await compiled;
   const speed = String(Math.round(wordsPerMinute));
-  const { FS } = await run({ arguments: ['-v', name, '-s', speed, '-w', 'speech.wav', '--', words] });
+  const { FS } = await run({
+    arguments: ['-v', name, '-s', speed, '-w', 'speech.wav', '--', words],
+    instantiateWasm: (imports, done) => {
+      void WebAssembly.instantiate(program, imports).then((instance) => done(instance, program));
+      return {};
+    },
+  });
   const wav = FS.readFile('speech.wav');
   const spoken = new Int16Array(wav.slice(WAV_HEADER).buffer);
   return spoken.slice(spoken.findIndex(isAudible), spoken.findLastIndex(isAudible) + 1);
