@@ -184,7 +184,7 @@ describe('A reminder that is to rest', () => {
     const { id = '' } = (await person.kept()) ?? {};
     const before = home.services.calls.length;
     expect(heardOf(await person.say('pause my reminders for a week'))).toMatch(
-      /You hear it again on November 27|twenty-sev/,
+      /You'll hear it again on November 27|twenty-sev/,
     );
     expect(callsSince(before)).toMatchObject([
       {

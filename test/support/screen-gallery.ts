@@ -49,6 +49,7 @@ export const gallery: readonly Exhibit[] = [
     [{ heard: 'no' }, 5],
     [{ heard: 'not-sure' }, 5, 'which-of-six'],
   ]),
+  askedAnew(),
   ...(['questions', 'which-question', 'before-or-after', 'where-felt', 'let-go', 'after'] as const).map(askedAt),
   wider(),
   whichOfSeven(),
@@ -69,7 +70,7 @@ function firstVisit(): readonly Step[] {
   return [
     [{ heard: 'opened' }, 0, 'welcome'],
     [{ heard: 'yes' }, 20, 'screening'],
-    [{ heard: 'no' }, 10],
+    [{ heard: 'no' }, 10, 'screening-fall'],
     [{ heard: 'no' }, 10, 'screening-knee'],
     [{ heard: 'yes' }, 10, 'sign-check'],
     [{ heard: 'yes' }, 10, 'screening-operation'],
@@ -112,6 +113,13 @@ function askedAt(at: Place['at']): Exhibit {
 function wider(): Exhibit {
   const { state } = askedAt('where-felt').turn;
   return asked('where-felt-wider', respond(state, { heard: 'elsewhere' }, momentAt(START, ZONE)).state);
+}
+
+/** The one question of somebody who was asked all of them lately. */
+function askedAnew(): Exhibit {
+  const { state } = askedAt('screening').turn;
+  if (state.place.at !== 'screening') throw new Error('Nobody is screened.');
+  return asked('screening-brief', { ...state, place: { ...state.place, question: 'brief' } });
 }
 
 /** The question that names most. */

@@ -45,7 +45,7 @@ export const coming = {
       tomorrow: `Five days a week is a good rhythm, and three is the least. ${again}`,
       rhythm: 'Five days a week is a good rhythm, and three is the least.',
       later: 'Whenever you like, open me, and we do the stretches. Five days a week would be best.',
-      keep: "Three days a week keeps what you've gained. We measure again in four weeks.",
+      keep: "Three days a week keep what you've gained. We measure again in four weeks.",
       retest: 'If your back stays sore, a physical therapist can look for other reasons.',
       none: "Whenever you like, I'll test your legs first.",
     }[next];

@@ -4,7 +4,7 @@ import type { Method } from '../../domain/reading';
 import { type Change, needsStretching, type Verdict } from '../../domain/verdict';
 import type { Words } from '../words';
 import { inWords } from './numbers';
-import { because, counted, degrees, onDay, sentence, wayUp, yourLeg } from './phrase';
+import { because, counted, onDay, sentence, somewhere, wayUp, yourLeg } from './phrase';
 
 /** What a verdict comes to for a leg: the further below eighty, the stronger. */
 const MEANING: Readonly<Record<Verdict, string>> = {
@@ -47,8 +47,8 @@ function degreesApart({ by, method }: Exclude<Change, { size: 'incomparable' }>)
 }
 
 const readingOf = ({ reading }: Result): string => {
-  const said = degrees(reading.angle, reading.method);
-  return isExact(reading.angle) || reading.method === 'measured' ? `${said} degrees` : `somewhere from ${said}`;
+  const said = somewhere(reading.angle, reading.method);
+  return isExact(reading.angle) || reading.method === 'measured' ? `${said} degrees` : said;
 };
 
 /** The verdict, what changed, what is kept. */

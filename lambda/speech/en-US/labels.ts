@@ -1,3 +1,4 @@
+import type { Place } from '../../dialogue/state';
 import { isExact, middle } from '../../domain/angle';
 import type { Day } from '../../domain/calendar';
 import { other } from '../../domain/leg';
@@ -24,6 +25,9 @@ function day({ ago, weekday, month, day: date, year, otherYear }: Day): string {
   if (ago > 1 && ago < 7) return WEEKDAYS[weekday] ?? '';
   return `${MONTHS[month - 1]} ${date}${otherYear ? `, ${year}` : ''}`;
 }
+
+/** What decides over safety is asked on the screen as the voice asks it first: what is shorter asks for something else. */
+const IN_FULL: ReadonlySet<Place['at']> = new Set<Place['at']>(['screening', 'sign-check', 'physio-first']);
 
 /** American English on the screen. */
 export const labels: Labels = {
@@ -54,7 +58,7 @@ export const labels: Labels = {
     'what-is-normal': 'What is normal?',
     'how-often': 'How often?',
   },
-  question: (asked) => ask({ ...asked, wording: 'short' }),
+  question: (asked) => ask({ ...asked, wording: IN_FULL.has(asked.place.at) ? 'first' : 'short' }),
   leg: { left: 'Left leg', right: 'Right leg' },
   side: { left: 'Left', right: 'Right' },
   stretch: { lying: 'Lying stretch', seated: 'Seated stretch' },
@@ -64,9 +68,9 @@ export const labels: Labels = {
   whichOne: 'Which one is it?',
   askedFor: {
     nerves: ['Numbness', 'Bladder or bowels', 'Both legs'],
-    'red-flags': ['Fall', 'Fever', 'Chest pain', 'Weight loss', 'Cancer', 'Night pain'],
+    'red-flags': ['Fall or accident', 'Fever', 'Chest pain', 'Weight loss', 'Cancer', 'Night pain'],
     'below-knee': ['Past the knee', 'Sciatica or disc'],
-    injury: ['Tear', 'Operation', 'Calf'],
+    injury: ['Hamstring tear', 'Operation or break', 'Calf'],
     body: ['Pregnant', 'Thin bones', 'New hip', 'New knee'],
     'lies-flat': [],
     brief: ['Numbness', 'Weak legs', 'Bladder', 'Below the knee', 'Fall', 'Operation', 'Pregnant'],

@@ -54,6 +54,12 @@ const WAY_UP: Readonly<Record<number, string>> = {
   90: 'straight up',
 };
 
+/** "somewhere between fifty-two and sixty-two" where it is a range that nobody read off, else the height as it is told. */
+export const somewhere = (angle: Angle, method: Reading['method']): string =>
+  isExact(angle) || method === 'measured'
+    ? degrees(angle, method)
+    : `somewhere between ${inWords(angle.low)} and ${inWords(angle.high)}`;
+
 /** ", just over halfway up", behind a height that sounds like another; else nothing. */
 export function wayUp({ angle, method }: Pick<Reading, 'angle' | 'method'>): string {
   const way = isExact(angle) && method !== 'landmark' ? WAY_UP[angle.low] : undefined;

@@ -57,7 +57,7 @@ export const reminding = {
     `I remind you ${when(schedule)}.${next ? ` The next time is ${comingDay(next)}.` : ''}`,
   'reminder-none': () => 'You have no reminder from me.',
   'reminder-usual': () => 'Then perhaps like this.',
-  'reminder-rests': ({ next }) => `Okay, I leave that out. You hear it again ${comingDay(next)}.`,
+  'reminder-rests': ({ next }) => `Okay, I leave that out. You'll hear it again ${comingDay(next)}.`,
   'reminder-rest-how': () => 'Say for how long, like: pause my reminders for a week.',
   'reminder-next': ({ next, only }) =>
     only

@@ -8,37 +8,37 @@ type Ways = readonly [first: string, short: string, other: string];
 export const SCREENING: Readonly<Record<SafetyQuestion, Ways>> = {
   nerves: [
     'Any new numbness around your groin or bottom, new trouble with your bladder or bowels, or weakness or tingling in both legs?',
-    'Is anything new: a numb groin or bottom, bladder or bowel trouble, or weak or tingling legs?',
-    'Yes or no: new numbness between your legs, bladder or bowel trouble, or both legs weak or tingling?',
+    'Is anything new: a numb groin or bottom, bladder or bowel trouble, or both legs weak or tingling?',
+    'Yes or no: new numbness between your legs, new bladder or bowel trouble, or both legs weak or tingling?',
   ],
   'red-flags': [
     'Did a bad fall or accident start it, or is there fever, chest pain, unexplained weight loss, past cancer, or night pain no position eases?',
-    'Was there a bad fall, or is there fever, chest pain, weight loss, past cancer, or night pain that nothing eases?',
-    'Yes or no: an accident, fever, chest pain, unexplained weight loss, a history of cancer, or night pain that nothing eases?',
+    'Did it begin with a bad fall or accident, or is there fever, chest pain, unexplained weight loss, past cancer, or night pain nothing eases?',
+    'Yes or no: a bad fall or accident that started it, fever, chest pain, unexplained weight loss, past cancer, or night pain that nothing eases?',
   ],
   'below-knee': [
     'Does pain, tingling or numbness run down past your knee, or do you have sciatica or a slipped disc?',
-    'Does anything run past your knee: pain, tingling or numbness, or is it sciatica or a slipped disc?',
+    'Is there pain, tingling or numbness past your knee, or sciatica, or a slipped disc?',
     'Yes or no: pain, tingling or numbness below your knee, sciatica, or a slipped disc?',
   ],
   injury: [
     "Have you had a recent hamstring tear, an operation or break in your back, hip or leg, or a calf that's hot or swollen?",
-    'Is there a recent tear, an operation, a broken bone, or a hot or swollen calf?',
-    'Yes or no: a hamstring tear lately, surgery or a break in back, hip or leg, or a swollen calf?',
+    'Any recent hamstring tear, any operation or break in back, hip or leg, or a hot or swollen calf?',
+    'Yes or no: a hamstring tear lately, surgery or a break in back, hip or leg, or a hot or swollen calf?',
   ],
   body: [
     'Are you pregnant, or do you have thin bones, or a new hip or knee?',
-    'Is it any of these: pregnant, thin bones, a new hip, or a new knee?',
+    'Is there a pregnancy, are your bones thin, or do you have a new hip or knee?',
     'Yes or no: a pregnancy, osteoporosis, or a replaced hip or knee?',
   ],
   'lies-flat': [
     'Last one: can you lie down flat on the floor or a firm bed, and get up again?',
-    'Can you lie flat on the floor or a firm bed, and get up again on your own?',
+    'Can you lie down flat, on the floor or a firm bed, and then get up again?',
     'Yes or no: is lying down flat, and getting up again, all right for you?',
   ],
   brief: [
     'Is anything new since last time: numbness, weak legs, bladder or bowel trouble, pain below the knee, a fall, an operation, or a pregnancy?',
-    'Anything new: numbness, weak legs, bladder or bowels, pain below the knee, a fall, an operation, a pregnancy?',
+    'Anything new: numbness, weak legs, bladder or bowels, pain below the knee, a fall, an operation, or a pregnancy?',
     'Yes or no: any new numbness, weak legs, bladder or bowel trouble, pain past the knee, a fall, surgery, or a pregnancy?',
   ],
 };
@@ -48,7 +48,7 @@ export const WHICH: Readonly<Record<SafetyQuestion, Ways>> = {
   nerves: [
     'Which one is it: numbness, bladder or bowels, or both legs?',
     'Which: a numb groin or bottom, bladder or bowels, or both legs?',
-    'Is it the numbness, the bladder or bowels, or the legs?',
+    'Is it the numbness, the bladder or bowels, or both legs?',
   ],
   'red-flags': [
     'Which one is it: a fall or accident, fever, chest pain, weight loss, cancer, or night pain?',
@@ -66,7 +66,7 @@ export const WHICH: Readonly<Record<SafetyQuestion, Ways>> = {
     'Is it the tear, the operation or break, or the calf?',
   ],
   body: [
-    'Which one is it: pregnant, thin bones, a new hip, or a new knee?',
+    'Which one is it: a pregnancy, thin bones, a new hip, or a new knee?',
     'Which: a pregnancy, thin bones, a new hip, or a new knee?',
     'Is it the pregnancy, the bones, the hip, or the knee?',
   ],

@@ -49,7 +49,7 @@ export const safety = {
   'seated-only': () => "Then we'll leave out lying down and the test, and stretch on a chair only.",
   'lying-only': () => "Then we'll stretch lying down only, and leave out the bending on a chair.",
   'questions-only': () =>
-    "That's your right. Without these, no leg raise; say start the test, and I'll ask again. Until then, ask me anything.",
+    "That's up to you. Without the answers there's no leg raise; say start the test, and I'll ask again. Until then, ask me anything.",
   'safety-again': () => "Before anything else, I'd like to go through the safety questions again.",
   'back-is-why': () => "A sore back is just why we're here.",
 

@@ -1,13 +1,11 @@
 import type { LegStanding } from '../../dialogue/line';
-import { isExact } from '../../domain/angle';
 import type { Words } from '../words';
 import { inWords } from './numbers';
-import { counted, degrees, list, onDay, sentence, yourLeg } from './phrase';
+import { counted, list, onDay, sentence, somewhere, yourLeg } from './phrase';
 
 /** "your left leg got to around fifty degrees"; the second leg is told shorter. */
 const reached = ({ leg, latest: { angle, method } }: LegStanding, first: boolean): string => {
-  const range = !isExact(angle) && method !== 'measured' ? 'somewhere from ' : '';
-  return `${yourLeg(leg)}${first ? ' got' : ''} to ${range}${degrees(angle, method)}${first ? ' degrees' : ''}`;
+  return `${yourLeg(leg)}${first ? ' got' : ''} to ${somewhere(angle, method)}${first ? ' degrees' : ''}`;
 };
 
 /** "your left leg is about twenty degrees higher than on March third"; nothing where the measuring does not bear it. */
@@ -26,7 +24,7 @@ export const showing = {
   'card-for-all': () =>
     "I can send a card with your results to the Alexa app. Everybody who uses this account's app can read it there.",
   'card-sent': () => 'Done. The card is in the Alexa app.',
-  'no-card': () => 'Okay, I send nothing.',
+  'no-card': () => "Okay, I won't send it.",
   'in-brief': ({ legs, days }) => {
     const sameDay = legs.every(({ on }) => on.ago === legs[0]?.on.ago);
     const told = legs.map((one, index) => `${reached(one, index === 0)}${sameDay ? '' : ` ${onDay(one.on)}`}`);

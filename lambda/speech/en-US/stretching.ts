@@ -62,7 +62,7 @@ function quiet(seconds: number, murmur: string): Speech {
 
 const MURMURS = {
   floor: 'No hurry. Settle in.',
-  chair: 'Easy does it. Sit down when you are ready.',
+  chair: "Easy does it. Sit down when you're ready.",
   raise: 'Slowly.',
   strap: 'Take your time.',
   rest: 'Let it rest.',
@@ -104,7 +104,7 @@ export const stretching = {
       : `That's the ${leg} leg done. Now put your ${next.leg} heel out in front.`,
   'lying-done': () => "That's the lying stretch done.",
   'all-done': (_, turn) => oneOf(["That's all of it. Well done.", "And that's everything for today. Well done."], turn),
-  paused: ({ hold, left }) => `Paused, with ${duration(left)} left on the ${hold.leg}. Let your leg rest.`,
+  paused: ({ hold, left }) => `Paused, with ${duration(left)} to go on the ${hold.leg}. Let your leg rest.`,
   'gone-quiet-hint': () => "If I've gone quiet for good, say: Alexa, open hamstring coach.",
   'left-in-hold': ({ left }) => `${sentence(duration(left))} left in this hold.`,
   'holds-left': ({ hold, left }) =>

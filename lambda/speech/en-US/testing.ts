@@ -7,7 +7,7 @@ import { degrees, oneOf, sentence, wayUp, yourLeg } from './phrase';
 export const testing = {
   'set-up': ({ leg, full, goal, chair }) => {
     if (!full) return `Lie down as before, with the strap around your ${leg} foot and your phone in reach.`;
-    const then = goal === 'test' ? "That's the leg we test first." : "That's the leg we stretch first.";
+    const then = `We ${goal} your ${leg} leg first.`;
     return [
       {
         words: chair

@@ -35,8 +35,8 @@ function changedTo(why: Effort, { seconds, reps }: Plan): string {
 /** How holds are counted, where it is not all of it. */
 const COUNTED: Readonly<Record<Count, string>> = {
   all: 'I count all of it.',
-  'last-five': 'I only count the last five.',
-  'only-end': "I only say when it's over.",
+  'last-five': "I'll count only the last five.",
+  'only-end': "I'll only say when it's over.",
 };
 
 /** What the weeks come to: days done, and whether they helped. */

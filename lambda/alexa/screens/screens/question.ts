@@ -12,8 +12,14 @@ export const question = (words: ScreenWords): RenderDocument => document('questi
 /** The same as it stands on either shape of screen. */
 export const asked = (words: ScreenWords): readonly Container[] => [onRound(words), onLandscape(words)];
 
-/** Titles of more letters than this are set smaller. */
+/** Titles of more letters than this are set smaller; those of safety have more than twice as many, and just room enough. */
 const SHORT = 40;
+const LONG = 90;
+
+const fitting = ({ length }: string, large: string, medium: string, small: string): string => {
+  if (length > LONG) return small;
+  return length > SHORT ? medium : large;
+};
 
 /** A sun at the edge of the screen, so that words alone are not bleak. */
 const glow = drawing(
@@ -28,7 +34,7 @@ export const GLOW: Readonly<Record<'glow', Drawing>> = { glow };
 /** Answers that have no room at the foot of a round screen stand in rows below the question. */
 function onRound({ title, body, chips, step }: ScreenWords): Container {
   const below = fitRoundFoot(chips);
-  const size = title.length > SHORT ? '6.8vh' : below ? '10vh' : '8vh';
+  const size = fitting(title, below ? '10vh' : '8vh', '6.8vh', ROUND_TYPE.body);
   return {
     ...roundPage(below ? chips : []),
     items: [
@@ -56,7 +62,7 @@ const onLandscape = ({ title, body, chips, step }: ScreenWords): Container => ({
       top: bound(`viewport.height - ${0.35} * viewport.width`),
     },
     ...(step ? [paragraph(step, TYPE.body)] : []),
-    heading(title, title.length > SHORT ? '5.2vw' : '7.5vw'),
+    heading(title, fitting(title, '7.5vw', '5.2vw', '4.6vw')),
     ...(body ? [paragraph(body, TYPE.body, { spacing: '3vh' })] : []),
     ...(chips.length > 0 ? [{ ...chipRows(chips), spacing: '5vh' }] : []),
   ],
