@@ -17,8 +17,9 @@ export interface Prompt {
   readonly width: () => number;
 }
 
-/** How many characters a line on some output may have: those of the terminal, or of a page. */
-export const widthOf = ({ columns = WIDTH }: { readonly columns?: number }): number => Math.min(columns, WIDTH);
+/** How many characters a line on some output may have: those of the terminal, or of a page; a terminal that does not know says 0. */
+export const widthOf = ({ columns = 0 }: { readonly columns?: number }): number =>
+  columns === 0 ? WIDTH : Math.min(columns, WIDTH);
 
 /** A prompt on this process's terminal. */
 export function openPrompt(): Prompt {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { SCREENS } from '../../simulator/echo/household';
 import { type Options, optionsFrom } from '../../simulator/person/options';
+import { WIDTH } from '../../simulator/person/play-lines';
+import { widthOf } from '../../simulator/person/prompt';
 
 const read = (line: string): Options => {
   const options = optionsFrom(line.split(' ').filter((word) => word !== ''));
@@ -74,4 +76,13 @@ describe('the command line', () => {
   ])('is refused with a sentence: %s', (line, sentence) => {
     expect(() => read(line)).toThrow(sentence);
   });
+});
+
+test.each([
+  ['a narrow terminal', 40, 40],
+  ['one that is wider than is read with ease', 400, WIDTH],
+  ['one that does not know its width', 0, WIDTH],
+  ['a pipe', undefined, WIDTH],
+])('lines fit %s', (_, columns, width) => {
+  expect(widthOf(columns === undefined ? {} : { columns })).toBe(width);
 });
