@@ -46,15 +46,18 @@ const loudness = (samples: ArrayLike<number>): number => {
   return Math.sqrt(power / Math.max(1, samples.length));
 };
 
-/** Speech in a room with its noise, some of it before and after; the same noise for the same seed. */
-export function inRoom(speech: Int16Array, room: Room, seed: number, rate: number): Int16Array {
+/**
+ * Speech in a room with its noise, some of it before and after; the same noise for the same seed. Who speaks up is so many
+ * decibels louder than the room is named for.
+ */
+export function inRoom(speech: Int16Array, room: Room, seed: number, rate: number, louder = 0): Int16Array {
   const before = Math.round(AROUND * rate);
   const heard = new Int16Array(speech.length + 2 * before);
   const decibels = DECIBELS[room];
   const noise = roomNoise(heard.length, rate, randomFrom(seed));
   const level = loudness(speech.filter((sample) => Math.abs(sample) > PAUSE));
   // Nothing on this machine is as silent as zeros, and recognisers do not expect it.
-  const wanted = decibels === undefined ? 3 : level / 10 ** (decibels / 20);
+  const wanted = decibels === undefined ? 3 : level / 10 ** ((decibels + louder) / 20);
   const factor = wanted / loudness(noise);
   for (let at = 0; at < heard.length; at += 1) {
     const sample = (speech[at - before] ?? 0) + (noise[at] ?? 0) * factor;

@@ -22,10 +22,11 @@ export const firstTime = (row: Row, manner: Pick<Saying, 'voice' | 'room'>): Say
   slowly: false,
 });
 
-/** What somebody says next, in the same voice and room. */
+/** What somebody says next, in the same voice and room: louder where they were asked to. */
 export function secondTime(said: Said, model: InteractionModel): Saying {
   const next = nextTry(said, model);
-  return { ...said.saying, words: words(next.words), slowly: next.slowly };
+  const asked = said.course.turn.lines.some((line) => line.say === 'pardon' && line.times === 1);
+  return { ...said.saying, words: words(next.words), slowly: next.slowly, ...(asked && { raised: true }) };
 }
 
 /** Plays what was heard of a row in its place. */

@@ -1,10 +1,12 @@
 import { answersOffered } from '../../lambda/speech/en-US/examples';
 import type { InteractionModel } from '../../simulator/understanding/model';
+import { goesOn } from '../heard/goes-on';
 import { wouldSay } from '../heard/judge';
 import { isDanger, type Meaning } from '../heard/meaning';
 import type { Row } from '../heard/rows';
 import { type Reaction, type Standing, sayAt } from '../heard/standing';
 import { type SpokenOutcome, sameEnd, spokenOutcome } from './outcome';
+import { degreesOf, plainly } from './plain';
 import { spelled } from './spelled';
 
 /*
@@ -12,51 +14,6 @@ import { spelled } from './spelled';
  * mean; else they say it more plainly; else the same again, slowly. What was mistaken they begin with "no", and say it more plainly
  * as well.
  */
-
-/** The height that somebody means, in whole degrees; of a range, its middle. */
-function degreesOf({ angle, angle_min, angle_max }: Meaning): number | undefined {
-  const ends = [angle ?? angle_min ?? angle_max, angle ?? angle_max ?? angle_min].map(Number);
-  const middle = Math.round(ends.reduce((sum, end) => sum + end, 0) / ends.length);
-  return Number.isNaN(middle) ? undefined : middle;
-}
-
-/** How people put it who try to be plain, by meaning. Which short phrases arrive was known when it was written. */
-const PLAIN: Readonly<Record<string, (meaning: Meaning) => string>> = {
-  yes: () => 'yes please',
-  no: () => 'no thank you',
-  ready: () => "i'm ready",
-  wait: () => 'give me a minute',
-  not_yet: () => 'not yet',
-  not_sure: () => "i don't know",
-  decline: () => "i don't want to say",
-  repeat: () => 'say that again',
-  help: () => 'can you help me',
-  stop: () => 'stop for today',
-  done: () => "i'm done for today",
-  pause: () => 'pause please',
-  resume: () => "let's go on",
-  skip: () => 'skip this one',
-  time_left: () => 'how long is left',
-  reps_left: () => 'how many are left',
-  start_test: ({ side }) => (side ? `test my ${side} leg` : 'start the test'),
-  start_stretch: ({ stretch }) => (stretch ? `only the ${stretch} one` : 'do my stretches'),
-  repeat_test: () => 'try again',
-  report_side: ({ side }) => (side === 'both' ? 'both legs' : `the ${side} leg`),
-  report_angle: (meaning) => {
-    const degrees = degreesOf(meaning);
-    return degrees === undefined ? '' : `${spelled(degrees)} degrees`;
-  },
-  report_landmark: ({ landmark = '' }) => `my ${landmark.replaceAll('_', ' ')}`,
-  at_limit: () => "that's my limit",
-  enough: () => "that's enough",
-  feedback: ({ level = '' }) => `it was ${level.replaceAll('_', ' ')}`,
-  last_result: () => 'what was my last result',
-  progress: () => 'how am i doing',
-  adherence: () => 'how many days this week',
-  delete_data: () => 'delete my data',
-  reminder_set: () => 'set a reminder',
-  what_is_stored: () => 'what do you know about me',
-};
 
 /** The answers that were offered to whoever was asked again, with their own number in place of the one named. */
 function offeredIn({ turn }: Reaction, meaning: Meaning): readonly string[] {
@@ -76,9 +33,17 @@ export interface Missed {
   readonly standing: Standing;
 }
 
-/** Whether a turn after a miss puts right what was not understood: it is understood, or ends where the row should have led at once. */
+/** Whether what is heard next of somebody with a danger to tell is one, or a yes to the question about dangers, and does not go on. */
+const tellsOfDanger = ({ before, heard, after, turn }: Reaction): boolean =>
+  (heard.heard === 'felt' || heard.heard === 'sign' || after.place.at === 'which-sign') && !goesOn(before, turn);
+
+/**
+ * Whether a turn after a miss puts right what was not understood: it is understood, or ends where the row should have led at
+ * once. A danger is put right as well where it is asked about: it is known that there is one.
+ */
 export function putsRight({ row, standing }: Missed, next: Reaction, model: InteractionModel): boolean {
   if (spokenOutcome(row, next) === 'understood') return true;
+  if (isDanger(row.meaning) && tellsOfDanger(next)) return true;
   const meant = sayAt(model, standing, row.utterance);
   return spokenOutcome(row, meant) === 'understood' && sameEnd(next.after, meant.after);
 }
@@ -88,16 +53,18 @@ export function nextTry(missed: Missed, model: InteractionModel): { readonly wor
   const { row, course, outcome } = missed;
   const said = (words: string) => sayAt(model, { before: course.after, now: course.now }, words);
   const says = (words: string): boolean => words !== '' && putsRight(missed, said(words), model);
-  const plain = PLAIN[row.meaning.intent ?? '']?.(row.meaning) ?? '';
+  const plain = plainly(row.meaning);
+  const others = [row.again ?? '', plain].filter((words) => words !== '' && words !== row.utterance);
   if (outcome !== 'asked') {
-    const words = row.again ?? [plain].find((words) => words !== '' && words !== row.utterance && says(`no ${words}`));
-    const same = words ?? row.utterance;
-    return { words: /^no\b/.test(same) ? same : `no ${same}`, slowly: words === undefined };
+    const denying = (words: string): string => (/^no\b/.test(words) ? words : `no ${words}`);
+    const words = others.flatMap((words) => [denying(words), words]).find(says);
+    return { words: words ?? denying(row.utterance), slowly: words === undefined };
   }
-  // Whoever has a danger to tell of says no to nothing, nor anything else that is not it.
+  // Whoever has a danger to tell of takes nothing that is none, and names it rather than say yes.
   const offered = offeredIn(course, row.meaning).filter((words) =>
-    isDanger(row.meaning) ? /^yes\b/.test(words) : wouldSay(row, said(words)),
+    isDanger(row.meaning) ? tellsOfDanger(said(words)) : wouldSay(row, said(words)),
   );
-  const words = [...offered, row.again ?? '', plain].find(says);
+  const ways = isDanger(row.meaning) ? [...others, ...offered] : [...offered, ...others];
+  const words = ways.find((words) => words !== row.utterance && says(words));
   return { words: words ?? row.utterance, slowly: words === undefined };
 }

@@ -4,9 +4,10 @@ import { type Heard, slotsOf } from './heard';
 import { ACCEPTED, familiarity, gained, HALF_SAID, inAll, leastFit, likelyIn } from './likely';
 import type { Intent, InteractionModel } from './model';
 import { type Clock, clockNow } from './moments';
+import { spokenNumbers } from './numbers';
 import { listen } from './sentence';
 import { valuesIn } from './values';
-import { wordsOf } from './words';
+import { leadsOn, wordsOf } from './words';
 
 /** A reading so much less sure than the best is one that Alexa might prefer. */
 const NEAR = 0.05;
@@ -33,10 +34,16 @@ function better(one: Match, another: Match | undefined): boolean {
   return few === many ? one.alignment.matched > another.alignment.matched : few < many;
 }
 
+/** Whether a sentence breaks off behind a number, as a stranger's does who speaks of something else ("about sixty could …"). */
+const breaksOffAtNumber = (words: readonly string[]): boolean =>
+  leadsOn(words.at(-1)) && spokenNumbers(words).some(({ end }) => end === words.length - 1);
+
 /** The matches of a sentence that are sure enough, the surest first, one for each intent. */
 export function matches(compiled: Compiled, utterance: string, clock = clockNow()): readonly Match[] {
   const { vocabulary } = compiled;
-  const sentence = listen(wordsOf(utterance), vocabulary);
+  const words = wordsOf(utterance);
+  if (breaksOffAtNumber(words)) return [];
+  const sentence = listen(words, vocabulary);
   const spans = valuesIn(sentence, compiled, clock);
   const best = new Map<Samples, Match>();
   // Only where no sample fits: it takes a second to learn.

@@ -38,6 +38,16 @@ export const asks = (word: string): boolean => ASKING.has(word);
 export const beginsAQuestion = (word: string | undefined): boolean =>
   word !== undefined && (ASKING.has(word) || BEGINS_A_QUESTION.has(word));
 
+/** Words after which a sentence goes on: whoever ends in one has not said what the words before it are about. */
+const LEADS_ON: ReadonlySet<string> = new Set(
+  'a an the my your to of at by with from into onto and or but if than could would should will shall can may might must'.split(
+    ' ',
+  ),
+);
+
+/** Whether a sentence goes on after a word, and was broken off if it ends there. */
+export const leadsOn = (word: string | undefined): boolean => word !== undefined && LEADS_ON.has(word);
+
 /** What people say while they think, to be polite, in surprise, or to whom; a sentence means the same without it. */
 const FILLERS: ReadonlySet<string> = new Set(
   (

@@ -17,6 +17,9 @@ export function inWords(number: number): string {
   return joined(`${inWords(Math.floor(number / 100))} hundred`, ' ', number % 100);
 }
 
+/** ", one five" behind a teen, which is told so from the ten that it sounds like; nothing behind another number. */
+export const inDigits = (number: number): string => (number > 12 && number < 20 ? `, one ${inWords(number - 10)}` : '');
+
 /** The larger part of a number, and what is left of it unless that is nothing. */
 const joined = (larger: string, by: string, rest: number): string =>
   rest === 0 ? larger : larger + by + inWords(rest);

@@ -5,7 +5,8 @@ export type Offered = readonly [first: readonly string[], second: readonly strin
 
 /*
  * What is offered has several syllables: through the air "yes", "no" and "skip" are lost where "yes, please", "none of those"
- * and "skip this one" arrive (docs/heard.md). A test says each phrase where it is offered.
+ * and "skip this one" arrive (docs/heard.md). A test says each phrase where it is offered. Where a leg has moved, whoever has a pain to
+ * tell of is offered the words that arrive of it, "something hurts", too.
  */
 
 const YES_OR_NO: Offered = [
@@ -13,7 +14,7 @@ const YES_OR_NO: Offered = [
   ["yes, let's do that", 'maybe later'],
 ];
 const READY: Offered = [
-  ["I'm ready", 'give me a minute'],
+  ["I'm ready", 'give me a minute', 'something hurts'],
   ["okay, I'm ready", 'not yet'],
 ];
 const ONCE_MORE: Offered = [
@@ -55,16 +56,16 @@ export const OFFERED: Readonly<Record<Exclude<Place['at'], 'welcome' | 'screenin
   'not-worth-it': YES_OR_NO,
   'set-up': READY,
   raise: [
-    ["yes, I've lowered it", 'still going up'],
-    ['I lowered it', 'not yet'],
+    ["yes, I've lowered it", 'still going up', 'something hurts'],
+    ['I lowered it', 'not yet', 'it hurts'],
   ],
   'stop-reason': [
-    ['my knee started to bend', 'my other leg lifted', 'the pull behind my leg'],
-    ['it was my knee', 'nothing stopped me'],
+    ['my knee started to bend', 'the pull behind my leg', 'something hurts'],
+    ['my other leg lifted', 'nothing stopped me', 'it hurts'],
   ],
   angle: [
-    ['sixty degrees', "I don't know"],
-    ['about fifty-five', 'no idea'],
+    ['sixty degrees', "I don't know", 'something hurts'],
+    ['about fifty-five', 'no idea', 'it hurts'],
   ],
   landmark: [
     ['the middle of my shin', 'the top of my thigh'],
@@ -87,17 +88,20 @@ export const OFFERED: Readonly<Record<Exclude<Place['at'], 'welcome' | 'screenin
     ["I'm ready", 'give me a minute'],
     ["I'm on the chair", 'not yet'],
   ],
-  hold: [['pause'], ['how long is left']],
+  hold: [
+    ['pause', 'something hurts'],
+    ['how long is left', 'it hurts'],
+  ],
   paused: [
-    ["I'm ready", 'skip this one'],
+    ["I'm ready", 'skip this one', 'something hurts'],
     ["let's go on", 'stop for today'],
   ],
   'let-go': [
-    ["let's go on", 'stop for today'],
+    ["let's go on", 'stop for today', 'something hurts'],
     ['carry on', 'stop here'],
   ],
   after: [
-    ['it felt good', 'it was too much'],
+    ['it felt good', 'it was too much', 'something hurts'],
     ['too easy', 'too strong'],
   ],
   // Only a plain yes deletes; "delete everything" is asked about once more.

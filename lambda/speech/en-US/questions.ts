@@ -1,8 +1,8 @@
 import type { Line, Wording } from '../../dialogue/line';
 import type { Place } from '../../dialogue/state';
-import { middle, soundAlike } from '../../domain/angle';
+import { middle } from '../../domain/angle';
 import { other } from '../../domain/leg';
-import { inWords } from './numbers';
+import { inDigits, inWords } from './numbers';
 import { VERDICT, type Ways, WELCOME } from './offers';
 import { askWhen } from './reminding';
 import { CHECKING, SCREENING, WHICH } from './safety-questions';
@@ -72,13 +72,9 @@ const QUESTIONS: { readonly [At in Name]: Put<At> } = {
   'odd-angle': ({ place }) => {
     const height = place.finding.angle && middle(place.finding.angle);
     const said = height === undefined ? 'that' : inWords(height);
-    // Digit by digit a teen is told from the ten that it sounds like.
-    const digits = height !== undefined && soundAlike(height) ? `, one ${inWords(height - 10)}` : '';
-    return [
-      `I heard ${said} degrees${digits}. Is that right?`,
-      `Was it ${said} degrees${digits}?`,
-      `Yes or no: was it ${said}${digits}?`,
-    ];
+    const digits = height === undefined ? '' : inDigits(height);
+    const heard = `${said} degrees${digits}`;
+    return [`I heard ${heard}. Is that right?`, `Was it ${heard}?`, `Yes or no: was it ${said}${digits}?`];
   },
   'before-or-after': ({ place: { finding } }) => {
     const lifted = `your ${other(finding.leg)} leg lifted`;

@@ -30,8 +30,11 @@ export const words: Words = {
     return at === 'verdict' && fine ? helpWhenFine : help[at];
   },
   'for-example': ({ place, times }) => exampleAt(place, times),
+  // A raised voice is six decibels above a normal one, which is worth more in a noisy room than any choice of words (docs/heard.md).
   pardon: ({ times }, turn) =>
-    times === 1 ? oneOf(["Sorry, I didn't catch that.", 'Pardon.', 'I missed that.'], turn) : "I still didn't get it.",
+    times === 1
+      ? oneOf(["Sorry, I didn't catch that.", 'Pardon.', 'I missed that.'], turn).concat(' A bit louder, please.')
+      : "I still didn't get it.",
   'say-it-again': ({ times }) =>
     times === 1
       ? 'That could be two things, and it matters which. Please tell me again, in other words.'
