@@ -22,11 +22,11 @@ export const firstTime = (row: Row, manner: Pick<Saying, 'voice' | 'room'>): Say
   slowly: false,
 });
 
-/** What somebody says next, in the same voice and room: louder where they were asked to. */
-export function secondTime(said: Said, model: InteractionModel): Saying {
+/** What somebody says next, in the same voice and room: louder where they were asked to, unless nobody `obliges`. */
+export function secondTime(said: Said, model: InteractionModel, obliges = true): Saying {
   const next = nextTry(said, model);
   const asked = said.course.turn.lines.some((line) => line.say === 'pardon' && line.times === 1);
-  return { ...said.saying, words: words(next.words), slowly: next.slowly, ...(asked && { raised: true }) };
+  return { ...said.saying, words: words(next.words), slowly: next.slowly, ...(asked && obliges && { raised: true }) };
 }
 
 /** Plays what was heard of a row in its place. */

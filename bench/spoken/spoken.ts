@@ -26,7 +26,7 @@ import { certain, hearingOf } from './sure';
 const FOLDER = '.spoken';
 
 const USAGE =
-  'Say which files: npm run bench:spoken -- test/utterances/held-out.tsv [more.tsv …] [--one-in 3] [--every-voice] [--every-room] [--room quiet] [--language NAME] [--keep heard.tsv]';
+  'Say which files: npm run bench:spoken -- test/utterances/held-out.tsv [more.tsv …] [--one-in 3] [--every-voice] [--every-room] [--room quiet] [--language NAME] [--nobody-louder] [--keep heard.tsv]';
 
 async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -37,6 +37,7 @@ async function main(args: readonly string[]): Promise<void> {
       'every-room': { type: 'boolean' },
       room: { type: 'string', multiple: true },
       language: { type: 'string' },
+      'nobody-louder': { type: 'boolean', default: false },
       keep: { type: 'string' },
     },
     allowPositionals: true,
@@ -73,7 +74,7 @@ async function main(args: readonly string[]): Promise<void> {
   for (const { row, saying } of said)
     spoken.push(played(row, saying, hearingOf(ears(saying)), await standingIn(row.situation), model));
   const again = spoken.filter(({ row, outcome }) => outcome !== 'understood' && !isNoise(row.meaning));
-  const tries = again.map((said) => ({ said, saying: secondTime(said, model) }));
+  const tries = again.map((said) => ({ said, saying: secondTime(said, model, !values['nobody-louder']) }));
   const earsAgain = listen(tries.map(({ saying }) => saying));
   const seconds: Second[] = tries.map(({ said, saying }) => {
     const heard = hearingOf(earsAgain(saying));

@@ -7,7 +7,7 @@ import { type Clock, clockNow } from './moments';
 import { spokenNumbers } from './numbers';
 import { listen } from './sentence';
 import { valuesIn } from './values';
-import { leadsOn, wordsOf } from './words';
+import { breaksOffAtOf, leadsOn, wordsOf } from './words';
 
 /** A reading so much less sure than the best is one that Alexa might prefer. */
 const NEAR = 0.05;
@@ -42,7 +42,7 @@ const breaksOffAtNumber = (words: readonly string[]): boolean =>
 export function matches(compiled: Compiled, utterance: string, clock = clockNow()): readonly Match[] {
   const { vocabulary } = compiled;
   const words = wordsOf(utterance);
-  if (breaksOffAtNumber(words)) return [];
+  if (breaksOffAtNumber(words) || breaksOffAtOf(words)) return [];
   const sentence = listen(words, vocabulary);
   const spans = valuesIn(sentence, compiled, clock);
   const best = new Map<Samples, Match>();

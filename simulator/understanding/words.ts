@@ -48,6 +48,10 @@ const LEADS_ON: ReadonlySet<string> = new Set(
 /** Whether a sentence goes on after a word, and was broken off if it ends there. */
 export const leadsOn = (word: string | undefined): boolean => word !== undefined && LEADS_ON.has(word);
 
+/** Whether a sentence breaks off where it would say of what ("none of"). */
+export const breaksOffAtOf = (words: readonly string[]): boolean =>
+  words.at(-1) === 'of' && ['none', 'any', 'some', 'one', 'most', 'all', 'both'].includes(words.at(-2) ?? '');
+
 /** What people say while they think, to be polite, in surprise, or to whom; a sentence means the same without it. */
 const FILLERS: ReadonlySet<string> = new Set(
   (
