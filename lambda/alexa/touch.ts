@@ -2,6 +2,8 @@ import type { Event } from '../dialogue/event';
 import { TOPICS } from '../dialogue/topic';
 import { exactly } from '../domain/angle';
 import { STOP_REASONS } from '../domain/reading';
+import { NOON } from '../domain/reminder';
+import { WEEKDAYS } from '../domain/week';
 import { FEELING, LANDMARK, LEG, ORDER } from './values';
 
 /** What can be touched and stands for itself. */
@@ -32,6 +34,10 @@ export function touched([what, which]: readonly unknown[]): Event {
   if (reason !== undefined) return { heard: 'findings', stopped: [reason] };
   if (what === 'degrees' && number >= 0 && number <= 120) {
     return { heard: 'findings', angle: { how: 'degrees', angle: exactly(number), method: 'guess' } };
+  }
+  if (what === 'days') return { heard: 'when', when: { days: which === 'daily' ? WEEKDAYS : WEEKDAYS.slice(0, 5) } };
+  if (what === 'time' && Number.isInteger(number) && number > 0 && number < 24) {
+    return { heard: 'when', when: { time: { hour: number, minute: 0 }, ...(number < NOON && { daytime: 'morning' }) } };
   }
   if (what === 'option' && Number.isInteger(number) && number > 0) return { heard: 'option', index: number };
   const leg = named('leg', LEG);

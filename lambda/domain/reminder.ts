@@ -50,7 +50,8 @@ export function merged(draft: Draft, said: Draft): Draft {
 
 /** The hour of noon. */
 export const NOON = 12;
-const EVENING = 18;
+/** The hour from which it is evening. */
+export const EVENING = 18;
 const MINUTES = 60;
 
 /** What is lacking in a draft, or the schedule that it comes to. */

@@ -1,4 +1,4 @@
-import type { Line } from '../dialogue/line';
+import type { Line, ToldSchedule } from '../dialogue/line';
 import type { Angle, Landmark } from '../domain/angle';
 import type { Day } from '../domain/calendar';
 import type { Leg } from '../domain/leg';
@@ -11,6 +11,7 @@ import type { Verdict } from '../domain/verdict';
 export type Answer =
   | ('yes' | 'no' | 'not-sure' | 'elsewhere' | 'ready' | 'wait' | 'limit' | 'pause' | 'resume' | 'skip')
   | ('left' | 'right' | 'both' | 'behind-thigh' | 'before' | 'after' | 'nothing')
+  | ('every-day' | 'weekdays' | 'morning' | 'afternoon' | 'evening')
   | ('go-on' | 'stop-here' | 'good' | 'sore' | 'too-strong' | 'what-is-normal' | 'how-often');
 
 /** The few words on screens, in the words of the voice: a screen never says what the voice does not. */
@@ -33,6 +34,9 @@ export interface Labels {
   readonly askedFor: Readonly<Record<SafetyQuestion, readonly string[]>>;
   readonly where: string;
   readonly places: readonly string[];
+  /** What stopped it, and where a pebble would land on the other leg, where pictures name what can be answered. */
+  readonly whatStopped: string;
+  readonly whereBelow: (leg: Leg) => string;
   /** What stops a raise of a leg, where a picture shows it. */
   readonly stops: (leg: Leg) => Readonly<Record<Exclude<StopReason, 'nothing'>, string>>;
   /** A mark of the scale to whoever cannot see it. */
@@ -68,6 +72,11 @@ export interface Labels {
   readonly takeChair: string;
   readonly getUp: string;
   readonly gettingUp: string;
+
+  /** A full hour, of 24. */
+  readonly hour: (hour: number) => string;
+  /** When a reminder is to ring. */
+  readonly schedule: (schedule: ToldSchedule) => string;
 
   readonly progress: string;
   readonly method: Readonly<Record<Method, string>>;

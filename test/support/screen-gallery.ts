@@ -50,6 +50,7 @@ export const gallery: readonly Exhibit[] = [
     [{ heard: 'not-sure' }, 5, 'which-of-six'],
   ]),
   askedAnew(),
+  ...reminders(),
   ...(['questions', 'which-question', 'before-or-after', 'where-felt', 'let-go', 'after'] as const).map(askedAt),
   wider(),
   whichOfSeven(),
@@ -113,6 +114,17 @@ function askedAt(at: Place['at']): Exhibit {
 function wider(): Exhibit {
   const { state } = askedAt('where-felt').turn;
   return asked('where-felt-wider', respond(state, { heard: 'elsewhere' }, momentAt(START, ZONE)).state);
+}
+
+/** Every question about a reminder. */
+function reminders(): readonly Exhibit[] {
+  return visit(emptyPast(true), [
+    [{ heard: 'reminder', when: {} }, 5, 'reminder-days'],
+    [{ heard: 'when', when: { days: [1, 2, 3, 4, 5] } }, 5, 'reminder-time'],
+    [{ heard: 'when', when: { time: { hour: 8, minute: 30 } } }, 5, 'reminder-daytime'],
+    [{ heard: 'option', index: 2 }, 5, 'reminder-sure'],
+    [{ heard: 'when', when: { days: [1, 2, 3, 4, 6, 7] } }, 5, 'reminder-longest'],
+  ]);
 }
 
 /** The one question of somebody who was asked all of them lately. */

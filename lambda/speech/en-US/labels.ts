@@ -2,10 +2,12 @@ import type { Place } from '../../dialogue/state';
 import { isExact, middle } from '../../domain/angle';
 import type { Day } from '../../domain/calendar';
 import { other } from '../../domain/leg';
+import { NOON } from '../../domain/reminder';
 import type { Verdict } from '../../domain/verdict';
 import type { Labels } from '../labels';
 import { sentence } from './phrase';
 import { ask } from './questions';
+import { when } from './reminding';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   'no-need': 'no need to stretch',
@@ -50,6 +52,11 @@ export const labels: Labels = {
     before: 'Before',
     after: 'After',
     nothing: 'Nothing',
+    'every-day': 'Every day',
+    weekdays: 'Weekdays',
+    morning: 'Morning',
+    afternoon: 'Afternoon',
+    evening: 'Evening',
     'go-on': 'Go on',
     'stop-here': 'Stop here',
     good: 'Good',
@@ -77,6 +84,8 @@ export const labels: Labels = {
   },
   where: 'Where is it?',
   places: ['Low back', 'Buttock', 'Hip', 'Knee', 'Calf'],
+  whatStopped: 'What stopped it first?',
+  whereBelow: (leg) => `Where on your ${other(leg)} leg would the pebble land?`,
   stops: (leg) => ({
     'knee-bends': 'Knee bends',
     'other-leg-lifts': `${sentence(other(leg))} leg lifts`,
@@ -114,6 +123,9 @@ export const labels: Labels = {
   takeChair: 'A firm one, against a wall',
   getUp: 'Getting up',
   gettingUp: 'Bend your knees, roll over, push up',
+
+  hour: (hour) => (hour === NOON ? 'Noon' : `${hour % NOON} ${hour < NOON ? 'am' : 'pm'}`),
+  schedule: (schedule) => sentence(when(schedule)),
 
   progress: 'Your tests',
   method: { measured: 'Measured', landmark: 'Landmark', guess: 'Guess' },

@@ -1,13 +1,12 @@
 import type { Line, ToldSchedule } from '../../dialogue/line';
 import type { Day } from '../../domain/calendar';
-import { NOON, type TimeOfDay } from '../../domain/reminder';
+import { EVENING, NOON, type TimeOfDay } from '../../domain/reminder';
 import type { Words } from '../words';
 import { inWords } from './numbers';
 import { list, onDay } from './phrase';
 import { REMINDER_FAILED } from './reminder-failed';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const EVENING = 18;
 
 /** An hour of the clock's twelve, and its minutes: "seven", "seven oh five", "seven thirty". */
 export function clock({ hour, minute }: TimeOfDay): string {
@@ -39,7 +38,7 @@ function everyDay(days: NonNullable<ToldSchedule['days']>): string {
 }
 
 /** "every weekday at seven in the morning", "tomorrow at noon". */
-function when({ days, on, ...time }: ToldSchedule): string {
+export function when({ days, on, ...time }: ToldSchedule): string {
   const day = days ? everyDay(days) : on ? comingDay(on) : '';
   return `${day} at ${timeOfDay(time)}`;
 }

@@ -2,6 +2,7 @@ import type { Place } from '../../../dialogue/state';
 import { QUESTIONS } from '../../../domain/screening';
 import type { Answer, Labels } from '../../../speech/labels';
 import type { Chip, Touch } from '../kit/chip';
+import { reminderAnswers, reminderHours } from './reminder-answers';
 
 const YES_OR_NO = ['yes', 'no'] as const;
 const READY_OR_NOT = ['ready', 'wait'] as const;
@@ -23,7 +24,7 @@ const ANSWERS: Readonly<Record<Place['at'], readonly Answer[]>> = {
   raise: ['limit', 'wait'],
   'stop-reason': ['elsewhere', 'nothing'],
   angle: ['not-sure'],
-  landmark: [],
+  landmark: ['not-sure'],
   'odd-angle': YES_OR_NO,
   'before-or-after': ['before', 'after'],
   'go-further': YES_OR_NO,
@@ -62,6 +63,7 @@ const NEUTRAL: ReadonlySet<Place['at']> = new Set<Place['at']>([
   'let-go',
   'after',
   'forget',
+  'reminder',
 ]);
 
 /** Whether no answer may look likelier than another at a place. */
@@ -86,6 +88,11 @@ const SAYS: Readonly<Record<Answer, Touch>> = {
   before: ['order', 'before'],
   after: ['order', 'after'],
   nothing: ['stopped', 'nothing'],
+  'every-day': ['days', 'daily'],
+  weekdays: ['days', 'weekdays'],
+  morning: ['option', '1'],
+  afternoon: ['option', '2'],
+  evening: ['option', '2'],
   'go-on': ['resume'],
   'stop-here': ['limit'],
   good: ['feeling', 'good'],
@@ -96,7 +103,7 @@ const SAYS: Readonly<Record<Answer, Touch>> = {
 };
 
 const answersOf = (place: Place): readonly Answer[] =>
-  place.at === 'reminder' && place.asks === 'sure' ? YES_OR_NO : ANSWERS[place.at];
+  place.at === 'reminder' ? reminderAnswers(place) : ANSWERS[place.at];
 
 /** Things that the question of a place names, in the order in which it does. */
 export function choicesAt(place: Place, labels: Labels): readonly string[] {
@@ -108,8 +115,11 @@ export function choicesAt(place: Place, labels: Labels): readonly string[] {
 /** The buttons of a place. */
 export function answersAt(place: Place, labels: Labels): readonly Chip[] {
   const choices = choicesAt(place, labels).map((label, index): Chip => ({ label, says: ['option', `${index + 1}`] }));
+  const hours = (place.at === 'reminder' ? reminderHours(place) : []).map(
+    (hour): Chip => ({ label: labels.hour(hour), says: ['time', `${hour}`] }),
+  );
   const others = place.at === 'where-felt' && place.wider ? [] : answers(answersOf(place), labels);
-  return [...choices, ...others].map((chip) => (isNeutral(place.at) ? { ...chip, neutral: true } : chip));
+  return [...choices, ...hours, ...others].map((chip) => (isNeutral(place.at) ? { ...chip, neutral: true } : chip));
 }
 
 /** Buttons for some answers. */

@@ -30,7 +30,12 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
     case 'angle':
       return { show: 'angle', words: aboutLeg, marks: labels.mark };
     case 'landmark':
-      return { show: 'landmark', words: aboutLeg, parts: labels.legParts, landmarks: labels.landmark };
+      return {
+        show: 'landmark',
+        words: { ...aboutLeg, body: labels.whereBelow(leg) },
+        parts: labels.legParts,
+        landmarks: labels.landmark,
+      };
     case 'verdict':
       return verdictView(visit, question, chips, labels);
     case 'stretch-set-up': {
@@ -65,13 +70,19 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
       return { show: 'words', words: { title: question, chips, ...step } };
     }
     case 'stop-reason':
-      return { show: 'stop-reason', words: { title: question, chips }, stops: labels.stops(leg) };
+      return { show: 'stop-reason', words: { title: labels.whatStopped, chips }, stops: labels.stops(leg) };
     case 'which-sign':
     case 'where-felt': {
       // What it names has a button each: they are the longer half of the question.
       const asked = place.at === 'which-sign' ? labels.whichOne : labels.where;
       const named = choicesAt(place, labels).length > 0;
       return { show: 'words', words: { title: named ? asked : question, chips } };
+    }
+    case 'reminder': {
+      const plan = saying(lines, 'reminder-plan');
+      return plan
+        ? { show: 'words', words: { title: labels.schedule(plan.schedule), body: question, chips } }
+        : { show: 'words', words: { title: question, chips } };
     }
     case 'which-leg':
     case 'questions':
@@ -89,7 +100,6 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
     case 'after':
     case 'forget':
     case 'show-results':
-    case 'reminder':
       return { show: 'words', words: { title: question, chips } };
   }
 }

@@ -1,5 +1,5 @@
 import { type Point, reach } from './point';
-import type { Colour } from './style';
+import { COLOUR, type Colour } from './style';
 
 /** A line or shape of a drawing. */
 interface Path {
@@ -86,6 +86,20 @@ export const disc = (centre: Point, radius: number, fill: Colour): Drawn => ({
 /** A circle as path data, beginning at the top and running clockwise. */
 export const circle = ({ x, y }: Point, r: number): string =>
   `M${at({ x, y: y - r })}A${r},${r},0,0,1,${at({ x, y: y + r })}A${r},${r},0,0,1,${at({ x, y: y - r })}`;
+
+/** What can be touched in a drawing, as it looks on the screen's own buttons: a lighter field with a rim, its corners round. */
+export function plate(left: number, top: number, width: number, height: number, radius: number): Drawn {
+  const [right, bottom, r] = [left + width, top + height, radius];
+  const corner = (x: number, y: number): string => `A${r},${r},0,0,1,${at({ x, y })}`;
+  const [above, below] = [`M${at({ x: left + r, y: top })}L${at({ x: right - r, y: top })}`, bottom - r];
+  return {
+    type: 'path',
+    pathData: `${above}${corner(right, top + r)}L${at({ x: right, y: below })}${corner(right - r, bottom)}L${at({ x: left + r, y: bottom })}${corner(left, below)}L${at({ x: left, y: top + r })}${corner(left + r, top)}Z`,
+    fill: COLOUR.dusk,
+    stroke: COLOUR.stone,
+    strokeWidth: 5,
+  };
+}
 
 /** Part of a circle, between two directions of at most half a turn; `from` and `to` in degrees. */
 export function arc(

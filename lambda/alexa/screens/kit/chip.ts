@@ -6,7 +6,7 @@ import { COLOUR } from './style';
 
 /**
  * What a touch says: the name of an event as hearing knows it; what was found: a landmark, a stop reason, an angle in degrees;
- * a leg, how it felt, before or after, a question of theirs, or which of the choices just spoken, counted from 1.
+ * a leg, how it felt, before or after, a question of theirs, days or an hour of 24 to be reminded, or which of the choices just spoken, counted from 1.
  */
 export type Touch =
   | readonly ['yes' | 'no' | 'not-sure' | 'elsewhere' | 'ready' | 'wait' | 'limit' | 'pause' | 'resume' | 'skip']
@@ -18,6 +18,8 @@ export type Touch =
   | readonly ['felt', 'hurt']
   | readonly ['order', 'before' | 'after']
   | readonly ['ask', Topic]
+  | readonly ['days', 'daily' | 'weekdays']
+  | readonly ['time', string]
   | readonly ['option', string];
 
 /** A button: its words, which may as well be spoken, and what touching it says. */
@@ -33,6 +35,16 @@ export const touchable = (says: Touch, label: string, item: Component): TouchWra
   type: 'TouchWrapper',
   accessibilityLabel: label,
   onPress: [{ type: 'SendEvent', arguments: says }],
+  item,
+});
+
+/** What can be touched as it looks: a plate that is lighter than the ground, with a rim of 3.9 to 1. */
+export const plate = (item: Component, borderRadius: string): Component => ({
+  type: 'Frame',
+  backgroundColor: COLOUR.dusk,
+  borderColor: COLOUR.stone,
+  borderWidth: '0.5vh',
+  borderRadius,
   item,
 });
 

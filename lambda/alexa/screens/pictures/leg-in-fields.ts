@@ -1,4 +1,4 @@
-import { type Drawing, type Drawn, dashes, disc, drawing, line, word } from '../kit/avg';
+import { type Drawing, type Drawn, dashes, disc, drawing, line, plate, word } from '../kit/avg';
 import { point } from '../kit/point';
 import { COLOUR } from '../kit/style';
 
@@ -56,14 +56,4 @@ const fieldsBelow = ({ hip, knee, thirds }: LegParts): readonly Drawn[] =>
     word(name, point(middleOf(field), FIELDS + 76), SIZE, COLOUR.words),
   ]);
 
-const frame = (field: number): Drawn => {
-  const [left, right] = [field * FIELD + 5, (field + 1) * FIELD - 5];
-  return {
-    type: 'path',
-    pathData: `M${left},${FIELDS}L${right},${FIELDS}L${right},${HEIGHT - 4}L${left},${HEIGHT - 4}Z`,
-    fill: COLOUR.dusk,
-    stroke: COLOUR.stone,
-    strokeWidth: 5,
-    strokeLineJoin: 'round',
-  };
-};
+const frame = (field: number): Drawn => plate(field * FIELD + 5, FIELDS, FIELD - 10, HEIGHT - 4 - FIELDS, 34);

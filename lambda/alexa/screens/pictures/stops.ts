@@ -21,7 +21,7 @@ export function kneeBends(): readonly Drawn[] {
 export function otherLegLifts(): readonly Drawn[] {
   const heel = reach(HIP, 256, 14);
   return [
-    line([point(16, 246), point(384, 246)], COLOUR.stone, 10),
+    line([point(16, 246), point(384, 246)], COLOUR.sand, 10),
     line([point(16, 222), HIP], COLOUR.sand, LIMB),
     line([HIP, reach(HIP, 200, 62)], COLOUR.quiet, LIMB),
     line([HIP, heel, reach(heel, 34, 104)], COLOUR.ember, LIMB),

@@ -1,8 +1,9 @@
 import { LANDMARKS, type Landmark } from '../../../domain/angle';
 import { type Component, type Container, LANDSCAPE, type RenderDocument, type VectorGraphic } from '../kit/apl';
 import { area, part } from '../kit/area';
+import { chipRows } from '../kit/chip-rows';
 import { document } from '../kit/document';
-import { heading, page, paragraph, roundHead, roundPage, type ScreenWords, show } from '../kit/layout';
+import { heading, page, paragraph, roundFoot, roundHead, roundPage, type ScreenWords, show } from '../kit/layout';
 import { TYPE } from '../kit/style';
 import { type LegParts, legInFields } from '../pictures/leg-in-fields';
 
@@ -43,16 +44,34 @@ const fields = (picture: VectorGraphic, labels: Readonly<Record<Landmark, string
 const onRound = (words: ScreenWords, board: Component): Component => ({
   ...roundPage(words.chips),
   justifyContent: 'start',
-  items: [...roundHead(words), { ...board, position: 'absolute', top: '40vh', alignSelf: 'center' }],
+  items: [
+    ...roundHead(words),
+    { ...board, position: 'absolute', top: '41vh', alignSelf: 'center' },
+    ...roundFoot(words.chips),
+  ],
 });
 
-const onLandscape = ({ title, body }: ScreenWords, board: Component): Component => ({
+/** The fields take the whole width, so what else can be answered stands beside the question. */
+const onLandscape = ({ title, body, chips }: ScreenWords, board: Component): Component => ({
   ...page('column'),
   when: LANDSCAPE,
   justifyContent: 'center',
   items: [
-    heading(title, TYPE.title, { width: '92vw' }),
-    ...(body ? [paragraph(body, TYPE.body, { width: '92vw' })] : []),
+    {
+      type: 'Container',
+      direction: 'row',
+      width: '94vw',
+      alignItems: 'center',
+      justifyContent: 'spaceBetween',
+      items: [
+        {
+          type: 'Container',
+          width: '66vw',
+          items: [heading(title, TYPE.title), ...(body ? [paragraph(body, TYPE.body)] : [])],
+        },
+        chipRows(chips),
+      ],
+    },
     { ...board, spacing: '3vh' },
   ],
 });

@@ -1,10 +1,10 @@
 import type { StopReason } from '../../../domain/reading';
 import { type Component, type Container, LANDSCAPE, type RenderDocument } from '../kit/apl';
 import { type Drawing, drawing } from '../kit/avg';
-import { type Touch, touchable } from '../kit/chip';
-import { chipRows } from '../kit/chip-rows';
+import { plate, type Touch, touchable } from '../kit/chip';
+import { chipRows, roundRows } from '../kit/chip-rows';
 import { document } from '../kit/document';
-import { heading, page, roundFoot, roundPage, type ScreenWords, show } from '../kit/layout';
+import { heading, page, roundPage, type ScreenWords, show } from '../kit/layout';
 import { COLOUR, ROUND_TYPE, TYPE } from '../kit/style';
 import { behindThigh, kneeBends, otherLegLifts } from '../pictures/stops';
 
@@ -21,24 +21,36 @@ const PICTURES = {
 export const stopQuestion = (words: ScreenWords, stops: Stops): RenderDocument =>
   document('stop-reason', [onRound(words, stops), onLandscape(words, stops)], PICTURES);
 
-/** One answer, so wide in vw: its picture over its words. */
-function answer(name: keyof Stops, label: string, { width, picture, fontSize }: Card): Component {
+/** One answer as a card, which looks like the other buttons: its picture over its words. */
+function answer(name: keyof Stops, label: string, { width, height, picture, fontSize }: Card): Component {
   const says: Touch = ['stopped', name];
-  const card: Container = {
+  const inside: Container = {
     type: 'Container',
     width: `${width}vw`,
+    height,
     alignItems: 'center',
+    justifyContent: 'center',
     items: [
       show(name, PICTURES[name], picture),
-      { type: 'Text', text: label, fontSize, fontWeight: '700', color: COLOUR.words, textAlign: 'center' },
+      {
+        type: 'Text',
+        text: label,
+        fontSize,
+        fontWeight: '700',
+        color: COLOUR.words,
+        textAlign: 'center',
+        lineHeight: 1.1,
+        width: `${width - 1.5}vw`,
+      },
     ],
   };
-  return touchable(says, label, card);
+  return touchable(says, label, plate(inside, '3vh'));
 }
 
-/** Widths of an answer and of its picture in vw, and the size of its words. */
+/** Width of an answer and of its picture in vw, its height, and the size of its words. */
 interface Card {
   readonly width: number;
+  readonly height: string;
   readonly picture: number;
   readonly fontSize: string;
 }
@@ -56,13 +68,16 @@ const row = (stops: Stops, card: Card): Container => ({
 });
 
 const onRound = (words: ScreenWords, stops: Stops): Component => ({
-  ...roundPage(words.chips),
-  paddingLeft: '5vw',
-  paddingRight: '5vw',
+  ...roundPage([]),
   items: [
-    heading(words.title, ROUND_TYPE.body, { textAlign: 'center', width: '64vw' }),
-    { ...row(stops, { width: 29, picture: 24, fontSize: ROUND_TYPE.small }), spacing: '3vh' },
-    ...roundFoot(words.chips),
+    heading(words.title, ROUND_TYPE.body, { textAlign: 'center', width: '72vw' }),
+    {
+      ...row(stops, { width: 27, height: '29vh', picture: 19, fontSize: ROUND_TYPE.small }),
+      width: '84vw',
+      spacing: '2vh',
+    },
+    // Side by side they would reach beyond the circle.
+    ...words.chips.map((chip) => ({ ...roundRows([chip]), spacing: '1.5vh' })),
   ],
 });
 
@@ -70,11 +85,13 @@ const onLandscape = ({ title, chips }: ScreenWords, stops: Stops): Component => 
   ...page('column'),
   when: LANDSCAPE,
   justifyContent: 'center',
-  paddingLeft: '3vw',
-  paddingRight: '3vw',
   items: [
-    heading(title, '4.6vw', { width: '92vw' }),
-    { ...row(stops, { width: 31, picture: 22, fontSize: TYPE.body }), spacing: '2vh' },
+    heading(title, TYPE.title, { width: '94vw' }),
+    {
+      ...row(stops, { width: 30.5, height: '23vw', picture: 20, fontSize: TYPE.body }),
+      width: '94vw',
+      spacing: '2vh',
+    },
     { ...chipRows(chips), spacing: '3vh' },
   ],
 });
