@@ -10,6 +10,7 @@ import { householdOf, PLAIN_ECHO, SCREENS } from '../../simulator/echo/household
 import { type Asked, intent, launch, sentAt } from '../../simulator/echo/requests';
 import { environmentFor, SKILL_ID } from '../../simulator/home/table';
 import { lambdaNode } from '../lambda-runtime/runtime';
+import { progress } from '../progress';
 import { type Name, print, type Run } from './figures';
 
 /*
@@ -96,8 +97,12 @@ async function main(): Promise<void> {
     ['… with a screen', artefact, true],
   ];
   const runs = new Map<Name, Run[]>(bundles.map(([name]) => [name, []]));
+  const ran = progress('Processes run', PROCESSES * bundles.length);
   for (let round = 0; round < PROCESSES; round++) {
-    for (const [name, bundle, screen] of bundles) runs.get(name)?.push(await run(node, bundle, screen));
+    for (const [name, bundle, screen] of bundles) {
+      runs.get(name)?.push(await run(node, bundle, screen));
+      ran();
+    }
   }
   const { status, stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
   print(runs, `Node ${status === 0 ? stdout.trim() : process.version}, ${PROCESSES} processes each`);

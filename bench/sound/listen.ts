@@ -6,7 +6,7 @@ import { actOf } from '../../simulator/person/script';
 import { type Came, playTranscript, type Step } from '../../simulator/person/transcript';
 import { timeline } from '../../simulator/sound/timeline';
 import { estimate, USUAL_SPEED } from '../../simulator/sound/voice';
-import { progress } from './progress';
+import { progress } from '../progress';
 import { mix, type Take, takes } from './recording';
 import { openStudio, SAMPLE_RATE, type Studio } from './voice';
 import { wav } from './wav';
