@@ -171,6 +171,11 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
       await page.setViewportSize({ width, height });
       const { height: left } = await sizeOf('#conversation');
       expect({ width, height, enough: left >= 100 }).toEqual({ width, height, enough: true });
+      // The end of it is in sight, wherever it was before.
+      await page.waitForFunction((log) => {
+        const { scrollHeight, clientHeight, scrollTop } = document.querySelector(log) as Element;
+        return scrollHeight - clientHeight - scrollTop < 1;
+      }, '#conversation');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
     // What can be touched on a screen is 44 pixels high where it is 390 wide, as test/support/touch-targets.ts has it.
