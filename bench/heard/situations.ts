@@ -41,6 +41,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   pebble: at([...ANGLE, "i don't know"]),
   landmark: at([...ANGLE, "i don't know"]),
   other_leg: at(OTHER_LEG),
+  said_back: at([...ANGLE, 'fifty degrees']),
   result: at(VERDICT),
   verdict: at(VERDICT),
   stretch_setup: at([...VERDICT, 'yes']),

@@ -33,5 +33,12 @@ const standing = ({ place, visit }: State) => ({
   plan: visit.plan,
 });
 
+/** Whether the same height of the same leg is asked about in both: what was kept of it before is about to be replaced. */
+const asksTheSame = ({ place: one }: State, { place: another }: State): boolean =>
+  one.at === 'odd-angle' &&
+  another.at === 'odd-angle' &&
+  isDeepStrictEqual([one.finding.leg, one.finding.angle], [another.finding.leg, another.finding.angle]);
+
 /** Whether two ways lead to the same. */
-export const sameEnd = (one: State, another: State): boolean => isDeepStrictEqual(standing(one), standing(another));
+export const sameEnd = (one: State, another: State): boolean =>
+  asksTheSame(one, another) || isDeepStrictEqual(standing(one), standing(another));

@@ -7,7 +7,7 @@ import { type Clock, clockNow } from './moments';
 import { spokenNumbers } from './numbers';
 import { listen } from './sentence';
 import { valuesIn } from './values';
-import { breaksOffAtOf, leadsOn, wordsOf } from './words';
+import { breaksOffAtOf, fillersIn, leadsOn, wordsOf } from './words';
 
 /** A reading so much less sure than the best is one that Alexa might prefer. */
 const NEAR = 0.05;
@@ -34,9 +34,11 @@ function better(one: Match, another: Match | undefined): boolean {
   return few === many ? one.alignment.matched > another.alignment.matched : few < many;
 }
 
-/** Whether a sentence breaks off behind a number, as a stranger's does who speaks of something else ("about sixty could …"). */
-const breaksOffAtNumber = (words: readonly string[]): boolean =>
-  leadsOn(words.at(-1)) && spokenNumbers(words).some(({ end }) => end === words.length - 1);
+/** Whether a sentence breaks off behind a number, as a stranger's does who speaks of something else ("about sixty could, I think"). */
+function breaksOffAtNumber(words: readonly string[]): boolean {
+  const last = words.length - (words.at(-2) === 'i' && fillersIn(words).has(words.length - 1) ? 3 : 1);
+  return leadsOn(words[last]) && spokenNumbers(words).some(({ end }) => end === last);
+}
 
 /** The matches of a sentence that are sure enough, the surest first, one for each intent. */
 export function matches(compiled: Compiled, utterance: string, clock = clockNow()): readonly Match[] {

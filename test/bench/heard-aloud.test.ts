@@ -5,7 +5,7 @@ import { ZONE } from '../../bench/heard/judge';
 import { meaningOf } from '../../bench/heard/meaning';
 import { type Standing, sayAt, standingsIn } from '../../bench/heard/standing';
 import { ROOMS } from '../../bench/spoken/noise';
-import { nextTry } from '../../bench/spoken/say-again';
+import { nextTry, putsRight } from '../../bench/spoken/say-again';
 import { VOICES } from '../../bench/spoken/speak';
 import { type Stored, storedIn } from '../../bench/spoken/stored';
 import { arrives } from '../../bench/spoken/sure';
@@ -57,12 +57,42 @@ describe('Whoever is asked again', () => {
   test.each([
     ['screening', 'no thankfully not', 'intent=no', 'none of those'],
     ['screening', 'yes sadly', 'intent=yes', 'yes, I think so'],
+    ['hold', 'it is really burning now', 'intent=danger', 'something hurts'],
+    ['screening', 'it has all gone funny down there', 'intent=danger', 'yes, I think so'],
     ['angle', 'in the fifties', 'intent=report_angle;angle_min=50;angle_max=58', 'fifty four degrees'],
   ])('%s: after "%s" takes words that are offered and mean the same', async (situation, utterance, meaning, words) => {
     expect(await saidNext(situation, utterance, meaning)).toEqual({ words, slowly: false });
   });
 
-  test('says the same again, slowly, where no words that are offered mean it', async () => {
+  test.each([
+    ['screening', 'i had my hip done in march', 'intent=safety_report;flag=surgery', 'i had an operation'],
+    ['verdict', 'would a dressing gown cord do', 'intent=faq;topic=no_strap', "what if i don't have a strap"],
+  ])(
+    '%s: "%s" is said more plainly where no words that are offered mean it',
+    async (situation, utterance, meaning, words) => {
+      expect(await saidNext(situation, utterance, meaning)).toEqual({ words, slowly: false });
+    },
+  );
+
+  test('says a height again that was taken for another, and is asked for the one that sounds like it', async () => {
+    const standing = await standingIn('angle');
+    const row = {
+      line: 1,
+      situation: 'angle',
+      utterance: 'fifteen',
+      meaning: meaningOf('intent=report_angle;angle=15'),
+    };
+    const course = sayAt(model, standing, 'fifty');
+    expect(
+      putsRight(
+        { row, standing, course, outcome: 'mistaken' },
+        sayAt(model, { before: course.after, now: course.now }, 'no fifty'),
+        model,
+      ),
+    ).toBe(true);
+  });
+
+  test('says the same again, slowly, where no plainer words come to mind', async () => {
     const words = 'what counts as numb';
     expect(await saidNext('screening', words, 'intent=explain')).toEqual({ words, slowly: true });
   });

@@ -196,6 +196,8 @@ describe('Noise', () => {
     const heard = inRoom(speech, '10 dB', 1, 16_000);
     const before = 4800;
     expect(10 * Math.log10(power(speech) / power(heard, 0, before))).toBeCloseTo(10, -0.5);
+    const raised = inRoom(speech, '10 dB', 1, 16_000, 6);
+    expect(10 * Math.log10(power(heard, 0, before) / power(raised, 0, before))).toBeCloseTo(6, 0);
   });
 });
 

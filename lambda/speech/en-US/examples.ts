@@ -7,8 +7,8 @@ function offeredAt(place: Place): Offered {
       return place.offer === 'rest'
         ? [['what was my last result', 'no, not today'], ['how often should I stretch']]
         : [
-            ['yes, please', 'start the test'],
-            ['begin the test', 'do my stretches'],
+            ['yes, please', 'no, not today'],
+            ['start the test', 'do my stretches'],
           ];
     case 'screening':
       return place.question === 'lies-flat'
