@@ -34,9 +34,8 @@ const TICK = 50;
 const OPENING = 'Alexa, open hamstring coach';
 
 /** Puts the page together: an Echo, what it is heard and seen by, and what the person has to do with it. */
-function open({ zone, devices, rings, diary: found }: PageStart): void {
+function open({ zone, devices, rings, diary }: PageStart): void {
   let running: Running | undefined;
-  let diary = found;
 
   const { choices, take } = chooserIn(find('choices', HTMLFormElement), chose);
   const conversation = conversationIn(find('conversation', HTMLElement));
@@ -67,10 +66,7 @@ function open({ zone, devices, rings, diary: found }: PageStart): void {
     player,
     choices,
     ask: askFor,
-    came: (scene) => {
-      diary = scene.diary;
-      showing.came(scene);
-    },
+    came: (scene) => showing.came(scene),
     over: () => conversation.remark('The session is over.'),
     failed: (because, words) => {
       conversation.remark(because, 'alarm');
@@ -87,7 +83,7 @@ function open({ zone, devices, rings, diary: found }: PageStart): void {
     onlyByName: () => echo.reach() !== 'freely',
   });
   const { giveBack } = talk;
-  const showing = showingIn({ time, conversation, inspector, screen, giveBack, doing: echo.doing });
+  const showing = showingIn({ diary, time, conversation, inspector, screen, giveBack, doing: echo.doing });
   const ring = ringOf(isOpenFor);
   const showTime = wallClock(zone, () => choices().locale);
   // Whoever lies on the floor touches nothing for minutes.
@@ -127,7 +123,7 @@ function open({ zone, devices, rings, diary: found }: PageStart): void {
     ring.show(echo.doing(), time.now(), running);
     stayAwake(echo.doing().is !== 'asleep');
     noteVoice();
-    const suggested = suggestionsAt(place, echo.reach(), isTested(diary, choices().voice));
+    const suggested = suggestionsAt(place, echo.reach(), isTested(showing.diary(), choices().voice));
     talk.suggest(suggested, echo.reach(), isNeutral(place) && echo.reach() !== 'asleep');
   }
 
@@ -140,10 +136,8 @@ function open({ zone, devices, rings, diary: found }: PageStart): void {
   });
   letPanelsOpen(['settings', 'inspector']);
   letForget(() => {
-    diary = [];
     echo.replug();
-    conversation.clear();
-    inspector.clear();
+    showing.forget();
   });
   letSave({ scenes: inspector.scenes, echo: choices, loaded: sessions.playAgain });
   time.setPace(PACES[choices().pace]);

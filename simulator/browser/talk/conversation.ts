@@ -1,9 +1,8 @@
-import type { ui } from 'ask-sdk-model';
-import type { Happening } from '../../echo/device';
 import { HER_QUESTION } from '../../echo/permission';
 import type { Caption } from '../../person/score';
 import { element } from '../dom';
 import type { Running } from '../echo/running';
+import { type Counter, counterOf } from './counter';
 
 /** The conversation as it is read. */
 export interface Conversation {
@@ -37,6 +36,8 @@ export function conversationIn(list: HTMLElement): Conversation {
   let reply = element('article');
   let cues = element('ol');
   let counter: Counter | undefined;
+  /** Something came in between: what is heard next stands after it. */
+  let interrupted = false;
   /** Whether the reader is at the end, and how high the list and what it shows were when that was seen. */
   let follows = true;
   let heights = '';
@@ -65,6 +66,12 @@ export function conversationIn(list: HTMLElement): Conversation {
     goAlong();
   }
 
+  function begin(): void {
+    interrupted = false;
+    reply = element('article', { class: 'reply' });
+    add(reply);
+  }
+
   function count(title: string, seconds: number, kind: string): void {
     counter?.end();
     counter = counterOf(title, seconds, kind);
@@ -72,6 +79,8 @@ export function conversationIn(list: HTMLElement): Conversation {
   }
 
   function heard(note: Caption): void {
+    // A hold keeps its cues together.
+    if (interrupted && note.is !== 'cue') begin();
     switch (note.is) {
       case 'words':
         add(element('p', {}, ...speakerOf(note.words), note.words), reply);
@@ -95,7 +104,7 @@ export function conversationIn(list: HTMLElement): Conversation {
   return {
     heard,
     person: (words, by) => {
-      counter?.end();
+      interrupted = true;
       const how = by === 'touch' ? 'touched' : by.voice;
       const who = how === undefined ? [] : [element('span', { class: 'voice' }, how)];
       follows = true;
@@ -103,15 +112,17 @@ export function conversationIn(list: HTMLElement): Conversation {
     },
     begins: () => {
       counter?.end();
-      reply = element('article', { class: 'reply' });
-      add(reply);
+      begin();
     },
     runs: (running) => {
       if (running === undefined) counter?.end();
       else counter?.show(running);
       counter = running === undefined ? undefined : counter;
     },
-    remark: (words, kind) => add(element('p', { class: `remark ${kind ?? ''}`, role: kind && 'alert' }, words)),
+    remark: (words, kind) => {
+      interrupted = true;
+      add(element('p', { class: `remark ${kind ?? ''}`, role: kind && 'alert' }, words));
+    },
     clear: () => {
       counter = undefined;
       reply = element('article');
@@ -120,59 +131,6 @@ export function conversationIn(list: HTMLElement): Conversation {
   };
 }
 
-interface Counter {
-  readonly entry: HTMLElement;
-  readonly show: (running: Running) => void;
-  readonly end: () => void;
-}
-
-/** Seconds that run down, to be seen; a screen reader is told of them once. */
-function counterOf(title: string, seconds: number, kind: string): Counter {
-  const left = element('span', { class: 'left', 'aria-hidden': 'true' });
-  const bar = element('span', { class: 'bar', 'aria-hidden': 'true' });
-  const amount = `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
-  const head = element('p', { class: 'head' }, element('span', {}, title), element('span', {}, amount), left);
-  const entry = element('div', { class: `counter ${kind} running` }, head, bar);
-  return {
-    entry,
-    show: (running) => {
-      left.textContent = `${Math.ceil(running.left)}`;
-      bar.style.setProperty('--left', `${running.left / running.of}`);
-    },
-    end: () => {
-      entry.classList.remove('running');
-      left.textContent = '';
-      bar.style.setProperty('--left', '0');
-    },
-  };
-}
-
-/** A card that appears in the Alexa app, as words. */
-const cardIn = (card: ui.Card | undefined): string | undefined =>
-  card?.type === 'Simple' ? `A card in the Alexa app. ${card.title}:\n${card.content}` : undefined;
-
 /** Whose words they are, where they are not the skill's. */
 const speakerOf = (words: string): readonly HTMLElement[] =>
   words === HER_QUESTION ? [element('span', { class: 'voice' }, 'Alexa herself: ')] : [];
-
-/** What there is to say about a happening beside what is heard of it. */
-export function remarkOn(happening: Happening): string | undefined {
-  switch (happening.what) {
-    case 'answered':
-      return cardIn(happening.turn.response?.response.card);
-    case 'permission asked':
-      return undefined;
-    case 'rang':
-      return `A reminder rings, ${happening.when}:`;
-    case 'asked again':
-      return 'No answer.';
-    case 'failed':
-      return `The skill gave no usable answer: ${happening.because}`;
-    case 'reported':
-      return `${happening.because} It plays the words alone.`;
-    case 'ended':
-      return `The session is over: ${happening.because}`;
-    case 'unheard':
-      return happening.because;
-  }
-}
