@@ -46,7 +46,11 @@ interface Place {
   readonly asks?: string;
   readonly why?: string;
   readonly offer?: string;
+  readonly draft?: { readonly time?: { readonly hour: number } };
 }
+
+/** From this hour on a time without its half of the day may be one in the evening; before, in the afternoon. */
+const EVENING = 6;
 
 /** Where the conversation stands after a turn, by what the skill keeps of it. */
 export function standIn({ state, response }: Pick<Exchange, 'state' | 'response'>): Stand {
@@ -55,8 +59,11 @@ export function standIn({ state, response }: Pick<Exchange, 'state' | 'response'
 }
 
 /** A place by its name, or by another where something else can be said. */
-function apart({ at, asks, why, offer }: Place): string | undefined {
-  if (at === 'reminder' && asks === 'sure') return 'reminder to agree to';
+function apart({ at, asks, why, offer, draft }: Place): string | undefined {
+  if (at === 'reminder') {
+    const half = (draft?.time?.hour ?? EVENING) < EVENING ? 'afternoon' : 'evening';
+    return asks === 'daytime' ? `reminder ${half}` : `reminder ${asks}`;
+  }
   if (at === 'set-up' && why !== 'first') return 'set-up again';
   return at === 'welcome' && offer !== 'test' ? 'welcome back' : at;
 }

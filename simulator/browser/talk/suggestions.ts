@@ -42,8 +42,12 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
   after: ['good', 'a bit sore', 'too strong'],
   forget: ['no', 'yes'],
   'show-results': ['yes', 'no'],
-  reminder: ['every weekday at seven in the morning', 'no'],
-  'reminder to agree to': ['yes', 'no'],
+  'reminder when': ['every weekday at seven in the morning', 'every day', "I'm not sure"],
+  'reminder days': ['every day', 'on weekdays', "I'm not sure"],
+  'reminder time': ['at seven in the morning', 'at seven in the evening', "I'm not sure"],
+  'reminder afternoon': ['in the morning', 'in the afternoon'],
+  'reminder evening': ['in the morning', 'in the evening'],
+  'reminder sure': ['yes', 'no'],
 };
 
 /** Where what is asked is a matter of safety, or nothing is likelier: no answer is brighter than the others, as on the screen. */
@@ -64,6 +68,12 @@ const NEUTRAL: ReadonlySet<string> = new Set([
   'let-go',
   'after',
   'forget',
+  'reminder when',
+  'reminder days',
+  'reminder time',
+  'reminder afternoon',
+  'reminder evening',
+  'reminder sure',
 ]);
 
 /** Whether no answer may look likelier than another at a place. */
