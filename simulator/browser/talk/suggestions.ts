@@ -26,7 +26,7 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
     'nothing stopped me',
   ],
   angle: ['about sixty', 'low fifties', 'eighty-five', "I don't know"],
-  landmark: ['my knee', 'the middle of my thigh', 'the middle of my shin'],
+  landmark: ['my knee', 'the middle of my thigh', 'the middle of my shin', "I'm not sure"],
   'odd-angle': ['yes', 'no'],
   'before-or-after': ['before', 'after'],
   'go-further': ['yes', 'no'],
