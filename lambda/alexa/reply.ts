@@ -12,7 +12,8 @@ export async function reply(
   { request, context }: RequestEnvelope,
   plainSound: boolean,
 ): Promise<Response> {
-  const { speech, pace, labels } = voice(localeOf(request));
+  const spoken = voice(localeOf(request));
+  const { speech, pace } = spoken;
   const { place, visit } = turn.state;
   const { directives = [], ...sound } = speak({
     speech: speech(turn.lines, visit.turns),
@@ -24,7 +25,7 @@ export async function reply(
     interrupts: isTouch(request),
   });
   if (turn.consent) return { ...unasked(sound), directives: [askFor(turn.consent)] };
-  const drawn = supportsScreen(context) && (await import('./screens/screen')).screenOf(turn, moment, labels);
+  const drawn = supportsScreen(context) && (await import('./screens/screen')).screenOf(turn, moment, spoken);
   const all = drawn ? [drawn, ...directives] : directives;
   return {
     ...sound,

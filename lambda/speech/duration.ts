@@ -1,3 +1,5 @@
+import type { Speech } from './speech';
+
 /**
  * How long a voice takes over a text, in seconds: a start, so much a letter, and the pauses that punctuation makes.
  * Every locale has its own; letters foretell a length better than words or syllables do.
@@ -23,6 +25,14 @@ export const BRITISH_PACE: Pace = { start: 0.15, letter: 0.058, comma: 0.3, sent
 
 /** What a digit comes to when it is spoken: "4" is four letters, "45" nine. */
 const LETTERS_IN_A_DIGIT = 4.5;
+
+/** Seconds that a speech takes: exactly for silences and tracks, by our guess for words, each of which end with a sentence's pause. */
+export const secondsOf = (speech: Speech, pace: Pace, slow: boolean): number =>
+  speech.reduce((sum, piece) => {
+    if ('silence' in piece) return sum + piece.silence;
+    if ('track' in piece) return sum + piece.seconds;
+    return sum + (secondsToSay(piece.words, pace) + pace.sentence) / (slow ? SLOW : 1);
+  }, 0);
 
 /** The share of the usual speed at which somebody is spoken to who asked for slower. */
 export const SLOW = 0.8;

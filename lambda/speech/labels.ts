@@ -27,6 +27,10 @@ export interface Labels {
 
   /** What goes on after the side, which stands largest on its screen: that foot goes into the strap. */
   readonly strapOn: string;
+  /** What is needed first, below a word that stands largest. */
+  readonly bring: string;
+  readonly needed: (chair: boolean) => string;
+  readonly readyNow: string;
   /** Which of how many questions. */
   readonly step: (which: number, of: number) => string;
   /** Asks for one of several things that have a button each: what a question of safety asked for, or where something is felt. */
@@ -41,7 +45,12 @@ export interface Labels {
   readonly stops: (leg: Leg) => Readonly<Record<Exclude<StopReason, 'nothing'>, string>>;
   /** A mark of the scale to whoever cannot see it. */
   readonly mark: (degrees: number) => string;
+  readonly letItRest: string;
+  readonly listen: string;
+  /** How a raise goes, in as many pieces as the voice tells it. */
+  readonly howToRaise: (leg: Leg) => readonly string[];
   readonly raise: (practice: boolean) => string;
+  readonly lowerIt: string;
   readonly legParts: {
     readonly hip: string;
     readonly thigh: string;
@@ -60,6 +69,7 @@ export interface Labels {
   readonly ready: string;
   readonly hold: (hold: Hold) => string;
   readonly rest: string;
+  readonly changeLegs: string;
   /** Which of all holds it is, and how many minutes those that are left take. */
   readonly holdsLeft: (which: number, of: number, minutes: number) => string;
   readonly release: (stretch: Stretch) => string;

@@ -7,12 +7,14 @@ import { screenOf } from '../../lambda/alexa/screens/screen';
 import { supportsScreen } from '../../lambda/alexa/screens/shown';
 import { touched } from '../../lambda/alexa/touch';
 import { respond } from '../../lambda/dialogue/respond';
+import { START_UP } from '../../lambda/dialogue/steps/hold-clock';
 import { ASKED_FOR, QUESTIONS } from '../../lambda/domain/screening';
+import { secondsOf } from '../../lambda/speech/duration';
 import { voice } from '../../lambda/speech/voice';
 import { events } from '../support/all-events';
 import { everyPlace } from '../support/every-place';
 import { momentAt } from '../support/moment-at';
-import { exhibit, gallery } from '../support/screen-gallery';
+import { exhibit, gallery, stepsOn } from '../support/screen-gallery';
 
 /** Far below the 120 KB that Alexa takes: a screen travels with the sound of a hold, and a hub is slow. */
 const LARGEST = 15_000;
@@ -35,7 +37,7 @@ describe('a screen', () => {
     // Thousands of screens: an expectation for each of them takes as long as to make it.
     const wrong = gallery.flatMap(({ name, turn }) =>
       events.flatMap((event) => {
-        const next = screenOf(respond(turn.state, event, moment), moment, voice('en-US').labels);
+        const next = screenOf(respond(turn.state, event, moment), moment, voice('en-US'));
         const large = JSON.stringify(next).length >= LARGEST;
         const broken = brokenIn(next);
         return large || broken.length > 0 ? [{ name, event, large, broken }] : [];
@@ -50,17 +52,37 @@ describe('a screen', () => {
     const turn = respond(state, { heard: 'repeat' }, moment);
     const asked = turn.lines.flatMap((line) => (line.say === 'question' ? [labels.question(line)] : []));
     expect(asked).toHaveLength(1);
-    const shown = JSON.stringify(screenOf(turn, moment, labels).document);
+    const shown = JSON.stringify(screenOf(turn, moment, voice('en-US')).document);
     // A raise is a button's own question: "It's down". What a question names may be on the buttons alone.
     const named = [labels.whichOne, labels.whatStopped, labels.whereBelow('left'), labels.whereBelow('right')];
     const readable = [...asked, 'Ready?', labels.answer.limit, ...named].filter((words) => shown.includes(words));
     expect(readable).not.toEqual([]);
   });
 
+  test.each(['set-up', 'practice-raise', 'raise', 'set-up-other-leg', 'stretch-set-up', 'chair', 'seated-set-up'])(
+    'asks at %s not before the voice asks',
+    (name) => {
+      const { turn, screen } = exhibit(name);
+      const { speech, pace } = voice('en-US');
+      const before = speech(
+        turn.lines.filter(({ say }) => say !== 'question'),
+        turn.state.visit.turns,
+      );
+      const steps = stepsOn(screen);
+      expect(steps.map(({ body }) => body.endsWith('?'))).toEqual(steps.map((_, index) => index === steps.length - 1));
+      expect(steps.at(-2)?.ends).toBeCloseTo(START_UP + secondsOf(before, pace, false), 0);
+    },
+  );
+
+  test('takes no word that a leg is down before it was told to go up', () => {
+    const steps = stepsOn(exhibit('raise').screen);
+    expect(steps.map(({ answers }) => answers)).toEqual([false, true, true, true]);
+  });
+
   test.each(everyPlace())('has at %s something to touch that answers it', (_, state) => {
     const moment = momentAt(Date.parse('2026-03-03T09:00:00Z'), 'Europe/London');
     const turn = respond(state, { heard: 'repeat' }, moment);
-    const shown = sent(screenOf(turn, moment, voice('en-US').labels).document);
+    const shown = sent(screenOf(turn, moment, voice('en-US')).document);
     expect(shown).not.toEqual([]);
     const unanswered = shown.filter((each) => respond(turn.state, touched(each), moment).state.visit.misses > 0);
     expect(unanswered).toEqual([]);

@@ -75,8 +75,9 @@ export const saidBy = once(({ speech, reminder }: Voice): readonly string[] => [
 const cards = turns.flatMap(({ card }) => (card && card !== 'permission' ? [card] : []));
 
 /** The words of every screen and card; what is neither a sentence nor begins with a capital letter is about colours and places. */
-export const shownBy = once(({ labels, card }: Voice): readonly string[] => {
-  const screens = gallery.map(({ turn }) => screenOf(turn, momentAt(NOW), labels));
+export const shownBy = once((spoken: Voice): readonly string[] => {
+  const { labels, card } = spoken;
+  const screens = gallery.map(({ turn }) => screenOf(turn, momentAt(NOW), spoken));
   return [
     ...new Set(
       textsIn([screens, labels, cards.map(card)]).filter((text) => / |^[A-Z]/.test(text) && !/^[#M$@]/.test(text)),

@@ -6,8 +6,15 @@ import { raiseStage } from '../../simulator/drawing/stage';
 import { SCREENS } from '../../simulator/echo/household';
 import { describeWith } from './describe-with';
 import { covered, misplaced, tooSmall, wordsOn } from './drawn-words';
-import { exhibit, gallery } from './screen-gallery';
+import { exhibit, gallery, stepsOn } from './screen-gallery';
 import { targetsOn, tooSmallToTouch } from './touch-targets';
+
+/** Seconds from each step of an exercise to the next; of a hold they are too many to be looked at. */
+function untilEachStep(name: string): readonly number[] {
+  const { screen } = exhibit(name);
+  const ends = screen.token?.startsWith('hold') ? [] : stepsOn(screen).map((step) => step.ends);
+  return ends.slice(0, -1).map((end, index) => end - (ends[index - 1] ?? 0));
+}
 
 /** What is claimed of every screen as Amazon's renderer draws it, on these kinds of Echo. */
 export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
@@ -30,6 +37,11 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
       const draw = (name: string): Promise<void> =>
         stage.evaluate((apl) => window.stage.draw(apl), exhibit(name).screen.document);
       const goOn = (seconds: number): Promise<void> => stage.evaluate((more) => window.stage.goOn(more), seconds);
+      /** Goes on so far and until the screen has looked what time it is, which it does twice a second. */
+      const goOnTo = async (seconds: number): Promise<void> => {
+        await goOn(seconds);
+        for (let i = 0; i < 3; i++) await goOn(0.2);
+      };
       const words = async (): Promise<readonly string[]> => (await wordsOn(stage)).map((each) => each.words);
 
       /** Draws, and waits until the renderer listens to touches. */
@@ -54,20 +66,44 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
         '%s has all its words in their place, and all that can be touched as large as a finger',
         async (name) => {
           await draw(name);
-          const targets = await targetsOn(stage);
-          touchable += targets.length;
-          expect(tooSmallToTouch(targets, screen)).toEqual([]);
-          const drawn = await wordsOn(stage);
-          expect(drawn).not.toEqual([]);
-          expect(misplaced(drawn, screen)).toEqual([]);
-          expect(tooSmall(drawn, screen)).toEqual([]);
-          expect(covered(drawn, targets)).toEqual([]);
+          for (const seconds of [0, ...untilEachStep(name)]) {
+            if (seconds > 0) await goOnTo(seconds);
+            const targets = await targetsOn(stage);
+            touchable += targets.length;
+            expect(tooSmallToTouch(targets, screen)).toEqual([]);
+            const drawn = await wordsOn(stage);
+            expect(drawn).not.toEqual([]);
+            expect(misplaced(drawn, screen)).toEqual([]);
+            expect(tooSmall(drawn, screen)).toEqual([]);
+            expect(covered(drawn, targets)).toEqual([]);
+          }
           expect(await stage.evaluate(() => window.stage.faults)).toEqual([]);
         },
       );
 
       test('there is something to touch on most screens', () => {
         expect(touchable).toBeGreaterThan(gallery.length);
+      });
+
+      test('a raise rests, goes up, comes down and is asked about as the voice tells it', async () => {
+        await draw('raise');
+        const [up = 0, down = 0, asked = 0] = untilEachStep('raise');
+        expect(await words()).toEqual(['Left leg', 'Let it rest']);
+        await goOn(up - 2);
+        expect(await words()).toEqual(['Left leg', 'Let it rest']);
+        await goOnTo(2);
+        const steps = [await words()];
+        for (const seconds of [down, asked]) {
+          await goOnTo(seconds);
+          steps.push(await words());
+        }
+        // Words may take two lines.
+        expect(steps.map((each) => each.join(' ').replace(/\s+/g, ' '))).toEqual([
+          expect.stringContaining('Slowly up, knee straight'),
+          expect.stringContaining('When it stops, lower it'),
+          expect.stringContaining('Have you lowered it?'),
+        ]);
+        for (const each of steps) expect(each).toContain("It's down");
       });
 
       test('a hold runs down with its sound', async () => {

@@ -103,6 +103,29 @@ function firstVisit(): readonly Step[] {
   ];
 }
 
+/** What is shown one after the other on a screen that follows the time; each up to a second, but for the last. */
+export interface ShownStep {
+  readonly ends: number;
+  readonly title: string;
+  readonly body: string;
+  readonly answers: boolean;
+}
+
+/** A document of ours, as far as its steps go. */
+interface Stepped {
+  readonly mainTemplate: {
+    readonly items: readonly { readonly bind?: readonly { readonly name: string; readonly value: unknown }[] }[];
+  };
+}
+
+/** The steps of a screen; none where it stands still. */
+export function stepsOn({ document }: RenderDocument): readonly ShownStep[] {
+  // It is one of our own documents, which the validator of APL has passed.
+  const [whole] = (document as unknown as Stepped).mainTemplate.items;
+  const rows = whole?.bind?.find(({ name }) => name === 'stages')?.value;
+  return (rows ?? []) as readonly ShownStep[];
+}
+
 /** What is asked at a place, where somebody stands. */
 function askedAt(at: Place['at']): Exhibit {
   const state = everyPlace().find(([name]) => name === at)?.[1];
@@ -144,7 +167,7 @@ function whichOfSeven(): Exhibit {
 function asked(name: string, state: State): Exhibit {
   const moment = momentAt(START, ZONE);
   const turn = respond(state, { heard: 'repeat' }, moment);
-  return { name, turn, screen: screenOf(turn, moment, american.labels) };
+  return { name, turn, screen: screenOf(turn, moment, american) };
 }
 
 /** Plays a visit, and keeps the screens that have a name. */
@@ -156,7 +179,7 @@ function visit(past: Past, steps: readonly Step[]): readonly Exhibit[] {
     const moment = momentAt(now, ZONE);
     const turn = respond(state, event, moment);
     state = turn.state;
-    return name ? [{ name, turn, screen: screenOf(turn, moment, american.labels) }] : [];
+    return name ? [{ name, turn, screen: screenOf(turn, moment, american) }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Moment, Turn } from '../../dialogue/turn';
-import type { Labels } from '../../speech/labels';
+import type { Voice } from '../../speech/voice';
 import { viewOf } from './choose/turn-view';
 import type { RenderDocument } from './kit/apl';
 import { exercise } from './screens/exercise';
@@ -16,8 +16,8 @@ import { turnOf } from './shown';
 import type { View } from './view';
 
 /** The screen of a turn; its token tells of which one. */
-export function screenOf(turn: Turn, moment: Moment, labels: Labels): RenderDocument {
-  const shown = screen(viewOf(turn, moment, labels));
+export function screenOf(turn: Turn, moment: Moment, voice: Voice): RenderDocument {
+  const shown = screen(viewOf(turn, moment, voice));
   return { ...shown, token: `${shown.token}${turnOf(turn.state)}` };
 }
 
@@ -29,7 +29,7 @@ function screen(view: View): RenderDocument {
     case 'words':
       return question(view.words);
     case 'exercise':
-      return exercise(view.pose, view.words);
+      return exercise(view);
     case 'angle':
       return angleQuestion(view.words, view.marks);
     case 'stop-reason':

@@ -3,7 +3,7 @@ import type { Landmark } from '../../domain/angle';
 import type { ScreenWords } from './kit/layout';
 import type { Chart } from './pictures/chart';
 import type { LegParts } from './pictures/leg-in-fields';
-import type { Pose } from './screens/exercise';
+import type { Exercise } from './screens/exercise';
 import type { HoldShown } from './screens/hold';
 import type { Pause } from './screens/pause';
 import type { Stops } from './screens/stop-reason';
@@ -14,7 +14,7 @@ export type View =
   | { readonly show: 'welcome' | 'words'; readonly words: ScreenWords }
   | { readonly show: 'angle'; readonly words: ScreenWords; readonly marks: (degrees: number) => string }
   | { readonly show: 'stop-reason'; readonly words: ScreenWords; readonly stops: Stops }
-  | { readonly show: 'exercise'; readonly pose: Pose; readonly words: ScreenWords }
+  | ({ readonly show: 'exercise' } & Exercise)
   | {
       readonly show: 'landmark';
       readonly words: ScreenWords;

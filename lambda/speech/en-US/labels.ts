@@ -70,7 +70,10 @@ export const labels: Labels = {
   side: { left: 'Left', right: 'Right' },
   stretch: { lying: 'Lying stretch', seated: 'Seated stretch' },
 
-  strapOn: 'foot in the strap. Ready?',
+  strapOn: 'foot in the strap',
+  bring: 'Bring',
+  needed: (chair) => `strap or towel, phone${chair ? ', chair' : ''}`,
+  readyNow: 'Ready?',
   step: (which, of) => `${which} of ${of}`,
   whichOne: 'Which one is it?',
   askedFor: {
@@ -92,7 +95,16 @@ export const labels: Labels = {
     'discomfort-behind-leg': 'Pull behind',
   }),
   mark: (degrees) => `${degrees} degrees`,
-  raise: (practice) => `${practice ? 'For practice: slowly' : 'Slowly'} up. At the first sign, lower it`,
+  letItRest: 'Let it rest',
+  listen: 'Slowly up until it stops, then lower it',
+  howToRaise: (leg) => [
+    'First, how it goes: slowly up, knee straight',
+    `Stop: knee bends, ${other(leg)} leg lifts, or pull stops you`,
+    'Notice your heel, then lower it at once',
+    'Sharp pain, tingling, back pain: lower it right away',
+  ],
+  raise: (practice) => (practice ? 'For practice: slowly up' : 'Slowly up, knee straight'),
+  lowerIt: 'When it stops, lower it',
   legParts: { hip: 'Hip', thigh: 'Thigh', knee: 'Knee', shin: 'Shin', thirds: ['Top', 'Mid', 'Low'] },
   landmark: {
     hip: 'Hip',
@@ -112,6 +124,7 @@ export const labels: Labels = {
   ready: 'Get ready',
   hold: ({ rep, of }) => (of > 1 ? `Hold ${rep} of ${of}` : 'Hold'),
   rest: 'Rest',
+  changeLegs: 'Change legs',
   holdsLeft: (which, of, minutes) => `${which} of ${of}, ${minutes} min left`,
   release: (stretch) => (stretch === 'lying' ? 'Ease down' : 'Ease up'),
   next: (next) => `Next: ${next.charAt(0).toLowerCase()}${next.slice(1)}`,

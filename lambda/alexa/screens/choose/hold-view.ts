@@ -10,19 +10,38 @@ import type { Stage } from '../screens/hold';
 import type { View } from '../view';
 import { answers, answersAt } from './answers';
 
+/** What follows the sound of a hold turn: the question, and the seconds of words and quiet before it. */
+interface Closing {
+  readonly question: string;
+  readonly after: number;
+}
+
+/** So many seconds of words and quiet after the sound are a time of their own: to change legs. */
+const CHANGING = 8;
+
 /** A hold turn as the dial follows it, from the words before it to the question after it. */
-export function holdView(visit: Visit, playing: Playing, question: string, labels: Labels): View {
+export function holdView(visit: Visit, playing: Playing, { question, after }: Closing, labels: Labels): View {
   const { stretching } = visit;
   const hold = stretching?.holds[stretching.next];
   if (!stretching || !hold) return nothingToHold(labels);
   const comes = upcoming(placeAfter(visit, playing), hold, labels);
+  const held = stages(soundOf(stretching, playing), stretching, comes.next, labels);
+  const rest: Stage = {
+    kind: 'rest',
+    seconds: after,
+    of: after,
+    title: labels.changeLegs,
+    next: comes.next,
+    progress: '',
+  };
+  const changing = after >= CHANGING ? [{ ...rest, progress: held.at(-1)?.progress ?? '' }] : [];
   return {
     show: 'hold',
     turn: {
       leg: labels.leg[hold.leg],
       stretch: labels.stretch[hold.stretch],
       pose: `${hold.stretch}-stretch`,
-      stages: stages(soundOf(stretching, playing), stretching, comes.next, labels),
+      stages: [...held, ...changing],
       offset: START_UP + playing.lead,
       closing: { step: comes.closing, title: question, chips: comes.chips },
       chips: answers(['pause', 'skip'], labels),

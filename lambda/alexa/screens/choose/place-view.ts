@@ -3,30 +3,29 @@ import type { State } from '../../../dialogue/state';
 import { legAt } from '../../../dialogue/steps/question';
 import { QUESTIONS, type SafetyQuestion } from '../../../domain/screening';
 import type { Labels } from '../../../speech/labels';
+import type { Step } from '../screens/exercise';
 import { saying, type View } from '../view';
 import { answersAt, choicesAt } from './answers';
+import { exerciseView } from './exercise-view';
 import { holdView, pauseView } from './hold-view';
 import { verdictView } from './past-view';
+import { type Sounding, secondsAfterSound } from './said-now';
 
 /** What a place of the conversation shows, in a turn that says these lines. */
-export function placeView({ place, visit }: State, lines: readonly Line[], labels: Labels): View {
+export function placeView({ place, visit }: State, lines: readonly Line[], labels: Labels, sounding: Sounding): View {
   const chips = answersAt(place, labels);
   const leg = legAt(place, visit) ?? 'left';
   const asked = saying(lines, 'question');
   const question = asked ? labels.question(asked) : labels.name;
   const aboutLeg = { title: labels.leg[leg], body: question, chips };
-  const asking = (told: string): string => `${told}. ${labels.answer.ready}?`;
   switch (place.at) {
     case 'welcome':
       return { show: 'welcome', words: { title: labels.name, body: question, chips } };
-    case 'set-up': {
-      const words = { title: labels.side[leg], body: labels.strapOn, chips, largest: true } as const;
-      return place.why === 'once-more'
-        ? { show: 'exercise', pose: 'strap-on', words: aboutLeg }
-        : { show: 'exercise', pose: 'strap-on', words };
-    }
+    case 'set-up':
     case 'raise':
-      return { show: 'exercise', pose: 'raise', words: { ...aboutLeg, body: labels.raise(place.practice) } };
+    case 'stretch-set-up':
+    case 'up-and-over':
+      return exerciseView({ place, visit }, lines, labels, sounding);
     case 'angle':
       return { show: 'angle', words: aboutLeg, marks: labels.mark };
     case 'landmark':
@@ -38,27 +37,12 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
       };
     case 'verdict':
       return verdictView(visit, question, chips, labels);
-    case 'stretch-set-up': {
-      const hold = visit.stretching?.holds[visit.stretching.next];
-      if (!hold) return { show: 'words', words: { title: question, chips } };
-      return {
-        show: 'exercise',
-        pose: `${hold.stretch}-stretch`,
-        words: { ...aboutLeg, body: asking(labels.holds(hold)) },
-      };
+    case 'before-chair': {
+      const step: Step = { at: 0, pose: 'get-up', title: labels.stretch.seated, body: question };
+      return { show: 'exercise', steps: [step], chips };
     }
-    case 'before-chair':
-      return { show: 'exercise', pose: 'get-up', words: { title: labels.stretch.seated, body: question, chips } };
-    case 'up-and-over':
-      return visit.lying
-        ? { show: 'exercise', pose: 'get-up', words: { title: labels.getUp, body: asking(labels.gettingUp), chips } }
-        : {
-            show: 'exercise',
-            pose: 'seated-stretch',
-            words: { title: labels.chair, body: asking(labels.takeChair), chips },
-          };
     case 'hold':
-      return holdView(visit, place.playing, question, labels);
+      return holdView(visit, place.playing, { question, after: secondsAfterSound(lines, sounding) }, labels);
     case 'paused':
       return pauseView(visit, saying(lines, 'paused') !== undefined, question, labels);
     case 'over':
@@ -110,7 +94,8 @@ function parting(lines: readonly Line[], labels: Labels): View {
   if (saying(lines, 'emergency')) return last(labels.emergency);
   if (saying(lines, 'clinician-first')) return last(labels.clinicianFirst);
   if (saying(lines, 'get-up')) {
-    return { show: 'exercise', pose: 'get-up', words: { title: labels.getUp, body: labels.gettingUp, chips: [] } };
+    const step: Step = { at: 0, pose: 'get-up', title: labels.getUp, body: labels.gettingUp };
+    return { show: 'exercise', steps: [step], chips: [] };
   }
   return { show: 'welcome', words: { title: labels.name, chips: [] } };
 }

@@ -1,13 +1,15 @@
 import { pastOfSpeaker } from '../../../dialogue/bystander';
 import type { Moment, Turn } from '../../../dialogue/turn';
-import type { Labels } from '../../../speech/labels';
+import { secondsOf } from '../../../speech/duration';
+import type { Voice } from '../../../speech/voice';
 import { saying, type View } from '../view';
 import { answersAt } from './answers';
 import { lastResultView, progressView } from './past-view';
 import { placeView } from './place-view';
 
 /** What a turn shows: the past where it tells of it, else the place where it stands. */
-export function viewOf({ state, lines }: Turn, moment: Moment, labels: Labels): View {
+export function viewOf({ state, lines }: Turn, moment: Moment, voice: Voice): View {
+  const { labels } = voice;
   const chips = answersAt(state.place, labels);
   const asked = saying(lines, 'question');
   const question = asked && labels.question(asked);
@@ -16,5 +18,9 @@ export function viewOf({ state, lines }: Turn, moment: Moment, labels: Labels): 
   const legs = lines.flatMap((line) => (line.say === 'progress' ? [line.leg] : []));
   if (legs.length > 0)
     return progressView(pastOfSpeaker(state, moment.bystander), legs, moment, question, chips, labels);
-  return placeView(state, lines, labels);
+  const { slow, turns } = state.visit;
+  return placeView(state, lines, labels, {
+    speech: (some) => voice.speech(some, turns),
+    seconds: (speech) => secondsOf(speech, voice.pace, slow),
+  });
 }

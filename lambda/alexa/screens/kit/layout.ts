@@ -1,4 +1,12 @@
-import { type Component, type Container, type RenderDocument, ROUND, type Text, type VectorGraphic } from './apl';
+import {
+  type Component,
+  type Container,
+  LANDSCAPE,
+  type RenderDocument,
+  ROUND,
+  type Text,
+  type VectorGraphic,
+} from './apl';
 import type { Drawing } from './avg';
 import type { Chip } from './chip';
 import { chipColumn, roundChips } from './chip-rows';
@@ -14,6 +22,8 @@ export interface ScreenWords {
   /** Where in a row of questions this one stands: "2 of 6". */
   readonly step?: string;
   readonly chips: readonly Chip[];
+  /** When they are shown, where that is not always. */
+  readonly answerable?: string;
 }
 
 /** A picture with words beside it; on a round screen, `round` vw wide, words above and buttons below. `token` names the screen. */
@@ -33,15 +43,18 @@ export const beside = (
   draw: (width: number) => Component,
   round: number = roomBelow(words),
 ): readonly Component[] => [
-  { ...roundPage(words.chips), items: [...roundHead(words), draw(round), ...roundFoot(words.chips)] },
-  { ...page('row'), paddingLeft: '3vw', items: [draw(WIDTH), column(words)] },
+  {
+    ...roundPage(words.chips),
+    items: [...roundHead(words), draw(round), ...roundFoot(words.chips, undefined, words.answerable)],
+  },
+  { ...page('row'), when: LANDSCAPE, paddingLeft: '3vw', items: [draw(WIDTH), column(words)] },
 ];
 
 /** So many letters stand on a line of a round screen. */
 const LINE = 24;
 
 /** Width of a figure on a round screen, in parts of it: the more words above, the less. */
-function roomBelow({ body = '' }: ScreenWords): number {
+export function roomBelow({ body = '' }: Pick<ScreenWords, 'body'>): number {
   if (body === '') return 76;
   return body.length <= LINE ? 66 : 56;
 }
@@ -81,11 +94,16 @@ export function roundHead({ title, body, largest }: ScreenWords): readonly Text[
 const LONG = 16;
 
 /** The buttons of a round screen, as low as the circle has room for them, or from a height on. */
-export const roundFoot = (all: readonly Chip[], top = '74.5vh'): readonly Container[] =>
-  all.length > 0 ? [{ ...roundChips(all), position: 'absolute', top, alignSelf: 'center' }] : [];
+export const roundFoot = (all: readonly Chip[], top = '74.5vh', display?: string): readonly Container[] =>
+  all.length > 0
+    ? [{ ...roundChips(all), position: 'absolute', top, alignSelf: 'center', ...(display && { display }) }]
+    : [];
 
 /** The words at the right of a landscape screen, in what room the picture leaves; `more` stands below them. */
-export const column = ({ title, body, chips, largest }: ScreenWords, more: readonly Component[] = []): Container => ({
+export const column = (
+  { title, body, chips, largest, answerable }: ScreenWords,
+  more: readonly Component[] = [],
+): Container => ({
   type: 'Container',
   grow: 1,
   shrink: 1,
@@ -95,7 +113,7 @@ export const column = ({ title, body, chips, largest }: ScreenWords, more: reado
     heading(title, largest ? TYPE.largest : TYPE.title),
     ...(body ? [paragraph(body, TYPE.body, { spacing: '2vh' })] : []),
     ...more,
-    ...(chips.length > 0 ? [{ ...chipColumn(chips), spacing: '4vh' }] : []),
+    ...(chips.length > 0 ? [{ ...chipColumn(chips), spacing: '4vh', ...(answerable && { display: answerable }) }] : []),
   ],
 });
 

@@ -45,6 +45,14 @@ export const kneesBent = (): readonly Drawn[] => [
   line([SHOULDER, point(330, 512), point(430, 512)], COLOUR.quiet, ARM),
 ];
 
+/** Somebody on their back with both legs down. */
+export const flat = (): readonly Drawn[] => [
+  floor(60, 940),
+  ...leg(0, COLOUR.ember),
+  ...trunk(SHOULDER, HEAD),
+  line([SHOULDER, point(330, 512), point(430, 512)], COLOUR.quiet, ARM),
+];
+
 /** Somebody on the edge of a chair, one leg straight out on its heel, tipped forward from the hips with a flat back. */
 export function seated(): readonly Drawn[] {
   const hip: Point = point(400, 330);

@@ -1,21 +1,75 @@
-import type { RenderDocument } from '../kit/apl';
+import { bound, type Component, type RenderDocument } from '../kit/apl';
 import { type Drawing, type Drawn, drawing } from '../kit/avg';
-import { pictureAndWords, type ScreenWords } from '../kit/layout';
-import { FIGURE, kneesBent, lying, seated, trail } from '../pictures/figure';
+import type { Chip } from '../kit/chip';
+import { document } from '../kit/document';
+import { displayed, following } from '../kit/following';
+import { beside, page, pictureAndWords, roomBelow, show } from '../kit/layout';
+import { FIGURE, flat, kneesBent, lying, seated, trail } from '../pictures/figure';
 
 /** Something to do with the body, as it is drawn. */
-export type Pose = 'strap-on' | 'raise' | 'lying-stretch' | 'seated-stretch' | 'get-up';
+export type Pose = 'strap-on' | 'rest' | 'raise' | 'lying-stretch' | 'seated-stretch' | 'get-up';
 
 const picture = (marks: readonly Drawn[]): Drawing => drawing(FIGURE.width, FIGURE.height, marks);
 
 /** Angles that promise nothing: high enough to be seen, short of the line. In degrees. */
 export const POSES: Readonly<Record<Pose, Drawing>> = {
   'strap-on': picture(lying(16, 'strap')),
+  rest: picture(flat()),
   raise: picture([...trail([13, 27, 41]), ...lying(54, 'leg')]),
   'lying-stretch': picture(lying(62, 'leg')),
   'seated-stretch': picture(seated()),
   'get-up': picture(kneesBent()),
 };
 
-/** How to lie, to raise, to stretch, to get up: the pose, the leg, and what can be said. */
-export const exercise = (pose: Pose, words: ScreenWords): RenderDocument => pictureAndWords(pose, POSES[pose], words);
+/** A pose with its words. */
+export interface Caption {
+  readonly pose: Pose;
+  readonly title: string;
+  readonly body?: string;
+  /** Nothing that could be answered has been asked for yet. */
+  readonly silent?: true;
+}
+
+/** A caption, and how many seconds after the screen's appearing it is shown. */
+export type Step = Caption & { readonly at: number };
+
+/** Something to do: its steps in order, at least one of them, and what can be answered. */
+export interface Exercise {
+  readonly steps: readonly Step[];
+  readonly chips: readonly Chip[];
+  /** The title is all that matters. */
+  readonly largest?: boolean;
+}
+
+/** How often it is looked which step it is, in milliseconds. */
+const TICK = 500;
+
+/** How to lie, to raise, to stretch, to get up, as it is told: the pose, the leg, and what can be said. */
+export function exercise({ steps, chips, largest = false }: Exercise): RenderDocument {
+  const [first = NOTHING, ...more] = steps;
+  if (more.length === 0) return pictureAndWords(first.pose, POSES[first.pose], { ...first, chips, largest });
+  const rows = steps.map(({ pose, title, body = '', silent }, index) => {
+    const ends = Number((steps[index + 1]?.at ?? 0).toFixed(1));
+    return { ends, pose, title, body, answers: silent === undefined };
+  });
+  const words = {
+    title: bound('stage.title'),
+    body: bound('stage.body'),
+    chips,
+    largest,
+    ...(steps.some(({ silent }) => silent) && { answerable: displayed('stage.answers') }),
+  };
+  const longest = rows.reduce((long, { body }) => (body.length > long.length ? body : long), '');
+  const poses = Object.fromEntries(steps.map(({ pose }) => [pose, POSES[pose]]));
+  const drawn = (width: number): Component => ({
+    type: 'Container',
+    items: Object.entries(poses).map(([pose, drawing]) => ({
+      ...show(pose, drawing, width),
+      display: displayed(`stage.pose == '${pose}'`),
+    })),
+  });
+  const shown = beside(words, drawn, roomBelow({ body: longest }));
+  return document(first.pose, [{ ...page('column'), ...following(rows, 0, TICK), items: shown }], poses);
+}
+
+const NOTHING: Step = { at: 0, pose: 'rest', title: '' };

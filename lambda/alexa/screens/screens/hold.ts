@@ -2,6 +2,7 @@ import type { Segment } from '../../../domain/hold';
 import { bound, type RenderDocument } from '../kit/apl';
 import type { Chip } from '../kit/chip';
 import { document } from '../kit/document';
+import { displayed, following } from '../kit/following';
 import { page, type ScreenWords, show } from '../kit/layout';
 import { COLOUR } from '../kit/style';
 import { type Dial, dial } from '../pictures/dial';
@@ -37,9 +38,6 @@ export interface HoldShown extends Pick<Dial, 'leg' | 'stretch'> {
 /** How often the ring is drawn anew, in milliseconds: often enough that the count is in step with the voice. */
 const TICK = 250;
 
-/** A tick knows the time of the frame before it: without so many seconds more, each would come one tick too late. */
-const FRAME = 0.05;
-
 /** Width of the pose beside the dial, in parts of the screen's width. */
 const POSE_WIDTH = 19;
 
@@ -52,35 +50,19 @@ const TINT: Readonly<Record<Segment['kind'], string>> = {
 
 /**
  * The hold: a ring that runs down with the seconds left, through all stages of the turn, and then the question.
- * Everything follows from the time since the screen appeared, so a tick that comes late or never leaves no trace.
  */
 export const hold = ({ leg, stretch, pose, stages, offset, chips, closing }: HoldShown): RenderDocument => {
-  const bind = [
-    { name: 'now', value: 0 },
-    { name: 'stages', value: timetable(stages) },
-    { name: 'stage', value: bound('stages[0]') },
-  ];
-  const commands = [
-    {
-      type: 'SetValue',
-      property: 'now',
-      value: bound(`Math.max(0, elapsedTime / 1000 - ${(offset - FRAME).toFixed(2)})`),
-    },
-    { type: 'SetValue', property: 'stage', value: bound(`stages[${stageAt(stages)}]`) },
-  ] as const;
   const shown = dial({ leg, stretch, chips, pose: show('pose', POSES[pose], POSE_WIDTH), ...RUNNING });
   const items = [
     ...shown.map((each) => ({ ...each, display: displayed('stage.ends > 0') })),
     ...asked(closing).map((each) => ({ ...each, display: displayed('stage.ends == 0') })),
   ];
-  return document('hold', [{ ...page('column'), bind, handleTick: [{ minimumDelay: TICK, commands }], items }], {
+  return document('hold', [{ ...page('column'), ...following(timetable(stages), offset, TICK), items }], {
     ...RING,
     ...GLOW,
     pose: POSES[pose],
   });
 };
-
-const displayed = (condition: string): string => bound(`${condition} ? 'normal' : 'none'`);
 
 const LEFT = 'Math.max(0, stage.ends - now)';
 
@@ -119,7 +101,3 @@ const timetable = (stages: readonly Stage[]): readonly Row[] => [
 
 const endOf = (stages: readonly Stage[], index: number): number =>
   stages.slice(0, index + 1).reduce((sum, { seconds }) => sum + seconds, 0);
-
-/** The index of the stage at `now`, as an expression: the first that has not ended yet. */
-const stageAt = (stages: readonly Stage[]): string =>
-  `${stages.map((_, index) => `now < ${endOf(stages, index)} ? ${index} : `).join('')}${stages.length}`;
