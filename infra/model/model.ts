@@ -53,7 +53,21 @@ function withoutWords(expanded: Expanded, without: readonly string[]): Expanded 
 /** A value of a type with all its wordings, or a slot, as it is laid out before it becomes a line. */
 const VALUE = /\{\n +"id": [\s\S]*?\n +\]\n +\}\n +\}|\{\n +"name": "\w+",\n +"type": "[\w.]+"\n +\}/g;
 
-/** The interaction model as Alexa takes it; one sample or one value a line, so that a change is read in a diff, and no blanks before it. */
+/** The samples of one line of the source, as they are laid out before they become a line. */
+const TOGETHER = /(?<=\n *)\[\n([^[\]]*)\n +\]/g;
+
+/** The samples of an intent, those that come from one line of the source together. */
+function byLine(samples: readonly SourceLine[]): readonly (readonly string[])[] {
+  const lines = new Map<string, string[]>();
+  for (const { file, line, text } of samples) {
+    const together = lines.get(`${file}:${line}`) ?? [];
+    lines.set(`${file}:${line}`, together);
+    together.push(text);
+  }
+  return [...lines.values()];
+}
+
+/** The interaction model as Alexa takes it; what one line of the source says, or one value, a line, so that a change is read in a diff. */
 function toJson(invocationName: string, { slots }: Source, { intents, types }: Expanded): string {
   const slotsOf = (samples: readonly SourceLine[]) =>
     [...new Set(samples.flatMap(({ text }) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')))].map(
@@ -64,7 +78,7 @@ function toJson(invocationName: string, { slots }: Source, { intents, types }: E
     modelConfiguration: { fallbackIntentSensitivity: { level: 'LOW' } },
     intents: [...intents].map(([name, samples]) => {
       const used = slotsOf(samples);
-      return { name, ...(used.length > 0 && { slots: used }), samples: samples.map(({ text }) => text) };
+      return { name, ...(used.length > 0 && { slots: used }), samples: byLine(samples) };
     }),
     types: [...types].map(([name, values]) => ({
       name,
@@ -76,6 +90,7 @@ function toJson(invocationName: string, { slots }: Source, { intents, types }: E
   };
   const lines = JSON.stringify({ interactionModel: { languageModel } }, null, 1);
   return `${lines
+    .replace(TOGETHER, (_, samples: string) => samples.replace(/\n +/g, ''))
     .replace(VALUE, (value) => value.replace(/\n +/g, ''))
     .replace(/\n +/g, '\n')
     .replace(/(?<="): /g, ':')
