@@ -202,6 +202,29 @@ describe('steering by hold', () => {
   });
 });
 
+describe('another minute', () => {
+  const minute: Event = { heard: 'add-seconds', seconds: 60 };
+
+  test('is a minute of rest for whoever is asked whether they are ready, and changes no plan', () => {
+    const person = visit();
+    for (const event of [{ heard: 'opened' } as const, YES, NO, YES]) person.hears(event);
+    expect(person.state.place.at).toBe('stretch-set-up');
+    const { plan } = person.state.visit;
+    const { lines, notes } = person.hears(minute);
+    expect(lines).toContainEqual({ say: 'quiet', during: 'wait', seconds: 60 });
+    expect(person.state.visit.plan).toEqual(plan);
+    expect(notes.map(({ note }) => note)).not.toContain('plan');
+  });
+
+  test('is a minute more of a hold that was paused', () => {
+    const person = holding();
+    person.hears({ heard: 'pause' }, 15 + 12);
+    const { seconds } = nextHold(person.state) ?? { seconds: 0 };
+    person.hears(minute);
+    expect(nextHold(person.state)?.seconds).toBe(seconds + 60);
+  });
+});
+
 describe('another plan', () => {
   test.each<[string, Event]>([
     ['zero seconds', { heard: 'plan', seconds: 0 }],

@@ -13,6 +13,7 @@ import { checkBefore } from '../steps/safety';
 import type { Moment } from '../turn';
 import { askTheDiary } from './ask-the-diary';
 import { forget } from './forget';
+import { GETTING_READY, giveTime } from './give-time';
 import { grownUp } from './grown-up';
 import { explained, helpAt } from './help-at';
 import { leave } from './leave';
@@ -22,11 +23,6 @@ import { minutesLeft } from './minutes-left';
 import { reminders } from './reminders';
 import { showResults } from './show-results';
 import { start } from './start';
-
-/** Quiet for "give me a moment", also worded as "a sec"; and the most that anybody gets in one go. Seconds. */
-const MOMENT = 30;
-const A_SEC = 5;
-const LONGEST_WAIT = 180;
 
 /** What may be said anywhere. `undefined` for what means nothing outside its place. */
 export function anywhere(from: State, event: Event, moment: Moment): Move | undefined {
@@ -64,11 +60,9 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'enough':
       return from.visit.strained ? leave(from, 'done', moment) : askAgain(from);
     case 'pause':
-    case 'wait': {
-      const asked = event.heard === 'wait' ? event.seconds : undefined;
-      const wait = Math.min(asked && asked >= A_SEC ? asked : MOMENT, LONGEST_WAIT);
-      return { ...stay(from, [{ say: 'take-your-time' }]), wait };
-    }
+      return giveTime(from, undefined);
+    case 'wait':
+      return giveTime(from, event.seconds);
     case 'pace':
       return stay(from, [{ say: 'slower', pace: event.pace }], { visit: { slow: event.pace === 'slower' } });
     case 'time-left':
@@ -100,8 +94,9 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
       return leaveOut(from, event, moment);
     case 'age':
       return grownUp(from, event.years, moment);
-    case 'plan':
     case 'add-seconds':
+      return GETTING_READY.has(from.place.at) ? giveTime(from, event.seconds) : changePlan(from, event, moment);
+    case 'plan':
       return changePlan(from, event, moment);
     default:
       return start(from, event, moment);

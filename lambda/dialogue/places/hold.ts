@@ -57,6 +57,8 @@ export const paused: PlaceRules<'paused'> = {
     if (event.heard === 'pause') return go(here, place);
     if (event.heard === 'no' || event.heard === 'not-yet')
       return { ...stay(here, [{ say: 'take-your-time' }]), wait: PAUSE };
+    // Between two holds nothing is held yet: more seconds are more rest.
+    if (event.heard === 'add-seconds' && stretching.held === 0) return undefined;
     return moveByHold(here, event, moment) ?? tellOf(here, event);
   },
   quiet: 80,
