@@ -2,22 +2,17 @@ import { type Alignment, align } from './align';
 import { asHeard, type Compiled, compile, type Samples } from './compile';
 import { type Heard, slotsOf } from './heard';
 import { ACCEPTED, familiarity, gained, HALF_SAID, inAll, leastFit, likelyIn } from './likely';
-import type { Intent, InteractionModel } from './model';
+import type { Match } from './match';
+import type { InteractionModel } from './model';
 import { type Clock, clockNow } from './moments';
 import { spokenNumbers } from './numbers';
 import { listen } from './sentence';
 import { valuesIn } from './values';
+import { signWithin } from './within';
 import { breaksOffAtOf, fillersIn, leadsOn, wordsOf } from './words';
 
 /** A reading so much less sure than the best is one that Alexa might prefer. */
 const NEAR = 0.05;
-
-/** One match of a sentence: the sample of an intent that fits best, and how sure it is in all, up to 1. */
-export interface Match {
-  readonly intent: Intent;
-  readonly alignment: Alignment;
-  readonly sureness: number;
-}
 
 /** Whether the samples know a word, or the values of the slots that are filled, or it is part of a number or a time. */
 const knows =
@@ -76,7 +71,8 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     sureness: match.sureness + gains(number, match),
   }));
   const [first] = all.sort((one, another) => (better(one, another) ? -1 : 1));
-  return all.filter(({ sureness }) => first !== undefined && sureness >= first.sureness - NEAR);
+  if (first === undefined) return [signWithin(compiled, sentence, spans)].filter((match) => match !== undefined);
+  return all.filter(({ sureness }) => sureness >= first.sureness - NEAR);
 }
 
 /** A model made ready, and what was made of utterances before: people say the same few words again and again. */

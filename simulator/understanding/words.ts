@@ -57,7 +57,7 @@ const FILLERS: ReadonlySet<string> = new Set(
   (
     'ta cheers exactly um umm uh er erm ah aah oh ooh hmm hm mm eh ow och whoa woah phew blimey gosh crikey well like actually ' +
     'really basically literally honestly just please kindly so then now right okay think guess reckon suppose sorry thanks ' +
-    'thank hello hi hey yo oi mate man dude bro love dear darl honey sweetheart pal hen lad ma sir madam bloody flipping lah'
+    'thank hello hi hiya hey howdy gday abeg oya yo oi mate man dude bro love dear darl honey sweetheart pal hen lad ma sir madam bloody flipping lah'
   ).split(' '),
 );
 
@@ -89,6 +89,10 @@ const FILLING_PHRASES: readonly (readonly string[])[] = [
   'thank god',
   'thank goodness',
   'praise the lord',
+  'god bless you',
+  'touch wood',
+  'knock on wood',
+  'kia ora',
   'good morning',
   'good afternoon',
   'good evening',
@@ -116,6 +120,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   "shan't": 'shall not',
   "ain't": 'is not',
   "let's": 'let us',
+  "ma'am": 'madam',
   gimme: 'give me',
   lemme: 'let me',
   gonna: 'going to',

@@ -145,3 +145,27 @@ describe('A danger denied', () => {
     expect(['SignIntent', 'FeltIntent']).toContain(understand(model, words).intent);
   });
 });
+
+describe('A sign of danger', () => {
+  const signIn = (words: string) => {
+    const { intent, slots } = understand(model, words);
+    return intent === 'SignIntent'
+      ? slots.sign?.resolutions?.resolutionsPerAuthority?.[0]?.values[0]?.value.id
+      : intent;
+  };
+
+  test.each([
+    ["it's going up nicely but my calf has turned red and swollen is that something", 'hot-calf'],
+    ['i tried to sit up to turn the lamp on and now i am stuck on this floor', 'cannot-get-up'],
+    ['the whole time we were away this pain wakes me up at night and the holiday was ruined', 'night-pain'],
+  ])('is heard in the middle of what nobody foresaw: "%s"', (words, sign) => {
+    expect(signIn(words)).toBe(sign);
+  });
+
+  test.each([
+    'my neighbour at the club says he wakes up at night and paints the fence red',
+    'never wakes me up at night and the tellies in the whole of our street could be blaring away on tuesdays',
+  ])('is not heard in what is said of others, or denied: "%s"', (words) => {
+    expect(signIn(words)).not.toBe('night-pain');
+  });
+});

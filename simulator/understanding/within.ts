@@ -1,0 +1,46 @@
+import type { Compiled } from './compile';
+import { ACCEPTED } from './likely';
+import type { Match } from './match';
+import type { Sentence, Span } from './sentence';
+import type { Spans } from './values';
+import { denies } from './words';
+
+/** What is asked about rather than passed over, however much is said around it. */
+const URGENT = 'SIGN';
+
+/** How well a sign must be said in the middle of something else, and how much its words must tell. */
+const CLEAR = 0.8;
+const TELLING = 1.2;
+
+/** Words that begin something new: what is denied before them is another thing. */
+const OPENERS: ReadonlySet<string> = new Set('i my it and but so'.split(' '));
+
+/** Who else it may be about: what is said of others is no sign of one's own. */
+const OTHERS: ReadonlySet<string> = new Set('he she they his her him their them'.split(' '));
+
+const tells = ({ score, weight }: Span): number => score * weight;
+
+/**
+ * A sign of danger told in the middle of something that no sample fits ("it's going up nicely but my calf has turned red and
+ * swollen is that something"). Alexa takes a long sentence by what is clear in it, and so do we, but for these alone: to hear one
+ * too many asks a question too many, to hear an answer too many moves a body.
+ */
+export function signWithin({ samples }: Compiled, { words }: Sentence, spans: Spans): Match | undefined {
+  if (words.some((word) => OTHERS.has(word))) return undefined;
+  const isDenied = (start: number): boolean => {
+    const before = words.slice(0, start);
+    return before.slice(before.findLastIndex((word) => OPENERS.has(word)) + 1).some(denies);
+  };
+  const isClear = ({ start, score, weight }: Span): boolean => score >= CLEAR && weight >= TELLING && !isDenied(start);
+  const [span] = [...(spans.get(URGENT) ?? [])].filter(isClear).sort((one, another) => tells(another) - tells(one));
+  if (span === undefined) return undefined;
+  for (const { intent, patterns } of samples)
+    for (const { elements } of patterns.all) {
+      const [only, more] = elements;
+      if (more !== undefined || only === undefined || !('slot' in only) || only.type !== URGENT) continue;
+      const { start, end, score, weight } = span;
+      const slots = new Map([[only.slot, span]]);
+      return { intent, sureness: ACCEPTED, alignment: { score, start, end, slots, matched: weight } };
+    }
+  return undefined;
+}
