@@ -3,20 +3,27 @@ import { join } from 'node:path';
 import { startChromium } from '../../simulator/drawing/chromium';
 import { raiseStage } from '../../simulator/drawing/stage';
 import { SCREENS } from '../../simulator/echo/household';
-import { gallery } from './screen-gallery';
+import { type Exhibit, gallery, stepsOn } from './screen-gallery';
 
 // Draws every screen on every kind of Echo, to be looked at, and those that the README shows.
 
 const ALL = 'dist/screens';
 const SHOWN = 'docs/screens';
 
-/** Seconds into the life of a screen at which its picture is taken; a hold is best seen in its middle. */
-const TAKEN_AT = { hold: 28, others: 0 } as const;
+/** A hold is best seen in its middle, so many seconds into the life of its screen. */
+const MIDDLE_OF_HOLD = 28;
+
+/** Seconds into the life of a screen at which pictures are taken, with what is added to its name: each step has one. */
+function takenAt({ screen }: Exhibit): readonly (readonly [string, number])[] {
+  if (screen.token?.startsWith('hold')) return [['', MIDDLE_OF_HOLD]];
+  const [, ...later] = stepsOn(screen).map((_, index, all) => all[index - 1]?.ends ?? 0);
+  return [['', 0], ...later.map((ends, index): readonly [string, number] => [`-${index + 2}`, ends])];
+}
 
 /** What the README shows: the screen, and the Echo. */
 const README: readonly (readonly [string, keyof typeof SCREENS])[] = [
   ['welcome', 'medium'],
-  ['raise', 'medium'],
+  ['raise-2', 'medium'],
   ['landmark', 'medium'],
   ['verdict', 'medium'],
   ['hold', 'medium'],
@@ -32,15 +39,18 @@ async function drawAll(): Promise<void> {
   const stages = await browser.newContext();
   for (const [kind, screen] of Object.entries(SCREENS)) {
     const stage = await raiseStage(stages, screen);
-    for (const { name, screen: shown } of gallery) {
-      await stage.evaluate((apl) => window.stage.draw(apl), shown.document);
-      await stage.evaluate(
-        (at) => window.stage.goOn(at),
-        shown.token?.startsWith('hold') ? TAKEN_AT.hold : TAKEN_AT.others,
-      );
-      await stage.screenshot({ path: join(ALL, `${name}-${kind}.png`) });
-      if (README.some(([each, echo]) => each === name && echo === kind)) {
-        await stage.screenshot({ path: join(SHOWN, `${name}-${kind}.png`) });
+    for (const shown of gallery) {
+      await stage.evaluate((apl) => window.stage.draw(apl), shown.screen.document);
+      let now = 0;
+      for (const [step, at] of takenAt(shown)) {
+        await stage.evaluate((more) => window.stage.goOn(more), at - now);
+        // It looks twice a second which step it is.
+        for (let i = 0; i < 3 && step !== ''; i++) await stage.evaluate(() => window.stage.goOn(0.2));
+        now = step === '' ? at : at + 0.6;
+        await stage.screenshot({ path: join(ALL, `${shown.name}${step}-${kind}.png`) });
+        if (README.some(([each, echo]) => each === `${shown.name}${step}` && echo === kind)) {
+          await stage.screenshot({ path: join(SHOWN, `${shown.name}${step}-${kind}.png`) });
+        }
       }
     }
   }
