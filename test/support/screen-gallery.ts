@@ -106,9 +106,9 @@ function firstVisit(): readonly Step[] {
 /** What is shown one after the other on a screen that follows the time; each up to a second, but for the last. */
 export interface ShownStep {
   readonly ends: number;
-  readonly title: string;
-  readonly body: string;
-  readonly answers: boolean;
+  readonly body?: string;
+  readonly next?: string;
+  readonly answers?: boolean;
 }
 
 /** A document of ours, as far as its steps go. */

@@ -1,3 +1,4 @@
+import type { Line } from '../../../dialogue/line';
 import type { State, Visit } from '../../../dialogue/state';
 import { placeAfter, START_UP, soundOf } from '../../../dialogue/steps/hold-clock';
 import type { Playing, Stretching } from '../../../dialogue/under-way';
@@ -7,12 +8,13 @@ import type { Hold } from '../../../domain/plan';
 import type { Labels } from '../../../speech/labels';
 import type { Chip } from '../kit/chip';
 import type { Stage } from '../screens/hold';
-import type { View } from '../view';
+import { saying, type View } from '../view';
 import { answers, answersAt } from './answers';
 
-/** What follows the sound of a hold turn: the question, and the seconds of words and quiet before it. */
+/** What follows the sound of a hold turn, or a pause: the question, and the seconds of words and quiet before it. */
 interface Closing {
   readonly question: string;
+  readonly lines: readonly Line[];
   readonly after: number;
 }
 
@@ -49,8 +51,10 @@ export function holdView(visit: Visit, playing: Playing, { question, after }: Cl
   };
 }
 
-/** A hold that waits to be gone on with; `paused` tells whether it was broken off just now. */
-export function pauseView({ stretching }: Visit, paused: boolean, question: string, labels: Labels): View {
+/** A hold that waits to be gone on with. */
+export function pauseView({ stretching }: Visit, { question, lines, after }: Closing, labels: Labels): View {
+  const paused = saying(lines, 'paused') !== undefined;
+  const meanwhile = saying(lines, 'skipped') ? labels.changeLegs : labels.letItRest;
   const hold = stretching?.holds[stretching.next];
   if (!stretching || !hold) return nothingToHold(labels);
   return {
@@ -59,6 +63,8 @@ export function pauseView({ stretching }: Visit, paused: boolean, question: stri
       leg: labels.leg[hold.leg],
       stretch: labels.stretch[hold.stretch],
       title: paused ? labels.paused : labels.hold(hold),
+      meanwhile: after < CHANGING ? question : meanwhile,
+      askedAt: START_UP + after,
       question,
       left: remainder(hold.seconds, stretching.held),
       of: hold.seconds,

@@ -9,7 +9,7 @@ import { answersAt, choicesAt } from './answers';
 import { exerciseView } from './exercise-view';
 import { holdView, pauseView } from './hold-view';
 import { verdictView } from './past-view';
-import { type Sounding, secondsAfterSound } from './said-now';
+import { type Sounding, secondsToQuestion } from './said-now';
 
 /** What a place of the conversation shows, in a turn that says these lines. */
 export function placeView({ place, visit }: State, lines: readonly Line[], labels: Labels, sounding: Sounding): View {
@@ -17,6 +17,7 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
   const leg = legAt(place, visit) ?? 'left';
   const asked = saying(lines, 'question');
   const question = asked ? labels.question(asked) : labels.name;
+  const closing = { question, lines, after: secondsToQuestion(lines, sounding) };
   const aboutLeg = { title: labels.leg[leg], body: question, chips };
   switch (place.at) {
     case 'welcome':
@@ -42,9 +43,9 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
       return { show: 'exercise', steps: [step], chips };
     }
     case 'hold':
-      return holdView(visit, place.playing, { question, after: secondsAfterSound(lines, sounding) }, labels);
+      return holdView(visit, place.playing, closing, labels);
     case 'paused':
-      return pauseView(visit, saying(lines, 'paused') !== undefined, question, labels);
+      return pauseView(visit, closing, labels);
     case 'over':
       return parting(lines, labels);
     case 'screening': {

@@ -32,8 +32,8 @@ export function stepsOf(
 const isSame = (one: Step, before: Step | undefined): boolean =>
   before !== undefined && one.title === before.title && one.body === before.body && one.pose === before.pose;
 
-/** Seconds of what is said after the sound of a hold turn, up to its question. */
-export function secondsAfterSound(lines: readonly Line[], { speech, seconds }: Sounding): number {
+/** Seconds of what is said before the question of a turn, after the sound of a hold where it has one. */
+export function secondsToQuestion(lines: readonly Line[], { speech, seconds }: Sounding): number {
   const sound = lines.findIndex(({ say }) => say === 'sound');
   return Math.round(seconds(speech(lines.slice(sound + 1).filter(({ say }) => say !== 'question'))));
 }
