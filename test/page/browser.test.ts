@@ -220,26 +220,6 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     expect(await visitor.page.getByLabel('What you say').inputValue()).toBe('Alexa, yes');
   });
 
-  test('what is said too early stands before what is heard after it', async () => {
-    const visitor = await visit(browser, site.url, { device: 'none', voice: 'Dev', muted: true });
-    const { page } = visitor;
-    await lieDown(visitor);
-    await visitor.choose({ pace: 'real' });
-    for (const [words, then] of [
-      ["I'm ready", /Here's how it goes/],
-      ['yes', /Until it's your turn/],
-    ] as const) {
-      await page.getByLabel('What you say').fill(words);
-      await page.getByLabel('What you say').press('Enter');
-      await visitor.reads(then);
-    }
-    await page.waitForFunction(() => {
-      document.getElementById('jump')?.click();
-      return document.body.dataset.light === 'listening';
-    });
-    await visitor.reads(/yesUntil it's your turn.*lowered it again\?$/s);
-  });
-
   test('tells when the server is gone, and goes on when it is back', async () => {
     const visitor = await visit(browser, site.url, { device: 'none', voice: 'Chloe' });
     await site.close();
@@ -331,5 +311,25 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     await look('on a phone');
     expect(found).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  test('what is said too early stands before what is heard after it', async () => {
+    const visitor = await visit(browser, site.url, { device: 'none', muted: true });
+    const { page } = visitor;
+    await lieDown(visitor);
+    await visitor.choose({ pace: 'real' });
+    for (const [words, then] of [
+      ["I'm ready", /Here's how it goes/],
+      ['yes', /Until it's your turn/],
+    ] as const) {
+      await page.getByLabel('What you say').fill(words);
+      await page.getByLabel('What you say').press('Enter');
+      await visitor.reads(then);
+    }
+    await page.waitForFunction(() => {
+      document.getElementById('jump')?.click();
+      return document.body.dataset.light === 'listening';
+    });
+    await visitor.reads(/yesUntil it's your turn.*lowered it again\?$/s);
   });
 });

@@ -57,6 +57,8 @@ export async function visit(
   const kept = JSON.stringify({ pace: 'at once', ...chosen });
   await page.addInitScript((choices) => localStorage.setItem('hamstring-coach choices', choices), kept);
   await page.goto(url);
+  // It has its answer to what it asks first: it is at hand, or wants a code.
+  await page.locator('#suggestions button, #pairing:not([hidden])').first().waitFor();
 
   const replies = page.locator('.reply');
   const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).first().click();
