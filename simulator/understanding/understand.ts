@@ -32,7 +32,10 @@ function better(one: Match, another: Match | undefined): boolean {
 /** Whether a sentence breaks off behind a number, as a stranger's does who speaks of something else ("about sixty could, I think"). */
 function breaksOffAtNumber(words: readonly string[]): boolean {
   const last = words.length - (words.at(-2) === 'i' && fillersIn(words).has(words.length - 1) ? 3 : 1);
-  return leadsOn(words[last]) && spokenNumbers(words).some(({ end }) => end === last);
+  const numbers = spokenNumbers(words);
+  // What happened when takes two words at least: "when it stopped".
+  const when = words.indexOf('when', words.length - 2);
+  return numbers.some(({ end }) => (end === last && leadsOn(words[last])) || end === when);
 }
 
 /** The matches of a sentence that are sure enough, the surest first, one for each intent. */
