@@ -103,10 +103,13 @@ export function felt(slots: Slots): Event {
   return { heard: 'felt', felt: all, ...along, ...(vague && { vague }) };
 }
 
+/** Not "no, it is worse", which has words between. */
+const NO_WORSE = /(?:\bno|\bnot|n't)(?: any)? worse$/;
+
 /** Got worse: somewhere, or all in all. "No worse" is good news, and taken for it only where its words say so. */
 export function worse(slots: Slots): Event {
   const { signs, felt: all } = toldIn(slots, 'hurt');
-  if (choice(slots, 'worse', values.WORSE) === 'no-worse' && /\bnot?\b/.test(wordsIn(slots, 'worse') ?? '')) {
+  if (choice(slots, 'worse', values.WORSE) === 'no-worse' && NO_WORSE.test(wordsIn(slots, 'worse') ?? '')) {
     return { heard: 'deny', all: false, ...(all.length > 0 && { felt: all }) };
   }
   const placed = all.filter(({ where }) => where !== undefined);

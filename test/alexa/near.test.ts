@@ -62,6 +62,8 @@ describe('words outweigh the value they were taken for', () => {
   test.each([
     ['no worse', 'no-worse', { heard: 'deny', all: false, felt: [{ what: 'hurt', where: 'low-back' }] }],
     ['not worse', 'no-worse', { heard: 'deny', all: false, felt: [{ what: 'hurt', where: 'low-back' }] }],
+    ['no it is worse', 'no-worse', { heard: 'felt', felt: [{ what: 'hurt', where: 'low-back' }], worse: true }],
+    ['not good it is worse', 'no-worse', { heard: 'felt', felt: [{ what: 'hurt', where: 'low-back' }], worse: true }],
     ['worse', 'no-worse', { heard: 'felt', felt: [{ what: 'hurt', where: 'low-back' }], worse: true }],
     ['much worse', 'worse', { heard: 'felt', felt: [{ what: 'hurt', where: 'low-back' }], worse: true }],
   ])('"my back is %s" taken for %s is good news only where its words say so', (words, id, event) => {
