@@ -9,9 +9,11 @@ import type { Place, State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { itemOfBrokenOff } from '../../lambda/diary/item';
 import { exactly } from '../../lambda/domain/angle';
+import { LEGS } from '../../lambda/domain/leg';
 import { emptyPast, type Note, type Past } from '../../lambda/domain/past';
 import { ITEMS, QUESTIONS } from '../../lambda/domain/screening';
 import { CHECKS } from '../../lambda/domain/screening-table';
+import { latest } from '../../lambda/domain/verdict';
 import { secondsToSay } from '../../lambda/speech/duration';
 import type { Speech } from '../../lambda/speech/speech';
 import { voice } from '../../lambda/speech/voice';
@@ -29,12 +31,17 @@ const american = voice('en-US');
 
 /** What decides the way on from a state. A state of a kind that was walked from is not walked from again. */
 function kindOf({ place, visit }: State): string {
-  const { stretching, toTest, tested, screened, plan, strained } = visit;
+  const { stretching, toTest, tested, screened, plan, past, strained } = visit;
   if ('finding' in place) {
     const { angle, stoppedBy } = place.finding;
     return [place.at, angle ? bandOf(angle) : 'none', stoppedBy?.length ?? 'open', toTest.length].join(' ');
   }
   const hold = stretching?.holds[stretching.next];
+  // What is wished for at the verdict is talked over by what each leg got to.
+  if (place.at === 'verdict') {
+    const got = LEGS.map((leg) => latest(past.readings, leg)?.angle).map((angle) => (angle ? bandOf(angle) : 'none'));
+    return [place.at, ...got, screened, strained].join(' ');
+  }
   const along = hold ? [hold.stretch, stretching.held > 0, stretching.next > 0] : [toTest.length, tested.length > 0];
   const gate = `${screened} ${strained} ${plan.limits?.join(' ') ?? 'all'}`;
   return [place.at, detailOf(place), gate, ...(DOORS.has(place.at) ? [] : along)].join(' ');
