@@ -44,6 +44,7 @@ function open({ zone, devices, rings, diary }: PageStart): void {
   const time = timeFrom(broken?.at ?? Date.now() + keptAhead(), (clock) => screen.setClock(clock));
   const screen = screenIn(find('glass', HTMLElement), time, {
     touched: (touch, called) => {
+      talk.answered();
       conversation.person(called, 'touch');
       echo.touch(touch, called);
     },

@@ -218,6 +218,9 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     await visitor.page.getByLabel('What you say').press('Enter');
     await visitor.reads(/Until it's your turn, Alexa hears only her name/);
     expect(await visitor.page.getByLabel('What you say').inputValue()).toBe('Alexa, yes');
+    // The question that they were for is answered otherwise, and "yes" may mean the opposite at the next.
+    await visitor.page.locator('#suggestions button').first().click();
+    expect(await visitor.page.getByLabel('What you say').inputValue()).toBe('');
   });
 
   test('tells when the server is gone, and goes on when it is back', async () => {

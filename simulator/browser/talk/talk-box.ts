@@ -17,6 +17,8 @@ export interface TalkBox {
   readonly suggest: (all: readonly string[], reach: Reach, neutral: boolean) => void;
   /** Words that did not get through, to be said again. */
   readonly giveBack: (words: string) => void;
+  /** Something else was answered: what was given back belongs to a question that is gone. */
+  readonly answered: () => void;
   /** Whether the microphone of this machine is on. */
   readonly listens: () => boolean;
 }
@@ -33,6 +35,16 @@ export function talkBox(time: Time, { say, called, own, onlyByName, locale }: Ta
   const hint = find('hint', HTMLElement);
   const chips = find('suggestions', HTMLElement);
   const button = find('microphone', HTMLButtonElement);
+
+  let givenBack = '';
+  const answered = (): void => {
+    if (words.value === givenBack) words.value = '';
+    givenBack = '';
+  };
+  const answer = (said: string): void => {
+    answered();
+    say(said);
+  };
 
   words.addEventListener('input', () => (words.value === '' ? time.go('typing') : time.hold('typing')));
   form.addEventListener('submit', (event) => {
@@ -67,7 +79,7 @@ export function talkBox(time: Time, { say, called, own, onlyByName, locale }: Ta
       heard: (spoken) => {
         time.go('hearing');
         show(true);
-        if (spoken !== '') say(spoken);
+        if (spoken !== '') answer(spoken);
       },
       failed: (because) => {
         time.go('hearing');
@@ -87,8 +99,11 @@ export function talkBox(time: Time, { say, called, own, onlyByName, locale }: Ta
   return {
     listens: () => ears?.isOn() === true,
     giveBack: (unheard) => {
-      if (words.value === '') words.value = unheard;
+      if (words.value !== '') return;
+      words.value = unheard;
+      givenBack = unheard;
     },
+    answered,
     suggest: (all, reach, neutral) => {
       chips.classList.toggle('neutral', neutral);
       if (suggested === all.join('\n')) return;
@@ -99,7 +114,7 @@ export function talkBox(time: Time, { say, called, own, onlyByName, locale }: Ta
       chips.replaceChildren(
         ...all.map((suggestion) => {
           const chip = element('button', { type: 'button' }, suggestion);
-          chip.addEventListener('click', () => say(suggestion));
+          chip.addEventListener('click', () => answer(suggestion));
           return chip;
         }),
       );
