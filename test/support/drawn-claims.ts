@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { LANDMARKS } from '../../lambda/domain/angle';
+import { remainder } from '../../lambda/domain/hold-marks';
 import { missingChromium, startChromium } from '../../simulator/drawing/chromium';
 import { raiseStage } from '../../simulator/drawing/stage';
 import { SCREENS } from '../../simulator/echo/household';
@@ -151,14 +152,20 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
         expect(left / whole).toBeCloseTo(7.5 / 30, 1);
       });
 
-      test('words before a hold leave the ring full until its sound begins', async () => {
-        const { place } = exhibit('hold-after-words').turn.state;
+      test('while an answer is given in the middle of a hold, what is left of it stands still', async () => {
+        const { place, visit } = exhibit('hold-after-words').turn.state;
         const before = place.at === 'hold' ? place.playing.lead : 0;
+        const hold = visit.stretching?.holds[visit.stretching.next];
+        const left = hold && remainder(hold.seconds, visit.stretching?.held ?? 0);
         expect(before).toBeGreaterThan(2);
         await draw('hold-after-words');
-        await goOn(1 + before - 0.5);
+        for (const later of [0.5, before - 0.5]) {
+          await goOn(later);
+          expect(await words()).toEqual(expect.arrayContaining([String(left), 'Hold 1 of 2']));
+        }
+        await goOn(1.5);
         expect(await words()).toEqual(expect.arrayContaining(['8', 'Get ready']));
-        await goOn(2);
+        await goOn(1);
         expect(await words()).toEqual(expect.arrayContaining(['7', 'Get ready']));
       });
 

@@ -21,6 +21,9 @@ interface Closing {
 /** So many seconds of words and quiet after the sound are a time of their own: to change legs. */
 const CHANGING = 8;
 
+/** Words that take so many seconds are an answer, given in the middle of a hold. */
+const ANSWER = 2;
+
 /** A hold turn as the dial follows it, from the words before it to the question after it. */
 export function holdView(visit: Visit, playing: Playing, { question, after }: Closing, labels: Labels): View {
   const { stretching } = visit;
@@ -36,6 +39,23 @@ export function holdView(visit: Visit, playing: Playing, { question, after }: Cl
     next: comes.next,
     progress: '',
   };
+  const left = remainder(hold.seconds, stretching.held);
+  const first = held[0];
+  // What they asked is answered first: what is left of their hold stands still until it goes on.
+  const answering: readonly Stage[] =
+    first && stretching.held > 0 && playing.lead >= ANSWER
+      ? [
+          {
+            ...first,
+            kind: 'hold',
+            seconds: playing.lead,
+            of: hold.seconds,
+            title: labels.hold(hold),
+            next: '',
+            still: left,
+          },
+        ]
+      : [];
   const changing = after >= CHANGING ? [{ ...rest, progress: held.at(-1)?.progress ?? '' }] : [];
   return {
     show: 'hold',
@@ -43,8 +63,8 @@ export function holdView(visit: Visit, playing: Playing, { question, after }: Cl
       leg: labels.leg[hold.leg],
       stretch: labels.stretch[hold.stretch],
       pose: `${hold.stretch}-stretch`,
-      stages: [...held, ...changing],
-      offset: START_UP + playing.lead,
+      stages: [...answering, ...held, ...changing],
+      offset: START_UP + (answering.length > 0 ? 0 : playing.lead),
       closing: { step: comes.closing, title: question, chips: comes.chips },
       chips: answers(['pause', 'skip'], labels),
     },

@@ -22,6 +22,8 @@ export interface Stage {
   readonly next: string;
   /** How far one is in all holds. */
   readonly progress: string;
+  /** Seconds that stand there and do not run: what is left of a hold while words are spoken. */
+  readonly still?: number;
 }
 
 /** A hold turn: what it is about, and its sound in order. */
@@ -64,7 +66,7 @@ export const hold = ({ leg, stretch, pose, stages, offset, chips, closing }: Hol
   });
 };
 
-const LEFT = 'Math.max(0, stage.ends - now)';
+const LEFT = '(stage.still > 0 ? stage.still : Math.max(0, stage.ends - now))';
 
 /** What the dial shows of the stage that it is. */
 const RUNNING: Omit<Dial, 'leg' | 'stretch' | 'chips'> = {
@@ -84,19 +86,21 @@ interface Row {
   readonly next: string;
   readonly progress: string;
   readonly tint: string;
+  readonly still: number;
 }
 
 /** All stages, and that they are over. */
 const timetable = (stages: readonly Stage[]): readonly Row[] => [
-  ...stages.map(({ kind, of, title, next, progress }, index) => ({
+  ...stages.map(({ kind, of, title, next, progress, still = 0 }, index) => ({
     ends: endOf(stages, index),
     of,
     title,
     next,
     progress,
     tint: TINT[kind],
+    still,
   })),
-  { ends: 0, of: 1, title: '', next: '', progress: '', tint: COLOUR.leaf },
+  { ends: 0, of: 1, title: '', next: '', progress: '', tint: COLOUR.leaf, still: 0 },
 ];
 
 const endOf = (stages: readonly Stage[], index: number): number =>
