@@ -40,22 +40,20 @@ export function holdView(visit: Visit, playing: Playing, { question, after }: Cl
     progress: '',
   };
   const left = remainder(hold.seconds, stretching.held);
-  const first = held[0];
   // What they asked is answered first: what is left of their hold stands still until it goes on.
-  const answering: readonly Stage[] =
-    first && stretching.held > 0 && playing.lead >= ANSWER
-      ? [
-          {
-            ...first,
-            kind: 'hold',
-            seconds: playing.lead,
-            of: hold.seconds,
-            title: labels.hold(hold),
-            next: '',
-            still: left,
-          },
-        ]
-      : [];
+  const title = labels.hold(hold);
+  const answering = stretching.held > 0 && playing.lead >= ANSWER ? held.slice(0, 1) : [];
+  const answered = answering.map(
+    (stage): Stage => ({
+      ...stage,
+      kind: 'hold',
+      seconds: playing.lead,
+      of: hold.seconds,
+      title,
+      next: '',
+      still: left,
+    }),
+  );
   const changing = after >= CHANGING ? [{ ...rest, progress: held.at(-1)?.progress ?? '' }] : [];
   return {
     show: 'hold',
@@ -63,7 +61,7 @@ export function holdView(visit: Visit, playing: Playing, { question, after }: Cl
       leg: labels.leg[hold.leg],
       stretch: labels.stretch[hold.stretch],
       pose: `${hold.stretch}-stretch`,
-      stages: [...answering, ...held, ...changing],
+      stages: [...answered, ...held, ...changing],
       offset: START_UP + (answering.length > 0 ? 0 : playing.lead),
       closing: { step: comes.closing, title: question, chips: comes.chips },
       chips: answers(['pause', 'skip'], labels),
