@@ -18,7 +18,7 @@ const OPENERS: ReadonlySet<string> = new Set('i my it and but so'.split(' '));
 /** Who else it may be about: what is said of others is no sign of one's own. */
 const OTHERS: ReadonlySet<string> = new Set('he she they his her him their them'.split(' '));
 
-const tells = ({ score, weight }: Span): number => score * weight;
+const strength = ({ score, weight }: Span): number => score * weight;
 
 /**
  * A sign of danger told in the middle of something that no sample fits ("it's going up nicely but my calf has turned red and
@@ -32,7 +32,9 @@ export function signWithin({ samples }: Compiled, { words }: Sentence, spans: Sp
     return before.slice(before.findLastIndex((word) => OPENERS.has(word)) + 1).some(denies);
   };
   const isClear = ({ start, score, weight }: Span): boolean => score >= CLEAR && weight >= TELLING && !isDenied(start);
-  const [span] = [...(spans.get(URGENT) ?? [])].filter(isClear).sort((one, another) => tells(another) - tells(one));
+  const [span] = [...(spans.get(URGENT) ?? [])]
+    .filter(isClear)
+    .sort((one, another) => strength(another) - strength(one));
   if (span === undefined) return undefined;
   for (const { intent, patterns } of samples)
     for (const { elements } of patterns.all) {
