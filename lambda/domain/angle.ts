@@ -31,6 +31,12 @@ export const EXPECTED: Angle = { low: 25, high: 110 };
 /** Whether a heard angle is unusual enough to be checked with the person. */
 export const isOdd = (angle: Angle): boolean => middle(angle) < EXPECTED.low || middle(angle) > EXPECTED.high;
 
+/** Below this a leg has hardly left the floor, and a number heard is rather the rest of something else (docs/evidence.md#own-guess). */
+export const OFF_THE_FLOOR = 10;
+
+/** Whether a heard angle is so low that something else was said: it is asked for again before it is offered to anybody as theirs. */
+export const isHardlyRaised = (angle: Angle): boolean => middle(angle) < OFF_THE_FLOOR;
+
 /**
  * The height that is taken for another most easily, for their names differ in an ending alone: fifteen for fifty, and fifty for
  * fifteen; undefined where no name is so near.

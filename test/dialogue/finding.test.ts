@@ -224,7 +224,7 @@ describe('a height that is asked about before it is believed', () => {
     [exactly(-1), 'angle', [{ say: 'impossible-angle' }]],
     [exactly(181), 'angle', [{ say: 'impossible-angle' }]],
     [{ low: -20, high: 4 }, 'angle', [{ say: 'impossible-angle' }]],
-    [exactly(0), 'odd-angle', []],
+    [exactly(10), 'odd-angle', []],
     [exactly(24), 'odd-angle', []],
     [exactly(111), 'odd-angle', []],
     [{ low: 40, high: 66 }, 'angle', [{ say: 'too-wide' }]],
@@ -243,6 +243,25 @@ describe('a height that is asked about before it is believed', () => {
     const low: Finding = { ...KNEE, asked: ['landmark'], angle: { low: 0, high: 30 }, method: 'landmark' };
     expect(readingIn(settle(asking('landmark'), low, MOMENT))).toMatchObject({ angle: { low: 0, high: 30 } });
   });
+
+  test.each<[Finding, Place['at']]>([
+    [KNEE, 'angle'],
+    [OPEN, 'stop-reason'],
+  ])(
+    'hardly off the floor, it was something else: asked again with words for a pain, the second time about itself',
+    (finding, at) => {
+      for (const angle of [exactly(0), exactly(5), { low: 2, high: 5 }, exactly(9)]) {
+        const move = height(angle, 'guess', finding);
+        expect(move.place).toEqual({ at, finding: { ...finding, asked: ['strange'] } });
+        expect(move.say).toEqual([
+          ...SAID,
+          { say: 'hardly-raised' },
+          { say: 'for-example', place: move.place, times: 1 },
+        ]);
+        expect(height(angle, 'guess', { ...finding, asked: ['strange'] }).place.at).toBe('odd-angle');
+      }
+    },
+  );
 
   test('an odd one that was confirmed is taken', () => {
     expect(readingIn(height(exactly(17), 'measured', { ...KNEE, asked: ['odd'] }))).toMatchObject({

@@ -37,6 +37,7 @@ export type TestingLine =
   | { readonly say: 'mishap'; readonly what: Exclude<StoppedSaid, StopReason>; readonly during: 'raise' | 'hold' }
   | { readonly say: 'nothing-to-compare'; readonly with: 'other-leg' | 'last-time' }
   | { readonly say: 'impossible-angle' }
+  | { readonly say: 'hardly-raised' }
   | { readonly say: 'too-wide' }
   | { readonly say: 'two-heights'; readonly one: number; readonly other: number }
   | { readonly say: 'measure-again'; readonly leg?: Leg }
