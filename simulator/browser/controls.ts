@@ -27,6 +27,10 @@ export function giveHands({ callAlexa, keepSilent, jump, letPass, goBack }: Hand
   pressed('silence', keepSilent);
   pressed('jump', jump);
   pressed('back', goBack);
+  // A key that is held down presses a button once.
+  document.addEventListener('keydown', (event) => {
+    if (event.repeat && event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
+  });
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-pass]')) {
     const heading = button.dataset.pass ?? '';
     button.addEventListener('click', () => letPass(PASSES[heading] ?? 0, heading));

@@ -14,12 +14,14 @@ import { letPanelsOpen } from './panels';
 import { letPrint } from './print';
 import { screenIn } from './screen/screen-frame';
 import { keepSession, keptSession } from './sessions/kept-session';
-import { nameOf } from './sessions/record';
+import { nameOf, turnsIn } from './sessions/record';
 import { letSave } from './sessions/saved-session';
 import { sessionsOf } from './sessions/sessions';
 import { showingIn } from './sessions/showing';
 import { conversationIn } from './talk/conversation';
-import { isNeutral, isTested, openAt, suggestionsAt } from './talk/suggestions';
+import { newQuestion } from './talk/new-question';
+import { suggesting } from './talk/suggesting';
+import { isTested } from './talk/suggestions';
 import { talkBox } from './talk/talk-box';
 import { voiceOf } from './talk/voice';
 import { voiceNote } from './talk/voice-note';
@@ -36,6 +38,7 @@ const OPENING = 'Alexa, open hamstring coach';
 /** Puts the page together: an Echo, what it is heard and seen by, and what the person has to do with it. */
 function open({ zone, devices, rings, diary }: PageStart): void {
   let running: Running | undefined;
+  const question = newQuestion();
 
   const { choices, take } = chooserIn(find('choices', HTMLFormElement), chose);
   const conversation = conversationIn(find('conversation', HTMLElement));
@@ -43,13 +46,17 @@ function open({ zone, devices, rings, diary }: PageStart): void {
   const broken = keptSession();
   const time = timeFrom(broken?.at ?? Date.now() + keptAhead(), (clock) => screen.setClock(clock));
   const screen = screenIn(find('glass', HTMLElement), time, {
+    drawn: question.appears,
     touched: (touch, called) => {
+      if (!mayTap()) return;
       talk.answered();
       conversation.person(called, 'touch');
       echo.touch(touch, called);
     },
     fault: (because) => conversation.remark(`The screen could not be drawn: ${because}`, 'alarm'),
   });
+  /** What is tapped too soon was meant for the question before, and answers none. */
+  const mayTap = (): boolean => !echo.isAnswering() && !question.isUnread();
   const isOpenFor = () => waitedFor(choices(), talk.listens());
   const isMute = (): boolean => choices().muted || choices().pace !== 'real';
   const voice = voiceOf(window, isMute, () => choices().locale);
@@ -67,7 +74,10 @@ function open({ zone, devices, rings, diary }: PageStart): void {
     player,
     choices,
     ask: askFor,
-    came: (scene) => showing.came(scene),
+    came: (scene) => {
+      if (turnsIn(scene).length > 0) question.appears();
+      showing.came(scene);
+    },
     over: () => conversation.remark('The session is over.'),
     failed: (because, words) => {
       conversation.remark(because, 'alarm');
@@ -81,9 +91,18 @@ function open({ zone, devices, rings, diary }: PageStart): void {
     called: player.hush,
     own: player.lately,
     locale: () => choices().locale,
+    mayTap,
+    isAnswering: echo.isAnswering,
     onlyByName: () => echo.reach() !== 'freely',
   });
   const { giveBack } = talk;
+  const suggest = suggesting({
+    echo,
+    question,
+    talk,
+    stand: () => showing.stand(),
+    isTested: () => isTested(showing.diary(), choices().voice),
+  });
   const showing = showingIn({ diary, time, conversation, inspector, screen, giveBack, doing: echo.doing });
   const ring = ringOf(isOpenFor);
   const showTime = wallClock(zone, () => choices().locale);
@@ -116,7 +135,6 @@ function open({ zone, devices, rings, diary }: PageStart): void {
   }
 
   function tick(): void {
-    const place = openAt(showing.stand(), echo.reach());
     lookAway();
     echo.tick();
     screen.draw();
@@ -124,12 +142,13 @@ function open({ zone, devices, rings, diary }: PageStart): void {
     ring.show(echo.doing(), time.now(), running);
     stayAwake(echo.doing().is !== 'asleep');
     noteVoice();
-    const suggested = suggestionsAt(place, echo.reach(), isTested(showing.diary(), choices().voice));
-    talk.suggest(suggested, echo.reach(), isNeutral(place) && echo.reach() !== 'asleep');
+    suggest();
   }
 
   giveHands({
-    callAlexa: () => say(echo.doing().is === 'asleep' ? OPENING : 'Alexa'),
+    callAlexa: () => {
+      if (mayTap()) say(echo.doing().is === 'asleep' ? OPENING : 'Alexa');
+    },
     keepSilent: echo.keepSilent,
     jump: echo.jump,
     letPass: sessions.letPass,

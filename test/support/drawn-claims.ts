@@ -48,7 +48,11 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
       /** Draws, and waits until the renderer listens to touches. */
       const drawToTouch = async (name: string): Promise<void> => {
         await draw(name);
-        // It listens once its own clock has gone on for half a second, frame by frame, and the machine's as well.
+        await letListen();
+        for (let i = 0; i < 2; i++) await goOn(0.13);
+      };
+      /** The renderer listens once its own clock has gone on for half a second, frame by frame, and the machine's as well. */
+      const letListen = async (): Promise<void> => {
         for (let i = 0; i < 6; i++) await goOn(0.13);
         await stage.waitForTimeout(1000);
       };
@@ -186,6 +190,14 @@ export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
         expect(await touch('Ready')).toEqual(['ready']);
         await drawToTouch('paused');
         expect(await touch('Resume')).toEqual(['resume']);
+      });
+
+      test('what nobody can have read yet is answered by no touch', async () => {
+        await draw('screening');
+        await letListen();
+        expect(await touch('No')).toBeUndefined();
+        await goOn(0.3);
+        expect(await touch('No')).toEqual(['no']);
       });
 
       test('every part of the resting leg can be touched', async () => {

@@ -87,6 +87,12 @@ export async function visit(
     return { x: left + x * scale, y: top + y * scale, height: high * scale };
   }
 
+  /** Until a tap counts, and the renderer listens, which it does only some time after it has drawn. */
+  async function untilRead(): Promise<void> {
+    await page.waitForTimeout(1000);
+    await page.locator('#suggestions button[aria-disabled=false]').first().waitFor();
+  }
+
   const visitor: Visitor = {
     page,
     reply,
@@ -114,14 +120,13 @@ export async function visit(
     touch: async (words) => {
       const shown = visitor.screen().getByText(words, { exact: true }).locator('visible=true').first();
       await shown.waitFor();
-      // The renderer listens only some time after it has drawn.
-      await page.waitForTimeout(1000);
+      await untilRead();
       const { x, y, height } = await onPage(shown);
       await page.touchscreen.tap(x, y + height / 2);
     },
     tapAbove: async (target, pixels) => {
-      await page.waitForTimeout(1000);
       await page.locator('iframe').scrollIntoViewIfNeeded();
+      await untilRead();
       const { x, y } = await onPage(target);
       await page.touchscreen.tap(x, y - pixels);
     },

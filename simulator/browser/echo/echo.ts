@@ -4,6 +4,7 @@ import type { Deed, Scene, Step } from '../sessions/record';
 import { following } from './following';
 import { type Asker, inTurn } from './in-turn';
 import type { PageEcho, Parts, PastStep } from './page-echo';
+import { isAtLastWords } from './running';
 
 /** As a transcript tells that nothing is said. */
 const SILENCE = '> (no answer)';
@@ -103,6 +104,8 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed, wai
   return {
     doing: () => doing,
     reach: () => (doing.is === 'asleep' ? 'asleep' : doing.is === 'listening' ? 'freely' : 'by name'),
+    isAnswering: errands.isAsked,
+    hasAsked: () => doing.is !== 'speaking' || sound === undefined || isAtLastWords(sound, time.now()),
     say: (words) => {
       const breaksIn = doing.is === 'speaking' && wakeWord(words).woken;
       const after = doing.is === 'speaking' ? Math.round((time.now() - doing.from) / 1000) : 0;

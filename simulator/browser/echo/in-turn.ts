@@ -6,6 +6,8 @@ export interface Errands {
   readonly run: (errand: () => Promise<void>, by?: Asker) => void;
   /** Whether one is under way, or the server has stopped answering. */
   readonly busy: () => boolean;
+  /** Whether one is under way that the person asked for. */
+  readonly isAsked: () => boolean;
 }
 
 /** Who asked: the person, with the words that they said, or the time that passes. */
@@ -22,6 +24,7 @@ export function inTurn(
 ): Errands {
   let last = Promise.resolve();
   let waiting = 0;
+  let asked = 0;
   let lost = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,13 +45,16 @@ export function inTurn(
 
   return {
     busy: () => waiting > 0 || lost,
+    isAsked: () => asked > 0,
     run: (errand, by = 'time') => {
       time.hold('answering');
       waiting++;
+      if (by !== 'time') asked++;
       last = last
         .then(errand)
         .then(succeed, (error: unknown) => fail(error, by))
         .then(() => {
+          if (by !== 'time') asked--;
           if (--waiting === 0) time.go('answering');
         });
     },

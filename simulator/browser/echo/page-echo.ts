@@ -34,6 +34,10 @@ export interface Parts {
 export interface PageEcho {
   readonly doing: () => Doing;
   readonly reach: () => Reach;
+  /** Whether the answer to what the person did is still to come: whatever is done meanwhile cannot be meant for what it asks. */
+  readonly isAnswering: () => boolean;
+  /** Whether what was last to be heard has come to its last words, with the question. */
+  readonly hasAsked: () => boolean;
   readonly say: (words: string) => void;
   /** Its screen is touched where something is called so. */
   readonly touch: (touch: Touch, called: string) => void;

@@ -43,3 +43,9 @@ export interface RunningSound {
 
 /** All words of a sound. */
 export const wordsOf = ({ items }: Sounding): readonly Spoken[] => items.filter((item) => 'words' in item);
+
+/** Whether a sound has come to its last words by an instant. */
+export function isAtLastWords(sound: Sounding, now: Instant): boolean {
+  const last = wordsOf(sound).at(-1);
+  return last === undefined || now >= later(sound.from, last.at);
+}

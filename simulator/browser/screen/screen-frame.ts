@@ -24,12 +24,14 @@ const LONGEST_DRAWING = 20_000;
 interface Told {
   /** Something was touched that is called so. */
   readonly touched: (touch: Touch, called: string) => void;
+  /** A document is to be seen. */
+  readonly drawn: () => void;
   /** A document could not be drawn as it should. */
   readonly fault: (because: string) => void;
 }
 
 /** Puts the screen into a place of the page, where it is as wide as there is room for. */
-export function screenIn(place: HTMLElement, time: Time, { touched, fault }: Told): ScreenFrame {
+export function screenIn(place: HTMLElement, time: Time, { touched, drawn: seen, fault }: Told): ScreenFrame {
   let screen: Screen | undefined;
   let frame: HTMLIFrameElement | undefined;
   let waiting: ToScreen[] | undefined = [];
@@ -52,8 +54,10 @@ export function screenIn(place: HTMLElement, time: Time, { touched, fault }: Tol
     if (frame === undefined || source !== frame.contentWindow) return;
     if (data.tell === 'touched') touched(data, calledIn(shown, data.sent));
     else if (data.tell === 'fault') fault(data.because);
-    else if (data.tell === 'drawn') drawn();
-    else if (data.tell === 'ready') {
+    else if (data.tell === 'drawn') {
+      drawn();
+      seen();
+    } else if (data.tell === 'ready') {
       const messages: readonly ToScreen[] = [{ tell: 'clock', clock }, ...(waiting ?? [])];
       waiting = undefined;
       for (const message of messages) tell(message);

@@ -33,7 +33,8 @@ export function hearKeys(screen: HTMLElement): void {
       event.preventDefault();
       event.stopImmediatePropagation();
       if (by !== undefined) step(by);
-      else if (at !== undefined) touch(at);
+      // A key that is held down answers one question.
+      else if (at !== undefined && !event.repeat) touch(at);
     },
     { capture: true },
   );

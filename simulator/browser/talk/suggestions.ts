@@ -117,4 +117,8 @@ export function suggestionsAt(place: string | undefined, reach: Reach, tested: b
   return (place === 'hold' ? IN_A_HOLD : here).map(byName);
 }
 
+/** What can be said instead before a question of safety has begun to be heard: no answer, for nobody knows yet to what. */
+export const suggestedEarly = (place: string | undefined): readonly string[] | undefined =>
+  isNeutral(place) ? ['pause', 'stop'].map(byName) : undefined;
+
 const byName = (words: string): string => `Alexa, ${words}`;

@@ -7,6 +7,10 @@ import type { Reach } from './suggestions';
 /** What the box needs to know, and whom it tells. */
 export interface Talker extends Pick<Listener, 'own' | 'onlyByName' | 'locale'> {
   readonly say: (words: string) => void;
+  /** Whether what is tapped now can be meant for the question that is open. */
+  readonly mayTap: () => boolean;
+  /** Whether the answer to what was said is still to come. */
+  readonly isAnswering: () => boolean;
   /** Alexa's name was heard: she falls silent for what comes. */
   readonly called: () => void;
 }
@@ -29,7 +33,7 @@ const NO_RECOGNITION =
   'This browser cannot recognise speech: type, or tap what is suggested. Chrome, Edge and Safari can.';
 
 /** The box of the page. No time passes while the person types or is being heard. */
-export function talkBox(time: Time, { say, called, own, onlyByName, locale }: Talker): TalkBox {
+export function talkBox(time: Time, { say, called, own, onlyByName, locale, mayTap, isAnswering }: Talker): TalkBox {
   const form = find('say', HTMLFormElement);
   const words = find('words', HTMLInputElement);
   const hint = find('hint', HTMLElement);
@@ -46,10 +50,20 @@ export function talkBox(time: Time, { say, called, own, onlyByName, locale }: Ta
     say(said);
   };
 
+  function giveBack(unheard: string): void {
+    if (words.value !== '') return;
+    words.value = unheard;
+    givenBack = unheard;
+  }
+  /** By her name somebody may break in at any time; an answer waits for its question. */
+  const isTooEarly = (said: string): boolean => isAnswering() && !wakeWord(said).woken;
+
   words.addEventListener('input', () => (words.value === '' ? time.go('typing') : time.hold('typing')));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const typed = words.value.trim();
+    // They stay where they are: the question that they would answer is not there yet.
+    if (isTooEarly(typed)) return;
     words.value = '';
     time.go('typing');
     if (typed !== '') say(typed);
@@ -79,7 +93,8 @@ export function talkBox(time: Time, { say, called, own, onlyByName, locale }: Ta
       heard: (spoken) => {
         time.go('hearing');
         show(true);
-        if (spoken !== '') answer(spoken);
+        if (isTooEarly(spoken)) giveBack(spoken);
+        else if (spoken !== '') answer(spoken);
       },
       failed: (because) => {
         time.go('hearing');
@@ -95,17 +110,20 @@ export function talkBox(time: Time, { say, called, own, onlyByName, locale }: Ta
     return ears;
   }
 
+  /** Tells by their looks, and whoever cannot see them, whether a tap on them would count. */
+  function letTap(): void {
+    const waits = String(!mayTap());
+    for (const chip of chips.children) if (chip.ariaDisabled !== waits) chip.ariaDisabled = waits;
+  }
+
   let suggested = '';
   return {
     listens: () => ears?.isOn() === true,
-    giveBack: (unheard) => {
-      if (words.value !== '') return;
-      words.value = unheard;
-      givenBack = unheard;
-    },
+    giveBack,
     answered,
     suggest: (all, reach, neutral) => {
       chips.classList.toggle('neutral', neutral);
+      letTap();
       if (suggested === all.join('\n')) return;
       suggested = all.join('\n');
       chips.dataset.reach = reach;
@@ -114,10 +132,13 @@ export function talkBox(time: Time, { say, called, own, onlyByName, locale }: Ta
       chips.replaceChildren(
         ...all.map((suggestion) => {
           const chip = element('button', { type: 'button' }, suggestion);
-          chip.addEventListener('click', () => answer(suggestion));
+          chip.addEventListener('click', () => {
+            if (mayTap()) answer(suggestion);
+          });
           return chip;
         }),
       );
+      letTap();
       // Whoever goes by keyboard stays among the suggestions.
       if (focused) chips.querySelector('button')?.focus();
     },

@@ -38,7 +38,7 @@ interface Common {
 
 /** What a touch or a tick makes the screen do. */
 type Command =
-  | { readonly type: 'SendEvent'; readonly arguments: readonly string[] }
+  | { readonly type: 'SendEvent'; readonly when?: string; readonly arguments: readonly string[] }
   | { readonly type: 'SetValue'; readonly property: string; readonly value: string };
 
 /** Words on the screen. */

@@ -1,7 +1,7 @@
 import type { Topic } from '../../../dialogue/topic';
 import type { Landmark } from '../../../domain/angle';
 import type { StopReason } from '../../../domain/reading';
-import type { Component, TouchWrapper } from './apl';
+import { bound, type Component, type TouchWrapper } from './apl';
 import { COLOUR } from './style';
 
 /**
@@ -30,11 +30,17 @@ export interface Chip {
   readonly neutral?: true;
 }
 
+/**
+ * For a second nobody can have read what is asked (docs/evidence.md#a-second-tap): a touch was on its way before, to what stood
+ * there then. What reaches the skill of a screen that has been left it drops itself.
+ */
+const READ = bound('elapsedTime >= 1000');
+
 /** Anything that can be touched, and what touching it says. */
 export const touchable = (says: Touch, label: string, item: Component): TouchWrapper => ({
   type: 'TouchWrapper',
   accessibilityLabel: label,
-  onPress: [{ type: 'SendEvent', arguments: says }],
+  onPress: [{ type: 'SendEvent', when: READ, arguments: says }],
   item,
 });
 
