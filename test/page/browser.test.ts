@@ -169,14 +169,20 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     const sizeOf = async (id: string) => (await page.locator(id).boundingBox()) ?? { width: 0, height: 0 };
     for (const [width, height] of [...SMALL, AT_400_PERCENT]) {
       await page.setViewportSize({ width, height });
-      const { height: left } = await sizeOf('#conversation');
-      expect({ width, height, enough: left >= 100 }).toEqual({ width, height, enough: true });
-      // The end of it is in sight, wherever it was before.
-      await page.waitForFunction((log) => {
-        const { scrollHeight, clientHeight, scrollTop } = document.querySelector(log) as Element;
-        return scrollHeight - clientHeight - scrollTop < 1;
-      }, '#conversation');
+      const { height: left } = await sizeOf('#reading');
+      expect({ width, height, enough: left >= 120 }).toEqual({ width, height, enough: true });
+      // What was said last begins in sight, however long it is and wherever it was before.
+      await page.waitForFunction(() => {
+        const { top, bottom } = document.querySelector('#reading')?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+        const { top: begins } = [...document.querySelectorAll('.reply')].at(-1)?.getBoundingClientRect() ?? { top: 0 };
+        return begins > top - 2 && begins < bottom - 40;
+      });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      // No suggestion runs off the edge of the page.
+      const edges = page
+        .locator('#suggestions button')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+      expect(Math.max(...(await edges))).toBeLessThanOrEqual(width);
     }
     // What can be touched on a screen is 44 pixels high where it is 390 wide, as test/support/touch-targets.ts has it.
     for (const [width, height] of SMALL) {
@@ -197,7 +203,7 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     for (const [width, height] of [...SMALL, AT_400_PERCENT]) {
       await page.setViewportSize({ width, height });
       const wide = (await sizeOf('#glass')).width >= 320;
-      const enough = (await sizeOf('#conversation')).height >= 100;
+      const enough = (await sizeOf('#reading')).height >= 120;
       expect({ width, height, wide, enough }).toEqual({ width, height, wide: true, enough: true });
     }
   });

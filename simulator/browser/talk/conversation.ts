@@ -3,6 +3,7 @@ import type { Caption } from '../../person/score';
 import { element } from '../dom';
 import type { Running } from '../echo/running';
 import { type Counter, counterOf } from './counter';
+import { readingOf } from './reading';
 
 /** The conversation as it is read. */
 export interface Conversation {
@@ -28,9 +29,6 @@ const TRACKS: Readonly<Record<string, string>> = {
   release: 'Let go',
 };
 
-/** So many pixels from its end a list still counts as read to the end. */
-const NEAR = 60;
-
 /** Writes the conversation into a list, which goes along with it unless the reader has gone back. */
 export function conversationIn(list: HTMLElement): Conversation {
   let reply = element('article');
@@ -38,32 +36,14 @@ export function conversationIn(list: HTMLElement): Conversation {
   let counter: Counter | undefined;
   /** Something came in between: what is heard next stands after it. */
   let interrupted = false;
-  /** Whether the reader is at the end, and how high the list and what it shows were when that was seen. */
-  let follows = true;
-  let heights = '';
+  const reading = readingOf(list);
   const welcome = [...list.children];
   // It scrolls, also for whoever has only a keyboard.
   list.tabIndex = 0;
-  list.addEventListener('scroll', () => {
-    // What moves because the list changes was not moved by the reader.
-    if (heights === heightsNow()) follows = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
-    heights = heightsNow();
-  });
-  // What is in it grows as well: seconds begin to run down, cues come.
-  const growing = new ResizeObserver(goAlong);
-  growing.observe(list);
-
-  const heightsNow = (): string => `${list.scrollHeight} ${list.clientHeight}`;
-
-  function goAlong(): void {
-    if (follows) list.scrollTop = list.scrollHeight;
-    heights = heightsNow();
-  }
 
   function add(entry: HTMLElement, to: HTMLElement = list): void {
     to.append(entry);
-    if (to === list) growing.observe(entry);
-    goAlong();
+    reading.came(entry);
   }
 
   function begin(): void {
@@ -107,7 +87,7 @@ export function conversationIn(list: HTMLElement): Conversation {
       interrupted = true;
       const how = by === 'touch' ? 'touched' : by.voice;
       const who = how === undefined ? [] : [element('span', { class: 'voice' }, how)];
-      follows = true;
+      reading.goAlong();
       add(element('p', { class: 'person' }, ...who, words));
     },
     begins: () => {
