@@ -4,7 +4,7 @@ import { type Ears, wakeWord } from '../echo/ears';
 import type { Screen } from '../echo/household';
 import type { Person } from './at-once';
 import { page, wrap } from './play-lines';
-import { screenInWords } from './screen-words';
+import { type Look, screenInWords } from './screen-words';
 import { actOf } from './script';
 
 /** What is printed of a line that was played, and of what came of it. */
@@ -54,17 +54,16 @@ export const asReply =
   ({ write, width, screen }: Paper): Print =>
   (_line, happenings) => {
     for (const happening of happenings) {
-      const seen = screenLines(happening, screen, width);
+      const seen = looksAt(happening, screen).flatMap(({ words }) => wrap(words, width));
       write(`${[...seen, ...page(happening, undefined, width)].join('\n')}\n`);
     }
   };
 
-/** What appears on the screen with what happened, as lines; none where there is no screen, or nothing new on it. */
-export function screenLines(happening: Happening, screen: Screen | undefined, width: number): readonly string[] {
-  if (screen === undefined || happening.what !== 'answered' || happening.turn.response === null) return [];
-  const words = screenInWords(happening.turn.response.response, screen);
-  return words === undefined ? [] : wrap(words, width);
-}
+/** What appears on the screen with what happened, step by step; nothing where there is no screen, or nothing new on it. */
+export const looksAt = (happening: Happening, screen: Screen | undefined): readonly Look[] =>
+  screen === undefined || happening.what !== 'answered' || happening.turn.response === null
+    ? []
+    : screenInWords(happening.turn.response.response, screen);
 
 /** Prints what a program wants to see: a JSON object a turn; its `note` says what else there is to know. */
 export const asJson =

@@ -1,10 +1,10 @@
 import { setInterval } from 'node:timers/promises';
-import { type Doing, type Echo, type Happening, type Instant, later } from '../echo/device';
+import { type Doing, type Echo, type Happening, type Instant, later, START_UP_SECONDS } from '../echo/device';
 import { wakeWord } from '../echo/ears';
 import type { Screen } from '../echo/household';
 import type { Clock } from './clock';
-import { screenLines } from './lines';
-import { linesOf, OVER, page } from './play-lines';
+import { looksAt } from './lines';
+import { linesOf, OVER, page, wrap } from './play-lines';
 import type { Prompt } from './prompt';
 import { type Caption, score } from './score';
 
@@ -18,6 +18,8 @@ interface Due {
   readonly at: Instant;
   readonly lines: readonly string[];
   readonly counts?: { readonly what: string; readonly until: Instant } | undefined;
+  /** It is seen, and what counts down goes on. */
+  readonly seen?: true;
 }
 
 /** How a person sits at the terminal. */
@@ -57,7 +59,7 @@ export async function talkInTime(
     const due = coming.filter(({ at }) => at <= now);
     coming = coming.slice(due.length);
     for (const { lines } of due) for (const line of lines) prompt.print(line);
-    const last = due.at(-1);
+    const last = due.findLast(({ seen }) => !seen);
     if (last !== undefined) counts = last.counts;
   }
 
@@ -78,9 +80,7 @@ export async function talkInTime(
     const happenings = words === undefined ? await echo.pass(clock.now()) : await say(words);
     for (const happening of happenings) {
       if (happening.what === 'asked again') prompt.print('(no answer)');
-      const seen = screenLines(happening, screen, prompt.width());
-      if (seen.length > 0) prompt.print(seen.join('\n'));
-      if ('sound' in happening) coming = schedule(happening, prompt.width());
+      if ('sound' in happening) coming = schedule(happening, screen, prompt.width());
       else prompt.print(page(happening, undefined, prompt.width()).join('\n'));
     }
     if (patient && echo.doing().is === 'listening') clock.hold();
@@ -92,7 +92,9 @@ export async function talkInTime(
 const addressed = (line: string, doing: Doing): string =>
   (doing.is === 'speaking' || doing.is === 'lingering') && !wakeWord(line).woken ? `Alexa, ${line}` : line;
 
-function schedule(happening: Extract<Happening, { sound: unknown }>, width: number): readonly Due[] {
+type Sounding = Extract<Happening, { sound: unknown }>;
+
+function schedule(happening: Sounding, screen: Screen | undefined, width: number): readonly Due[] {
   const { from, items, seconds } = happening.sound;
   const notes = score(items, seconds).map((note, index, all) => ({
     at: later(from, note.at),
@@ -100,7 +102,12 @@ function schedule(happening: Extract<Happening, { sound: unknown }>, width: numb
     counts: countOf(note, all.slice(0, index), from),
   }));
   const closes = happening.what === 'answered' && happening.closes;
-  return closes ? [...notes, { at: later(from, seconds), lines: [OVER] }] : notes;
+  const over: readonly Due[] = closes ? [{ at: later(from, seconds), lines: [OVER] }] : [];
+  // A screen appears when the answer comes, a little before its sound.
+  const looks = looksAt(happening, screen).map(
+    ({ at, words }): Due => ({ at: later(from, at - START_UP_SECONDS), lines: wrap(words, width), seen: true }),
+  );
+  return [...notes, ...over, ...looks].sort((one, other) => one.at - other.at);
 }
 
 /** A silence and a track count down themselves; a cue lets the count of its track go on. */

@@ -1,5 +1,8 @@
 import { setInterval } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
+import type { Directive } from 'ask-sdk-model';
+import { bound } from '../../lambda/alexa/screens/kit/apl';
+import { householdOf, SCREENS } from '../../simulator/echo/household';
 import { clockFrom } from '../../simulator/person/clock';
 import { talkInTime } from '../../simulator/person/paced';
 import type { Prompt } from '../../simulator/person/prompt';
@@ -44,15 +47,15 @@ let end = () => {};
 afterEach(() => end());
 
 /** Somebody at a terminal, before an Echo whose skill asks and waits. */
-function sitDown({ patient = false, pace = PACE } = {}) {
+function sitDown({ patient = false, pace = PACE, answer = ASKS, home = HOME } = {}) {
   const opens = {
     ...EARS,
     invocation: (words: string) => EARS.invocation(words.replace('hamstring coach', 'the coach')),
   };
-  const { echo, requests } = setUp(ASKS, HOME, opens);
+  const { echo, requests } = setUp(answer, home, opens);
   const clock = clockFrom(START, pace);
   const { prompt, printed, fingers, until } = terminal();
-  const over = talkInTime(echo, clock, prompt, { patient });
+  const over = talkInTime(echo, clock, prompt, { patient, screen: home.screen });
   end = () => fingers.end();
   return { clock, printed, fingers, until, requests, over };
 }
@@ -117,6 +120,46 @@ test('for a patient Echo the microphone stays open until something is typed', as
   await until('> yes');
   await until(/thinking|speaking|quiet/);
   expect(clock.isHeld()).toBe(false);
+});
+
+/** A screen that is another three seconds after it has appeared. */
+const CHANGES: Directive = {
+  type: 'Alexa.Presentation.APL.RenderDocument',
+  token: 'changes',
+  document: {
+    type: 'APL',
+    version: '1.4',
+    mainTemplate: {
+      items: [
+        {
+          type: 'Container',
+          bind: [{ name: 'stage', value: 'Lie down' }],
+          handleTick: [
+            {
+              minimumDelay: 500,
+              commands: [
+                { type: 'SetValue', property: 'stage', value: bound("elapsedTime < 3000 ? 'Lie down' : 'Rest'") },
+              ],
+            },
+          ],
+          items: [{ type: 'Text', text: bound('stage') }],
+        },
+      ],
+    },
+  },
+};
+
+test('what the screen shows is told when it does', async () => {
+  const home = householdOf('test', { screen: SCREENS.medium, playsDocuments: true });
+  const { until, printed } = sitDown({ answer: { ...ASKS, directives: [CHANGES] }, home });
+  await until('Ready?');
+  expect(printed.slice(2)).toEqual([
+    '[screen: Lie down]',
+    'Well?',
+    '(5 seconds)',
+    '[screen, after 3 s: Rest]',
+    'Ready?',
+  ]);
 });
 
 test('Ctrl-C ends it', async () => {
