@@ -57,7 +57,7 @@ describe('Whoever is asked again', () => {
   test.each([
     ['screening', 'no thankfully not', 'intent=no', 'none of those'],
     ['screening', 'yes sadly', 'intent=yes', 'yes, I think so'],
-    ['hold', 'it is really burning now', 'intent=danger', 'something hurts'],
+    ['hold', 'it is really burning now', 'intent=danger', 'it hurts'],
     ['screening', 'it has all gone funny down there', 'intent=danger', 'yes, I think so'],
     ['angle', 'in the fifties', 'intent=report_angle;angle_min=50;angle_max=58', 'fifty four degrees'],
   ])('%s: after "%s" takes words that are offered and mean the same', async (situation, utterance, meaning, words) => {

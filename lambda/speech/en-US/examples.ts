@@ -23,12 +23,12 @@ function offeredAt(place: Place): Offered {
     case 'where-felt':
       return place.wider
         ? [
-            ['in my lower back', 'the front of my hip'],
+            ['my lower back', 'the front of my hip'],
             ['my buttock', 'my calf'],
           ]
         : [
             ['the back of my thigh', 'somewhere else'],
-            ['behind my knee', 'in my lower back'],
+            ['behind my knee', 'my lower back'],
           ];
     default:
       return OFFERED[place.at];

@@ -6,7 +6,7 @@ export type Offered = readonly [first: readonly string[], second: readonly strin
 /*
  * What is offered has several syllables: through the air "yes", "no" and "skip" are lost where "yes, please", "none of those"
  * and "skip this one" arrive (docs/heard.md). A test says each phrase where it is offered. Where a leg has moved, whoever has a pain to
- * tell of is offered the words that arrive of it, "something hurts", too.
+ * tell of is offered the words that arrive of it, "it hurts", too.
  */
 
 const YES_OR_NO: Offered = [
@@ -14,7 +14,7 @@ const YES_OR_NO: Offered = [
   ["yes, let's do that", 'maybe later'],
 ];
 const READY: Offered = [
-  ["I'm ready", 'give me a minute', 'something hurts'],
+  ["I'm ready", 'give me a minute', 'it hurts'],
   ["okay, I'm ready", 'not yet'],
 ];
 const ONCE_MORE: Offered = [
@@ -25,8 +25,8 @@ const ONCE_MORE: Offered = [
 /** Where the place alone says what can be answered. */
 export const OFFERED: Readonly<Record<Exclude<Place['at'], 'welcome' | 'screening' | 'where-felt'>, Offered>> = {
   'which-leg': [
-    ['the left leg', 'the right leg', 'both legs'],
-    ['the left one', 'the right one', 'left and right'],
+    ['the left leg', 'the right leg', 'one after the other'],
+    ['the left one', 'the right one', 'first left, then right'],
   ],
   questions: [
     ['why do hamstrings matter', 'stop for today'],
@@ -56,19 +56,19 @@ export const OFFERED: Readonly<Record<Exclude<Place['at'], 'welcome' | 'screenin
   'not-worth-it': YES_OR_NO,
   'set-up': READY,
   raise: [
-    ["yes, I've lowered it", 'still going up', 'something hurts'],
-    ['I lowered it', 'not yet', 'it hurts'],
+    ["yes, I've lowered it", 'still going up', 'it hurts'],
+    ["yes, it's down", 'not yet', 'it really hurts'],
   ],
   'stop-reason': [
-    ['my knee started to bend', 'the pull behind my leg', 'something hurts'],
-    ['my other leg lifted', 'nothing stopped me', 'it hurts'],
+    ['my knee started to bend', 'the pull behind my leg', 'it hurts'],
+    ['my other leg lifted', 'nothing stopped me', 'it really hurts'],
   ],
   angle: [
-    ['sixty degrees', "I don't know", 'something hurts'],
-    ['about fifty-five', 'no idea', 'it hurts'],
+    ['sixty degrees', "I don't know", 'it hurts'],
+    ['about fifty-five', 'no idea', 'it really hurts'],
   ],
   landmark: [
-    ['the middle of my shin', 'the top of my thigh'],
+    ['the middle of my shin', 'the middle of my thigh'],
     ['my hip', 'just above my knee'],
   ],
   'odd-angle': [
@@ -89,19 +89,19 @@ export const OFFERED: Readonly<Record<Exclude<Place['at'], 'welcome' | 'screenin
     ["I'm on the chair", 'not yet'],
   ],
   hold: [
-    ['pause', 'something hurts'],
-    ['how long is left', 'it hurts'],
+    ['pause', 'it hurts'],
+    ['how long is left', 'it really hurts'],
   ],
   paused: [
-    ["I'm ready", 'skip this one', 'something hurts'],
+    ["I'm ready", 'skip this one', 'it hurts'],
     ["let's go on", 'stop for today'],
   ],
   'let-go': [
-    ["let's go on", 'stop for today', 'something hurts'],
+    ["let's go on", 'stop for today', 'it hurts'],
     ['carry on', 'stop here'],
   ],
   after: [
-    ['it felt good', 'it was too much', 'something hurts'],
+    ['it felt good', 'it was too much', 'it hurts'],
     ['too easy', 'too strong'],
   ],
   // Only a plain yes deletes; "delete everything" is asked about once more.
