@@ -1,7 +1,7 @@
 import type { AngleSaid, Event } from '../dialogue/event';
 import { type Angle, exactly } from '../domain/angle';
 import { between } from '../domain/wording';
-import { choice, type Slots, wholeNumber } from './slots';
+import { choice, type Slots, wholeNumber, wordsIn } from './slots';
 import * as values from './values';
 
 /*
@@ -67,4 +67,14 @@ export function number(slots: Slots): Event {
   if (value < 1000 || one > 99 || other < 10) return { heard: 'number', value: joined(value) };
   if (one === other) return { heard: 'number', value: one };
   return { heard: 'either-angle', one: exactly(one), other: exactly(other) };
+}
+
+/** No leg reaches so far in these; "foot" is what else somebody speaks of there ("forty-five and my foot's tingling"). */
+const LONG_UNITS = /^(?:feet|foot|ft|yards|metres|meters)$/;
+const LONGEST = 6;
+
+/** A height in another unit than degrees, or in none: the pebble is asked for it. More feet than a leg has are no height. */
+export function vagueHeight(slots: Slots): Event {
+  const far = (wholeNumber(slots, 'number') ?? 0) > LONGEST && LONG_UNITS.test(wordsIn(slots, 'unit') ?? '');
+  return far ? { heard: 'missed' } : { heard: 'findings', angle: { how: 'vaguely' } };
 }

@@ -3,7 +3,7 @@ import { TOPICS, type Topic } from '../dialogue/topic';
 import { denied } from './denied';
 import { felt, worse } from './felt';
 import { correction, relativeAngle } from './findings';
-import { bothAngles, number, range } from './heights';
+import { bothAngles, number, range, vagueHeight } from './heights';
 import * as said from './said';
 import { age, began, doctorsWord, sign } from './signs';
 import { type Slots, wholeNumber } from './slots';
@@ -92,7 +92,7 @@ export const intents: Readonly<Record<string, Meaning>> = {
   AngleWordsIntent: said.found,
   BothAnglesIntent: bothAngles,
   RelativeAngleIntent: relativeAngle,
-  VagueHeightIntent: means({ heard: 'findings', angle: { how: 'vaguely' } }),
+  VagueHeightIntent: vagueHeight,
   OtherNumberIntent: means({ heard: 'missed' }),
   CorrectionIntent: correction,
   LandmarkIntent: said.found,

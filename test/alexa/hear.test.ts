@@ -44,6 +44,18 @@ const touch = (...args: readonly unknown[]): Request => ({
   arguments: [...args],
 });
 
+describe('A height in feet', () => {
+  test.each([
+    ['3', 'feet', { heard: 'findings', angle: { how: 'vaguely' } }],
+    ['30', 'inches', { heard: 'findings', angle: { how: 'vaguely' } }],
+    [undefined, undefined, { heard: 'findings', angle: { how: 'vaguely' } }],
+    ['45', 'foot', { heard: 'missed' }],
+    ['7', 'Metres', { heard: 'missed' }],
+  ])('is none where no leg is so long: %s %s', (value, unit, event) => {
+    expect(hear(intent('VagueHeightIntent', slot('number', value), slot('unit', unit, 'length')))).toEqual(event);
+  });
+});
+
 describe('A number slot', () => {
   test.each([
     ['a number', '62', { heard: 'number', value: 62 }],
