@@ -1,10 +1,19 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { missingChromium, startChromium } from '../../simulator/drawing/chromium';
+import { missingChromium } from '../../simulator/drawing/chromium';
 import { bringUp, type Home } from '../../simulator/home/home';
 import { type Site, serve } from '../../simulator/web/serve';
 import { describeWith } from '../support/describe-with';
 import { type Visitor, visit } from '../support/page-visitor';
+import { openChromium } from '../support/shared-chromium';
+import { leaveAll } from '../support/visits';
+
+declare global {
+  interface Window {
+    /** What has changed on the page since somebody looked. */
+    changes: string[];
+  }
+}
 
 describeWith(missingChromium(), "at the engineer's desk, with the keyboard alone", () => {
   let browser: Browser;
@@ -13,14 +22,14 @@ describeWith(missingChromium(), "at the engineer's desk, with the keyboard alone
   let visitor: Visitor;
 
   beforeAll(async () => {
-    [browser, home] = await Promise.all([startChromium(), bringUp({ zone: 'UTC', keepLog: () => {} })]);
+    [browser, home] = await Promise.all([openChromium(), bringUp({ zone: 'UTC', keepLog: () => {} })]);
     site = await serve(home, 0);
     visitor = await visit(browser, site.url, { device: 'none', voice: 'Ana' });
     for (const words of ['Alexa, open hamstring coach', 'yes', 'no', 'purple elephants']) await visitor.say(words);
     await press('Inspector');
   });
   afterAll(async () => {
-    await browser.close();
+    await leaveAll(browser);
     await site.close();
     await home.close();
   });
@@ -32,6 +41,16 @@ describeWith(missingChromium(), "at the engineer's desk, with the keyboard alone
     expect(await button.evaluate((each) => each === document.activeElement && (each as HTMLElement).tabIndex)).toBe(0);
     await visitor.page.keyboard.press('Enter');
   }
+
+  test('a page on which nothing happens changes nothing, however often it looks', async () => {
+    await visitor.page.evaluate(() => {
+      window.changes = [];
+      const watch = new MutationObserver((all) => window.changes.push(...all.map(({ target }) => target.nodeName)));
+      watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    await visitor.page.waitForTimeout(300);
+    expect(await visitor.page.evaluate(() => window.changes)).toEqual([]);
+  });
 
   test('every turn says how many milliseconds it took, and whether it was understood', async () => {
     const listed = await visitor.page.locator('#scenes .as').allTextContents();

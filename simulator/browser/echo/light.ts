@@ -32,7 +32,9 @@ export function ringOf(waitedFor: () => WaitedFor): Ring {
         document.body.dataset.light = light;
         ring.setAttribute('aria-label', light === 'asleep' ? 'Alexa, open hamstring coach' : 'Alexa');
       }
-      jump.hidden = light !== 'speaking';
+      const speaks = light === 'speaking';
+      // Set again as it was, it would be laid out again, twenty times a second.
+      if (jump.hidden === speaks) jump.hidden = !speaks;
       const words = wordsFor(light, doing, now, running, waitedFor());
       if (status.textContent !== words) status.textContent = words;
     },

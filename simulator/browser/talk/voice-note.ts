@@ -13,7 +13,8 @@ export function voiceNote(voice: Voice, isWanted: () => boolean, remark: (words:
   let told = false;
   return () => {
     const whose = voice.whose();
-    note.textContent = WHOSE[whose];
+    // It is asked twenty times a second.
+    if (note.textContent !== WHOSE[whose]) note.textContent = WHOSE[whose];
     if (told || whose !== 'none' || !isWanted()) return;
     told = true;
     remark(`${WHOSE.none} Read along.`);
