@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { missingChromium, startChromium } from '../../simulator/drawing/chromium';
+import { missingChromium } from '../../simulator/drawing/chromium';
 import { bringUp, type Home } from '../../simulator/home/home';
 import { playTranscript, write } from '../../simulator/person/transcript';
 import { type Site, serve } from '../../simulator/web/serve';
 import { describeWith } from '../support/describe-with';
 import { type Visitor, visit } from '../support/page-visitor';
+import { openChromium } from '../support/shared-chromium';
 import { startBundled } from '../support/start-server';
 import { leaveAll } from '../support/visits';
 
@@ -37,14 +38,14 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'diary-'));
     [browser, home] = await Promise.all([
-      startChromium(),
+      openChromium(),
       bringUp({ diary: folder, zone: 'Europe/London', keepLog: () => {} }),
     ]);
     site = await serve(home, 0);
   });
   afterEach(() => leaveAll(browser));
   afterAll(async () => {
-    await browser.close();
+    await leaveAll(browser);
     await site.close();
     await home.close();
     await rm(folder, { recursive: true });

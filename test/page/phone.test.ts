@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { missingChromium, startChromium } from '../../simulator/drawing/chromium';
+import { missingChromium } from '../../simulator/drawing/chromium';
 import { bringUp, type Home } from '../../simulator/home/home';
 import { type Network, type Site, serve } from '../../simulator/web/serve';
 import { describeWith } from '../support/describe-with';
 import { PHONE, visit } from '../support/page-visitor';
+import { openChromium } from '../support/shared-chromium';
+import { leaveAll } from '../support/visits';
 
 describeWith(missingChromium(), 'on a phone in the home network', () => {
   let browser: Browser;
@@ -18,13 +20,13 @@ describeWith(missingChromium(), 'on a phone in the home network', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'network-'));
-    [browser, home] = await Promise.all([startChromium(), bringUp({ zone: 'Europe/London', keepLog: () => {} })]);
+    [browser, home] = await Promise.all([openChromium(), bringUp({ zone: 'Europe/London', keepLog: () => {} })]);
     site = await serve(home, 0, { address: '127.0.0.1', folder });
     if (site.network === undefined) throw new Error('It is not served in the network.');
     network = site.network;
   });
   afterAll(async () => {
-    await browser.close();
+    await leaveAll(browser);
     await site.close();
     await home.close();
     await rm(folder, { recursive: true });

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { LANDMARKS } from '../../lambda/domain/angle';
 import { remainder } from '../../lambda/domain/hold-marks';
-import { missingChromium, startChromium } from '../../simulator/drawing/chromium';
+import { missingChromium } from '../../simulator/drawing/chromium';
 import { raiseStage } from '../../simulator/drawing/stage';
 import { SCREENS } from '../../simulator/echo/household';
 import { describeWith } from './describe-with';
 import { covered, misplaced, tooSmall, wordsOn } from './drawn-words';
 import { exhibit, gallery, stepsOn } from './screen-gallery';
+import { openChromium } from './shared-chromium';
 import { targetsOn, tooSmallToTouch } from './touch-targets';
 
 /** Seconds from each step of an exercise to the next; of a hold they are too many to be looked at. */
@@ -20,13 +21,11 @@ function untilEachStep(name: string): readonly number[] {
 /** What is claimed of every screen as Amazon's renderer draws it, on these kinds of Echo. */
 export const drawnOn = (kinds: readonly (keyof typeof SCREENS)[]): void =>
   describeWith(missingChromium(), 'drawn by the renderer of an Echo', () => {
-    let browser: Browser;
     let stages: BrowserContext;
     beforeAll(async () => {
-      browser = await startChromium();
-      stages = await browser.newContext();
+      stages = await (await openChromium()).newContext();
     });
-    afterAll(() => browser.close());
+    afterAll(() => stages.close());
 
     describe.each(kinds)('on a %s screen', (kind) => {
       const screen = SCREENS[kind];

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { startChromium } from '../../simulator/drawing/chromium';
 import { bringUp, type Home } from '../../simulator/home/home';
 import { type Site, serve } from '../../simulator/web/serve';
+import { openChromium } from './shared-chromium';
 import { leaveAll } from './visits';
 
 /** The page of a home in London, served, and a browser to visit it with. */
@@ -18,7 +18,7 @@ export interface OpenPage {
 export async function openPage(diary?: string): Promise<OpenPage> {
   const keeps = diary === undefined ? {} : { diary };
   const [browser, home] = await Promise.all([
-    startChromium(),
+    openChromium(),
     bringUp({ zone: 'Europe/London', keepLog: () => {}, ...keeps }),
   ]);
   const site = await serve(home, 0);
@@ -28,7 +28,7 @@ export async function openPage(diary?: string): Promise<OpenPage> {
     site,
     leave: () => leaveAll(browser),
     async close() {
-      await browser.close();
+      await leaveAll(browser);
       await site.close();
       await home.close();
     },

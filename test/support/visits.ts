@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { desktopOf, openDesktop } from './shared-chromium';
 
 /** A desktop, whose screen may be touched, too. */
 const DESKTOP: BrowserContextOptions = {
@@ -9,18 +10,13 @@ const DESKTOP: BrowserContextOptions = {
   permissions: ['clipboard-read', 'clipboard-write'],
 };
 
-/** What visits of a browser share, one after the other: Chromium runs them in one process. */
-const shared = new WeakMap<Browser, Promise<BrowserContext>>();
-
 /**
  * A new page, in which nothing is kept of a visit before; or apart, in a context of its own or on another device, where
  * Amazon's renderer has to be compiled anew.
  */
 export async function newPage(browser: Browser, url: string, apart?: BrowserContextOptions): Promise<Page> {
   if (apart !== undefined) return (await browser.newContext({ ...DESKTOP, ...apart })).newPage();
-  const coming = shared.get(browser) ?? browser.newContext(DESKTOP);
-  shared.set(browser, coming);
-  const context = await coming;
+  const context = await desktopOf(browser, DESKTOP);
   const page = await newWindow(browser, context);
   const session = await context.newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
@@ -47,7 +43,7 @@ async function newWindow(browser: Browser, context: BrowserContext): Promise<Pag
  * long as one is there, Chromium keeps what it has compiled of the renderer, which is most of what a screen costs.
  */
 export async function leaveAll(browser: Browser): Promise<void> {
-  const context = await shared.get(browser);
+  const context = await openDesktop();
   const pages = context?.pages() ?? [];
   const kept = pages.find((page) => page.frames().length > 1);
   const stilled = (kept?.frames() ?? []).map((frame) =>
