@@ -138,6 +138,7 @@ function open({ zone, devices, rings, diary }: PageStart): void {
     lookAway();
     echo.tick();
     screen.draw();
+    if (echo.isHeardOut()) screen.catchUp();
     showTime(time.now());
     ring.show(echo.doing(), time.now(), running);
     stayAwake(echo.doing().is !== 'asleep');

@@ -194,7 +194,11 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
         .evaluateAll((all) => all.map(({ clientHeight }) => clientHeight + 2));
       expect(Math.min(...(await heights))).toBeGreaterThanOrEqual(44);
     }
-    // At 400 percent there is no room for that: a finger beside a button touches it all the same.
+    // At 400 percent of a page 1440 wide as well, where the screen's own margins run off the edge.
+    await page.setViewportSize({ width: 360, height: 225 });
+    expect((await sizeOf('#glass')).width).toBeGreaterThanOrEqual(375.5);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    // At 400 percent of one that is narrower there is no room for that: a finger beside a button touches it all the same.
     await page.setViewportSize({ width: 320, height: 200 });
     const button = visitor.screen().locator('.noSwipe:not(:has(> svg))').first();
     expect(await visitor.reply(() => visitor.tapAbove(button, 2))).toMatch(/\?$/);

@@ -105,6 +105,7 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed, wai
     doing: () => doing,
     reach: () => (doing.is === 'asleep' ? 'asleep' : doing.is === 'listening' ? 'freely' : 'by name'),
     isAnswering: errands.isAsked,
+    isHeardOut: () => doing.is === 'listening' && sound !== undefined && time.now() >= later(sound.from, sound.seconds),
     hasAsked: () => doing.is !== 'speaking' || sound === undefined || isAtLastWords(sound, time.now()),
     say: (words) => {
       const breaksIn = doing.is === 'speaking' && wakeWord(words).woken;

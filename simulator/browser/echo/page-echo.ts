@@ -38,6 +38,8 @@ export interface PageEcho {
   readonly isAnswering: () => boolean;
   /** Whether what was last to be heard has come to its last words, with the question. */
   readonly hasAsked: () => boolean;
+  /** Whether it is the person's turn because all of it was heard. */
+  readonly isHeardOut: () => boolean;
   readonly say: (words: string) => void;
   /** Its screen is touched where something is called so. */
   readonly touch: (touch: Touch, called: string) => void;

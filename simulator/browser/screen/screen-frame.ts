@@ -15,7 +15,12 @@ export interface ScreenFrame {
   /** What is to be seen by now. */
   readonly draw: () => void;
   readonly setClock: (clock: ClockSet) => void;
+  /** All that belongs to what is shown has been heard: it is as far by now, whatever it reckoned. */
+  readonly catchUp: () => void;
 }
+
+/** By so much a screen may take its turn to be longer than a voice does, in milliseconds. */
+const LATEST = 10_000;
 
 /** A screen that draws longer than this is not waited for, in milliseconds. */
 const LONGEST_DRAWING = 20_000;
@@ -37,12 +42,20 @@ export function screenIn(place: HTMLElement, time: Time, { touched, drawn: seen,
   let waiting: ToScreen[] | undefined = [];
   let clock: ClockSet = { now: time.now(), pace: 1 };
   let shown: unknown;
+  /** How far its clock is ahead of the Echo's, in milliseconds. */
+  let ahead = 0;
   let coming: Extract<ToScreen, { tell: 'draw' }> | undefined;
   let givenUp: ReturnType<typeof setTimeout> | undefined;
+  /** Browsers draw nothing that is scrolled away: it is drawn once it is looked at, and not waited for. */
+  let inSight = true;
 
   function tell(message: ToScreen): void {
     if (waiting !== undefined) waiting.push(message);
     else frame?.contentWindow?.postMessage(message, '*');
+  }
+
+  function tellClock(): void {
+    if (waiting === undefined) tell({ tell: 'clock', clock: { ...clock, now: clock.now + ahead } });
   }
 
   function drawn(): void {
@@ -72,11 +85,18 @@ export function screenIn(place: HTMLElement, time: Time, { touched, drawn: seen,
     tell({ tell: 'scale', scale: drawn });
   }
   new ResizeObserver(scale).observe(place);
+  new IntersectionObserver((seen) => {
+    inSight = seen.at(-1)?.isIntersecting === true;
+    if (!inSight) drawn();
+  }).observe(place);
 
   function draw(): void {
     if (coming === undefined || coming.at > time.now()) return;
-    time.hold('drawing');
+    if (inSight) time.hold('drawing');
     givenUp = setTimeout(drawn, LONGEST_DRAWING);
+    ahead = 0;
+    clock = { ...clock, now: time.now() };
+    tellClock();
     tell(coming);
     shown = coming.document;
     coming = undefined;
@@ -115,7 +135,13 @@ export function screenIn(place: HTMLElement, time: Time, { touched, drawn: seen,
     },
     setClock: (set) => {
       clock = set;
-      if (waiting === undefined) tell({ tell: 'clock', clock });
+      tellClock();
+    },
+    catchUp: () => {
+      if (ahead > 0) return;
+      ahead = LATEST;
+      clock = { ...clock, now: time.now() };
+      tellClock();
     },
   };
 }

@@ -95,14 +95,17 @@ const walkTo = (now: number, before: number) => ({
 });
 
 let drawing = Promise.resolve();
+/** What was asked for last: what is still to be drawn before it would be seen by nobody. */
+let latest: unknown;
 
 window.addEventListener('message', ({ data, source }: MessageEvent<ToScreen>) => {
   if (source !== window.parent) return;
   if (data.tell === 'clock') setClock(data.clock);
   else if (data.tell === 'scale') scale = data.scale;
   else {
+    latest = data;
     drawing = drawing
-      .then(() => draw(data))
+      .then(() => (data === latest ? draw(data) : undefined))
       .catch((error: unknown) => tell({ tell: 'fault', because: String(error) }))
       .then(goOn)
       .then(() => tell({ tell: 'drawn' }));

@@ -70,6 +70,9 @@ export function readingOf(list: HTMLElement): Reading {
     },
     goAlong: () => {
       follows = true;
+      // Where the page itself scrolls, whoever types or taps here has here in view what comes of it.
+      const panel = list.closest('section');
+      if (panel?.contains(document.activeElement)) panel.scrollIntoView({ block: 'end' });
     },
   };
 }

@@ -140,7 +140,7 @@ export function talkBox(time: Time, { say, called, own, onlyByName, locale, mayT
       );
       letTap();
       // Whoever goes by keyboard stays among the suggestions.
-      if (focused) chips.querySelector('button')?.focus();
+      if (focused) chips.querySelector('button')?.focus({ preventScroll: true });
     },
   };
 }
