@@ -51,8 +51,9 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'resume':
     case 'agree':
     case 'lowered':
-    case 'not-yet':
       return askAgain(from);
+    case 'not-yet':
+      return GETTING_READY.has(from.place.at) ? giveTime(from, undefined) : askAgain(from);
     case 'doubt':
       return measureAgain(from);
     case 'deny':
