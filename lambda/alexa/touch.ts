@@ -4,7 +4,7 @@ import { exactly } from '../domain/angle';
 import { STOP_REASONS } from '../domain/reading';
 import { NOON } from '../domain/reminder';
 import { WEEKDAYS } from '../domain/week';
-import { FEELING, LANDMARK, LEG, ORDER } from './values';
+import { FEELING, LANDMARK, LEG, ORDER, STEP } from './values';
 
 /** What can be touched and stands for itself. */
 const TOUCHABLE: readonly Event[] = [
@@ -13,13 +13,17 @@ const TOUCHABLE: readonly Event[] = [
   { heard: 'not-sure' },
   { heard: 'elsewhere' },
   { heard: 'ready' },
-  { heard: 'wait' },
+  { heard: 'not-yet' },
   { heard: 'limit' },
   { heard: 'pause' },
   { heard: 'resume' },
   { heard: 'skip' },
   { heard: 'repeat' },
   { heard: 'previous' },
+  { heard: 'again' },
+  { heard: 'start-over' },
+  { heard: 'test' },
+  { heard: 'stretch' },
   { heard: 'stop' },
 ];
 
@@ -47,6 +51,12 @@ export function touched([what, which]: readonly unknown[]): Event {
   const topic = named('ask', TOPICS);
   if (topic !== undefined) return { heard: 'ask', topic };
   if (what === 'felt' && which === 'hurt') return { heard: 'felt', felt: [{ what: 'hurt' }] };
+  if (what === 'felt' && which === 'low-back') return { heard: 'felt', felt: [{ what: 'hurt', where: 'low-back' }] };
+  if (what === 'felt' && which === 'behind-knee')
+    return { heard: 'felt', felt: [{ what: 'pull', where: 'behind-knee' }] };
+  const step = named('plan', STEP);
+  if (step !== undefined) return { heard: 'plan', step };
+  if (what === 'forget' && which === 'everything') return { heard: 'forget', what: 'everything' };
   const order = named('order', ORDER);
   if (order !== undefined) return { heard: 'order', order };
   return TOUCHABLE.find(({ heard }) => heard === what) ?? { heard: 'missed' };

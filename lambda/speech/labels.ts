@@ -7,12 +7,20 @@ import type { Method, StopReason } from '../domain/reading';
 import type { SafetyQuestion } from '../domain/screening';
 import type { Verdict } from '../domain/verdict';
 
+/** Lines by which a verdict sends somebody to have a leg looked at. */
+export const ADVICE = ['see-physio', 'lower-first', 'no-help'] as const satisfies readonly Line['say'][];
+
+/** One of them. */
+export type Advice = (typeof ADVICE)[number];
+
 /** What can be touched; its label may as well be spoken. */
 export type Answer =
-  | ('yes' | 'no' | 'not-sure' | 'elsewhere' | 'ready' | 'wait' | 'limit' | 'pause' | 'resume' | 'skip')
+  | ('yes' | 'no' | 'not-sure' | 'elsewhere' | 'ready' | 'not-yet' | 'limit' | 'pause' | 'resume' | 'skip')
   | ('left' | 'right' | 'both' | 'behind-thigh' | 'before' | 'after' | 'nothing')
   | ('every-day' | 'weekdays' | 'morning' | 'afternoon' | 'evening')
-  | ('go-on' | 'stop-here' | 'good' | 'sore' | 'too-strong' | 'what-is-normal' | 'how-often');
+  | ('go-on' | 'stop-here' | 'good' | 'sore' | 'too-strong' | 'too-easy' | 'what-is-normal' | 'how-often')
+  | ('hurts' | 'stop' | 'again' | 'longer' | 'shorter' | 'behind-knee' | 'low-back' | 'none' | 'start-over')
+  | ('why' | 'test' | 'stretch' | 'my-stretches' | 'forget' | 'no-reminder');
 
 /** The few words on screens, in the words of the voice: a screen never says what the voice does not. */
 export interface Labels {
@@ -64,14 +72,16 @@ export interface Labels {
   /** An angle as it is told: one number, or the range of a guess. */
   readonly degrees: (angle: Angle, method: Method) => string;
   readonly verdict: (leg: Leg | 'both', verdict: Verdict) => string;
+  readonly advice: Readonly<Record<Advice, string>>;
 
   readonly holds: (hold: Hold) => string;
   readonly ready: string;
-  readonly hold: (hold: Hold) => string;
+  /** Which of all holds it is: the one count that there is, whichever leg. */
+  readonly hold: (which: number, of: number) => string;
   readonly rest: string;
   readonly changeLegs: string;
-  /** Which of all holds it is, and how many minutes those that are left take. */
-  readonly holdsLeft: (which: number, of: number, minutes: number) => string;
+  /** How many minutes the holds that are left take. */
+  readonly minutesLeft: (minutes: number) => string;
   readonly release: (stretch: Stretch) => string;
   readonly next: (next: string) => string;
   readonly paused: string;

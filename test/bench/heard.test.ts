@@ -62,7 +62,7 @@ describe('What the skill suggests to say is understood where it suggests it', ()
     [answer.no, 'launch', { heard: 'no' }],
     [answer['not-sure'], 'angle', { heard: 'not-sure' }],
     [answer.ready, 'setup', { heard: 'ready' }],
-    [answer.wait, 'raise', { heard: 'wait' }, { heard: 'not-yet' }],
+    [answer['not-yet'], 'raise', { heard: 'not-yet' }],
     [answer.limit, 'raise', { heard: 'limit' }, { heard: 'lowered' }],
     [answer.pause, 'hold', { heard: 'pause' }],
     [answer.resume, 'hold', { heard: 'resume' }],

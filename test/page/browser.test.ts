@@ -78,7 +78,7 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
 
     await visitor.choose({ pace: 'tenfold' });
     await visitor.press("I'm ready");
-    await visitor.screen().getByText('Hold 1 of 2', { exact: true }).waitFor();
+    await visitor.screen().getByText('Hold 1 of 8', { exact: true }).waitFor();
     await visitor.reads(/Hold, and breathe/);
     await visitor.press('Alexa, pause');
     await visitor.screen().getByText('Paused').waitFor();

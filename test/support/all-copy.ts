@@ -36,7 +36,8 @@ const past: Past = {
   ),
 };
 
-const turns = [
+/** What is answered to every event at every place, by several pasts, and all that the gallery shows. */
+export const turnsEverywhere = [
   ...[{}, { past }, { lying: true, strained: true }].flatMap((more) =>
     everyPlace(more).flatMap(([, state]) => events.map((event) => respond(state, event, momentAt(NOW + 20_000)))),
   ),
@@ -60,7 +61,10 @@ const seldom: readonly Line[] = [
 
 const lines: readonly Line[] = [
   ...new Map(
-    [...turns.flatMap((turn) => [...turn.lines, ...turn.again]), ...seldom].map((line) => [JSON.stringify(line), line]),
+    [...turnsEverywhere.flatMap((turn) => [...turn.lines, ...turn.again]), ...seldom].map((line) => [
+      JSON.stringify(line),
+      line,
+    ]),
   ).values(),
 ];
 
@@ -72,7 +76,7 @@ export const saidBy = once(({ speech, reminder }: Voice): readonly string[] => [
   ...new Set([reminder, ...[0, 1, 2].flatMap((turn) => speech(lines, turn).flatMap(inWords))]),
 ]);
 
-const cards = turns.flatMap(({ card }) => (card && card !== 'permission' ? [card] : []));
+const cards = turnsEverywhere.flatMap(({ card }) => (card && card !== 'permission' ? [card] : []));
 
 /** The words of every screen and card; what is neither a sentence nor begins with a capital letter is about colours and places. */
 export const shownBy = once((spoken: Voice): readonly string[] => {

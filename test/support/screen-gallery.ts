@@ -51,8 +51,9 @@ export const gallery: readonly Exhibit[] = [
   ]),
   askedAnew(),
   ...reminders(),
-  ...(['questions', 'which-question', 'before-or-after', 'where-felt', 'let-go', 'after'] as const).map(askedAt),
+  ...(['questions', 'before-or-after', 'where-felt', 'let-go', 'after'] as const).map(askedAt),
   wider(),
+  whichQuestion(),
   whichOfSeven(),
 ];
 
@@ -157,6 +158,14 @@ function askedAnew(): Exhibit {
   return asked('screening-brief', { ...state, place: { ...state.place, question: 'brief' } });
 }
 
+/** Which question is to be answered again: whoever wants it repeated answers it, so somebody asks for help. */
+function whichQuestion(): Exhibit {
+  const { state } = askedAt('which-sign').turn;
+  if (state.place.at !== 'which-sign') throw new Error('Nobody is asked which one it is.');
+  const { goal } = state.place;
+  return asked('which-question', { ...state, place: { at: 'which-question', goal } }, { heard: 'help' });
+}
+
 /** The question that names most. */
 function whichOfSeven(): Exhibit {
   const { state } = askedAt('which-sign').turn;
@@ -164,9 +173,9 @@ function whichOfSeven(): Exhibit {
   return asked('which-of-seven', { ...state, place: { ...state.place, question: 'brief' } });
 }
 
-function asked(name: string, state: State): Exhibit {
+function asked(name: string, state: State, event: Event = { heard: 'repeat' }): Exhibit {
   const moment = momentAt(START, ZONE);
-  const turn = respond(state, { heard: 'repeat' }, moment);
+  const turn = respond(state, event, moment);
   return { name, turn, screen: screenOf(turn, moment, american) };
 }
 

@@ -5,6 +5,7 @@ import { other } from '../../domain/leg';
 import { NOON } from '../../domain/reminder';
 import type { Verdict } from '../../domain/verdict';
 import type { Labels } from '../labels';
+import { BUTTONS } from './buttons';
 import { sentence } from './phrase';
 import { ask } from './questions';
 import { when } from './reminding';
@@ -28,43 +29,22 @@ function day({ ago, weekday, month, day: date, year, otherYear }: Day): string {
   return `${MONTHS[month - 1]} ${date}${otherYear ? `, ${year}` : ''}`;
 }
 
-/** What decides over safety is asked on the screen as the voice asks it first: what is shorter asks for something else. */
-const IN_FULL: ReadonlySet<Place['at']> = new Set<Place['at']>(['screening', 'sign-check', 'physio-first']);
+/**
+ * Asked on the screen as the voice asks it first: what is shorter asks for something else where it decides over safety, and
+ * elsewhere leaves out what it is about.
+ */
+const IN_FULL: ReadonlySet<Place['at']> = new Set<Place['at']>([
+  'screening',
+  'sign-check',
+  'physio-first',
+  'before-or-after',
+  'after',
+]);
 
 /** American English on the screen. */
 export const labels: Labels = {
   name: 'Hamstring Coach',
-  answer: {
-    yes: 'Yes',
-    no: 'No',
-    'not-sure': 'Not sure',
-    elsewhere: 'Somewhere else',
-    ready: 'Ready',
-    wait: 'Not yet',
-    limit: "It's down",
-    pause: 'Pause',
-    resume: 'Resume',
-    skip: 'Skip',
-    left: 'Left',
-    right: 'Right',
-    both: 'Both',
-    'behind-thigh': 'Behind the thigh',
-    before: 'Before',
-    after: 'After',
-    nothing: 'Nothing',
-    'every-day': 'Every day',
-    weekdays: 'Weekdays',
-    morning: 'Morning',
-    afternoon: 'Afternoon',
-    evening: 'Evening',
-    'go-on': 'Go on',
-    'stop-here': 'Stop here',
-    good: 'Good',
-    sore: 'A bit sore',
-    'too-strong': 'Too strong',
-    'what-is-normal': 'What is normal?',
-    'how-often': 'How often?',
-  },
+  answer: BUTTONS,
   question: (asked) => ask({ ...asked, wording: IN_FULL.has(asked.place.at) ? 'first' : 'short' }),
   leg: { left: 'Left leg', right: 'Right leg' },
   side: { left: 'Left', right: 'Right' },
@@ -119,13 +99,18 @@ export const labels: Labels = {
   degrees: (angle, method) =>
     method !== 'measured' && !isExact(angle) ? `${angle.low}–${angle.high}°` : `${middle(angle)}°`,
   verdict: (leg, verdict) => `${leg === 'both' ? 'Both legs' : `${sentence(leg)} leg`}: ${VERDICTS[verdict]}`,
+  advice: {
+    'see-physio': 'Worth a look by a physical therapist',
+    'lower-first': 'Physical therapist first',
+    'no-help': 'A physical therapist can look further',
+  },
 
   holds: ({ stretch, of, seconds }) => `${stretch === 'lying' ? 'Lying' : 'Seated'}: ${of} × ${seconds} seconds`,
   ready: 'Get ready',
-  hold: ({ rep, of }) => (of > 1 ? `Hold ${rep} of ${of}` : 'Hold'),
+  hold: (which, of) => (of > 1 ? `Hold ${which} of ${of}` : 'Hold'),
   rest: 'Rest',
   changeLegs: 'Change legs',
-  holdsLeft: (which, of, minutes) => `${which} of ${of}, ${minutes} min left`,
+  minutesLeft: (minutes) => `${minutes} min left`,
   release: (stretch) => (stretch === 'lying' ? 'Ease down' : 'Ease up'),
   next: (next) => `Next: ${next.charAt(0).toLowerCase()}${next.slice(1)}`,
   paused: 'Paused',

@@ -80,7 +80,7 @@ export const OFFERED: Readonly<Record<Exclude<Place['at'], 'welcome' | 'screenin
     ['before it moved', 'it was afterwards'],
   ],
   'go-further': ONCE_MORE,
-  'another-go': ONCE_MORE,
+  'another-go': YES_OR_NO,
   verdict: YES_OR_NO,
   'stretch-set-up': READY,
   'before-chair': YES_OR_NO,
@@ -97,7 +97,7 @@ export const OFFERED: Readonly<Record<Exclude<Place['at'], 'welcome' | 'screenin
     ["let's go on", 'stop for today'],
   ],
   'let-go': [
-    ["let's go on", 'stop for today', 'it hurts'],
+    ["let's go on", "that's it for today", 'it hurts'],
     ['carry on', 'stop here'],
   ],
   after: [

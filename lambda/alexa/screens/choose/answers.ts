@@ -1,43 +1,47 @@
+import type { Line } from '../../../dialogue/line';
 import type { Place } from '../../../dialogue/state';
 import { QUESTIONS } from '../../../domain/screening';
 import type { Answer, Labels } from '../../../speech/labels';
-import type { Chip, Touch } from '../kit/chip';
+import type { Chip } from '../kit/chip';
+import { offeredIn } from './offered';
 import { reminderAnswers, reminderHours } from './reminder-answers';
+import { answers } from './says';
 
 const YES_OR_NO = ['yes', 'no'] as const;
-const READY_OR_NOT = ['ready', 'wait'] as const;
+const YES_NO_OR_NOT_SURE = [...YES_OR_NO, 'not-sure'] as const;
+const READY_OR_NOT = ['ready', 'not-yet'] as const;
 
 /** What can be answered by touch where the conversation stands, the likeliest first; other answers have to be spoken. */
 const ANSWERS: Readonly<Record<Place['at'], readonly Answer[]>> = {
   welcome: YES_OR_NO,
   'which-leg': ['left', 'right', 'both'],
-  questions: ['what-is-normal', 'how-often'],
-  screening: ['yes', 'no', 'not-sure'],
-  'which-sign': ['not-sure'],
-  'sign-check': YES_OR_NO,
-  'which-question': [],
-  'knees-bent': YES_OR_NO,
+  questions: ['what-is-normal', 'how-often', 'why', 'stop'],
+  screening: YES_NO_OR_NOT_SURE,
+  'which-sign': ['none', 'not-sure'],
+  'sign-check': YES_NO_OR_NOT_SURE,
+  'which-question': ['start-over'],
+  'knees-bent': YES_NO_OR_NOT_SURE,
   untested: YES_OR_NO,
   'not-worth-it': YES_OR_NO,
-  'physio-first': YES_OR_NO,
-  'set-up': READY_OR_NOT,
-  raise: ['limit', 'wait'],
-  'stop-reason': ['elsewhere', 'nothing'],
-  angle: ['not-sure'],
+  'physio-first': YES_NO_OR_NOT_SURE,
+  'set-up': [...READY_OR_NOT, 'hurts'],
+  raise: ['limit', 'not-yet', 'hurts', 'stop'],
+  'stop-reason': ['elsewhere', 'nothing', 'hurts'],
+  angle: ['not-sure', 'hurts'],
   landmark: ['not-sure'],
   'odd-angle': YES_OR_NO,
-  'before-or-after': ['before', 'after'],
+  'before-or-after': ['before', 'after', 'not-sure'],
   'go-further': YES_OR_NO,
   'another-go': YES_OR_NO,
-  'where-felt': ['behind-thigh', 'elsewhere'],
+  'where-felt': ['behind-thigh', 'behind-knee', 'elsewhere', 'low-back', 'not-sure'],
   verdict: YES_OR_NO,
-  'stretch-set-up': READY_OR_NOT,
+  'stretch-set-up': [...READY_OR_NOT, 'hurts'],
   'before-chair': YES_OR_NO,
   'up-and-over': READY_OR_NOT,
-  hold: ['pause', 'skip'],
-  paused: ['resume', 'skip'],
-  'let-go': ['go-on', 'stop-here'],
-  after: ['good', 'sore', 'too-strong'],
+  hold: ['pause', 'hurts', 'skip', 'stop'],
+  paused: ['resume', 'hurts', 'skip', 'stop'],
+  'let-go': ['go-on', 'stop-here', 'hurts'],
+  after: ['good', 'too-easy', 'too-strong', 'sore', 'not-sure'],
   // Nothing is deleted by the button that looks likeliest.
   forget: ['no', 'yes'],
   'show-results': YES_OR_NO,
@@ -66,44 +70,16 @@ const NEUTRAL: ReadonlySet<Place['at']> = new Set<Place['at']>([
   'reminder',
 ]);
 
+/** Where a leg may be up only what steers it has room. */
+const STEERS: ReadonlySet<Place['at']> = new Set<Place['at']>(['raise', 'hold', 'paused']);
+
 /** Whether no answer may look likelier than another at a place. */
 export const isNeutral = (at: Place['at']): boolean => NEUTRAL.has(at);
 
-/** What touching an answer says. */
-const SAYS: Readonly<Record<Answer, Touch>> = {
-  yes: ['yes'],
-  no: ['no'],
-  'not-sure': ['not-sure'],
-  elsewhere: ['elsewhere'],
-  ready: ['ready'],
-  wait: ['wait'],
-  limit: ['limit'],
-  pause: ['pause'],
-  resume: ['resume'],
-  skip: ['skip'],
-  left: ['leg', 'left'],
-  right: ['leg', 'right'],
-  both: ['leg', 'both'],
-  'behind-thigh': ['stopped', 'discomfort-behind-leg'],
-  before: ['order', 'before'],
-  after: ['order', 'after'],
-  nothing: ['stopped', 'nothing'],
-  'every-day': ['days', 'daily'],
-  weekdays: ['days', 'weekdays'],
-  morning: ['option', '1'],
-  afternoon: ['option', '2'],
-  evening: ['option', '2'],
-  'go-on': ['resume'],
-  'stop-here': ['limit'],
-  good: ['feeling', 'good'],
-  sore: ['felt', 'hurt'],
-  'too-strong': ['feeling', 'too-strong'],
-  'what-is-normal': ['ask', 'normal-range'],
-  'how-often': ['ask', 'how-often'],
-};
-
-const answersOf = (place: Place): readonly Answer[] =>
-  place.at === 'reminder' ? reminderAnswers(place) : ANSWERS[place.at];
+function answersOf(place: Place): readonly Answer[] {
+  if (place.at === 'where-felt' && place.wider) return ['not-sure'];
+  return place.at === 'reminder' ? reminderAnswers(place) : ANSWERS[place.at];
+}
 
 /** Things that the question of a place names, in the order in which it does. */
 export function choicesAt(place: Place, labels: Labels): readonly string[] {
@@ -112,16 +88,15 @@ export function choicesAt(place: Place, labels: Labels): readonly string[] {
   return place.at === 'which-question' ? QUESTIONS.map((_, index) => `${index + 1}`) : [];
 }
 
-/** The buttons of a place. */
-export function answersAt(place: Place, labels: Labels): readonly Chip[] {
+/** The buttons of a place, and of what else a turn offers that says these lines. */
+export function answersAt(place: Place, labels: Labels, lines: readonly Line[] = []): readonly Chip[] {
   const choices = choicesAt(place, labels).map((label, index): Chip => ({ label, says: ['option', `${index + 1}`] }));
   const hours = (place.at === 'reminder' ? reminderHours(place) : []).map(
     (hour): Chip => ({ label: labels.hour(hour), says: ['time', `${hour}`] }),
   );
-  const others = place.at === 'where-felt' && place.wider ? [] : answers(answersOf(place), labels);
+  const others = answers(
+    [...new Set([...answersOf(place), ...(STEERS.has(place.at) ? [] : offeredIn(lines))])],
+    labels,
+  );
   return [...choices, ...hours, ...others].map((chip) => (isNeutral(place.at) ? { ...chip, neutral: true } : chip));
 }
-
-/** Buttons for some answers. */
-export const answers = (all: readonly Answer[], labels: Labels): readonly Chip[] =>
-  all.map((answer) => ({ label: labels.answer[answer], says: SAYS[answer] }));

@@ -19,7 +19,7 @@ export function exerciseView(
   const captionsOf = captionsAt({ place, visit }, labels);
   const steps = stepsOf(lines, sounding, captionsOf);
   const largest = place.at === 'set-up' && place.why !== 'once-more';
-  return { show: 'exercise', steps, chips: answersAt(place, labels), ...(largest && { largest }) };
+  return { show: 'exercise', steps, chips: answersAt(place, labels, lines), ...(largest && { largest }) };
 }
 
 type Captions = (line: Line) => readonly Captioned[];

@@ -1,15 +1,19 @@
 import type { Line } from '../../../dialogue/line';
-import type { State, Visit } from '../../../dialogue/state';
+import type { Visit } from '../../../dialogue/state';
 import { placeAfter, START_UP, soundOf } from '../../../dialogue/steps/hold-clock';
 import type { Playing, Stretching } from '../../../dialogue/under-way';
 import type { Segment } from '../../../domain/hold';
 import { remainder } from '../../../domain/hold-marks';
 import type { Hold } from '../../../domain/plan';
-import type { Labels } from '../../../speech/labels';
-import type { Chip } from '../kit/chip';
+import type { Answer, Labels } from '../../../speech/labels';
 import type { Stage } from '../screens/hold';
 import { saying, type View } from '../view';
-import { answers, answersAt } from './answers';
+import { comingUp } from './coming-up';
+import { answers } from './says';
+
+/** What can be touched while a hold runs, and beside going on while it waits: what hurts is told beside the first of them. */
+const HOLDING: readonly Answer[] = ['pause', 'hurts', 'skip', 'stop'];
+const WAITING: readonly Answer[] = ['hurts', 'skip', 'stop'];
 
 /** What follows the sound of a hold turn, or a pause: the question, and the seconds of words and quiet before it. */
 interface Closing {
@@ -29,7 +33,7 @@ export function holdView(visit: Visit, playing: Playing, { question, after }: Cl
   const { stretching } = visit;
   const hold = stretching?.holds[stretching.next];
   if (!stretching || !hold) return nothingToHold(labels);
-  const comes = upcoming(placeAfter(visit, playing), hold, labels);
+  const comes = comingUp(placeAfter(visit, playing), hold, labels);
   const held = stages(soundOf(stretching, playing), stretching, comes.next, labels);
   const rest: Stage = {
     kind: 'rest',
@@ -41,7 +45,7 @@ export function holdView(visit: Visit, playing: Playing, { question, after }: Cl
   };
   const left = remainder(hold.seconds, stretching.held);
   // What they asked is answered first: what is left of their hold stands still until it goes on.
-  const title = labels.hold(hold);
+  const title = labels.hold(stretching.next + 1, stretching.holds.length);
   const answering = stretching.held > 0 && playing.lead >= ANSWER ? held.slice(0, 1) : [];
   const answered = answering.map(
     (stage): Stage => ({
@@ -64,7 +68,7 @@ export function holdView(visit: Visit, playing: Playing, { question, after }: Cl
       stages: [...answered, ...held, ...changing],
       offset: START_UP + (answering.length > 0 ? 0 : playing.lead),
       closing: { step: comes.closing, title: question, chips: comes.chips },
-      chips: answers(['pause', 'skip'], labels),
+      chips: answers(HOLDING, labels),
     },
   };
 }
@@ -80,13 +84,13 @@ export function pauseView({ stretching }: Visit, { question, lines, after }: Clo
     pause: {
       leg: labels.leg[hold.leg],
       stretch: labels.stretch[hold.stretch],
-      title: paused ? labels.paused : labels.hold(hold),
+      title: paused ? labels.paused : labels.hold(stretching.next + 1, stretching.holds.length),
       meanwhile: after < CHANGING ? question : meanwhile,
       askedAt: START_UP + after,
       question,
       left: remainder(hold.seconds, stretching.held),
       of: hold.seconds,
-      chips: answers([paused ? 'resume' : 'ready', 'skip'], labels),
+      chips: answers([paused ? 'resume' : 'ready', ...WAITING], labels),
     },
   };
 }
@@ -112,38 +116,22 @@ const stages = (
     if (!hold) return [];
     const rests = kind === 'hold' && sound[position + 1]?.kind === 'rest';
     const leads = kind === 'ready' || kind === 'rest';
-    const next = leads ? labels.next(labels.hold(hold)) : rests ? labels.next(labels.rest) : afterwards;
-    const progress = labels.holdsLeft(index + 1, holds.length, minutesOf(holds.slice(index)));
+    const which = labels.hold(index + 1, holds.length);
+    const next = leads ? labels.next(which) : rests ? labels.next(labels.rest) : afterwards;
+    const progress = labels.minutesLeft(minutesOf(holds.slice(index)));
     const of = kind === 'hold' ? hold.seconds : seconds;
-    return [{ kind, seconds, of, title: called(kind, hold, labels), next, progress }];
+    return [{ kind, seconds, of, title: called(kind, which, hold, labels), next, progress }];
   });
 
-function called(kind: Segment['kind'], hold: Hold, labels: Labels): string {
+function called(kind: Segment['kind'], which: string, hold: Hold, labels: Labels): string {
   switch (kind) {
     case 'ready':
       return labels.ready;
     case 'hold':
-      return labels.hold(hold);
+      return which;
     case 'rest':
       return labels.rest;
     case 'release':
       return labels.release(hold.stretch);
   }
-}
-
-/** What comes after a hold turn: announced in it, standing there when its sound is over, and how it can be answered. */
-interface Upcoming {
-  readonly next: string;
-  readonly closing: string;
-  readonly chips: readonly Chip[];
-}
-
-function upcoming({ place, visit }: State, last: Hold, labels: Labels): Upcoming {
-  const hold = visit.stretching?.holds[visit.stretching.next];
-  if (!hold) return { next: '', closing: labels.wellDone, chips: answersAt(place, labels) };
-  if (place.at === 'before-chair') {
-    return { next: labels.next(labels.stretch.seated), closing: labels.lyingDone, chips: answersAt(place, labels) };
-  }
-  const next = labels.next(hold.leg === last.leg ? labels.hold(hold) : labels.leg[hold.leg]);
-  return { next, closing: labels.wellDone, chips: answers(['ready', 'skip'], labels) };
 }

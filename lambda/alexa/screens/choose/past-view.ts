@@ -37,7 +37,14 @@ export function lastResultView(
 ): View {
   const day = results[0]?.on;
   const title = day ? labels.day(day) : labels.name;
-  const body = question ?? results.map(({ reading }) => judged(reading, labels)).join('<br>');
+  const readings = results.map(({ reading }) => reading);
+  const [tighter] = tighterFirst(
+    readings.map(({ leg }) => leg),
+    readings,
+  );
+  // Before a question there is room for what the tighter leg comes to.
+  const told = question === undefined ? readings : readings.filter(({ leg }) => leg === tighter);
+  const body = [...told.map((reading) => judged(reading, labels)), question ?? []].flat().join('<br>');
   return {
     show: 'verdict',
     legs: results.map(({ reading }) => measured(reading, labels)),

@@ -2,7 +2,7 @@ import type { Line } from '../../../dialogue/line';
 import type { State } from '../../../dialogue/state';
 import { legAt } from '../../../dialogue/steps/question';
 import { QUESTIONS, type SafetyQuestion } from '../../../domain/screening';
-import type { Labels } from '../../../speech/labels';
+import { ADVICE, type Advice, type Labels } from '../../../speech/labels';
 import type { Step } from '../screens/exercise';
 import { saying, type View } from '../view';
 import { answersAt, choicesAt } from './answers';
@@ -13,7 +13,7 @@ import { type Sounding, secondsToQuestion } from './said-now';
 
 /** What a place of the conversation shows, in a turn that says these lines. */
 export function placeView({ place, visit }: State, lines: readonly Line[], labels: Labels, sounding: Sounding): View {
-  const chips = answersAt(place, labels);
+  const chips = answersAt(place, labels, lines);
   const leg = legAt(place, visit) ?? 'left';
   const asked = saying(lines, 'question');
   const question = asked ? labels.question(asked) : labels.name;
@@ -37,7 +37,7 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
         landmarks: labels.landmark,
       };
     case 'verdict':
-      return verdictView(visit, question, chips, labels);
+      return verdictView(visit, advisedAndAsked(lines, question, labels), chips, labels);
     case 'before-chair': {
       const step: Step = { at: 0, pose: 'get-up', title: labels.stretch.seated, body: question };
       return { show: 'exercise', steps: [step], chips };
@@ -60,7 +60,7 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
     case 'where-felt': {
       // What it names has a button each: they are the longer half of the question.
       const asked = place.at === 'which-sign' ? labels.whichOne : labels.where;
-      const named = choicesAt(place, labels).length > 0;
+      const named = place.at === 'where-felt' || choicesAt(place, labels).length > 0;
       return { show: 'words', words: { title: named ? asked : question, chips } };
     }
     case 'reminder': {
@@ -69,6 +69,11 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
         ? { show: 'words', words: { title: labels.schedule(plan.schedule), body: question, chips } }
         : { show: 'words', words: { title: question, chips } };
     }
+    case 'odd-angle':
+    case 'before-or-after':
+    case 'go-further':
+    case 'another-go':
+      return { show: 'words', words: { title: question, chips, step: labels.leg[leg] } };
     case 'which-leg':
     case 'questions':
     case 'sign-check':
@@ -77,10 +82,6 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
     case 'untested':
     case 'not-worth-it':
     case 'physio-first':
-    case 'odd-angle':
-    case 'before-or-after':
-    case 'go-further':
-    case 'another-go':
     case 'let-go':
     case 'after':
     case 'forget':
@@ -88,6 +89,14 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
       return { show: 'words', words: { title: question, chips } };
   }
 }
+
+/** That somebody should look at a leg stands on the screen as the voice says it, before what is asked. */
+function advisedAndAsked(lines: readonly Line[], question: string, labels: Labels): string {
+  const advice = lines.flatMap(({ say }) => (isAdvice(say) ? labels.advice[say] : []));
+  return [...advice, question].join('<br>');
+}
+
+const isAdvice = (say: Line['say']): say is Advice => ADVICE.some((each) => each === say);
 
 /** The last screen of a session. */
 function parting(lines: readonly Line[], labels: Labels): View {

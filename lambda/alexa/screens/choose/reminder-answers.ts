@@ -9,11 +9,11 @@ export function reminderAnswers({ asks, draft: { time } }: Asking): readonly Ans
   switch (asks) {
     case 'when':
     case 'days':
-      return ['every-day', 'weekdays', 'not-sure'];
+      return ['every-day', 'weekdays', 'not-sure', 'no-reminder'];
     case 'time':
-      return ['not-sure'];
+      return ['not-sure', 'no-reminder'];
     case 'daytime':
-      return ['morning', time && time.hour + NOON < EVENING ? 'afternoon' : 'evening'];
+      return ['morning', time && time.hour + NOON < EVENING ? 'afternoon' : 'evening', 'no-reminder'];
     case 'sure':
       return ['yes', 'no'];
   }

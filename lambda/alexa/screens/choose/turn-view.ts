@@ -10,7 +10,7 @@ import { placeView } from './place-view';
 /** What a turn shows: the past where it tells of it, else the place where it stands. */
 export function viewOf({ state, lines }: Turn, moment: Moment, voice: Voice): View {
   const { labels } = voice;
-  const chips = answersAt(state.place, labels);
+  const chips = answersAt(state.place, labels, lines);
   const asked = saying(lines, 'question');
   const question = asked && labels.question(asked);
   const result = saying(lines, 'last-result');

@@ -16,11 +16,45 @@ export const chipColumn = (all: readonly Chip[]): Container => {
   };
 };
 
+/** Buttons in rows of two, all of one width, beside a dial. */
+export const chipGrid = (all: readonly Chip[]): Container => ({
+  type: 'Container',
+  items: pairsOf(all).map((pair, row) => ({
+    type: 'Container',
+    direction: 'row',
+    ...(row > 0 && { spacing: '2vh' }),
+    items: pair.map((chip, index) =>
+      button(row > 0 ? { ...chip, neutral: true } : chip, index, {
+        height: HEIGHT,
+        fontSize: TYPE.chip,
+        padding: '0',
+        width: CELL,
+        gap: '1vw',
+      }),
+    ),
+  })),
+});
+
+const pairsOf = (all: readonly Chip[]): readonly (readonly Chip[])[] =>
+  all.length === 0 ? [] : [all.slice(0, 2), ...pairsOf(all.slice(2))];
+
+/** Buttons in one row at the foot of a landscape screen, closer together where they are many. */
+export const footRow = (all: readonly Chip[]): Container => {
+  const letters = all.reduce((sum, { label }) => sum + label.length, 0);
+  const padding = letters <= MANY ? '3vw' : '1.8vw';
+  return chipsBeside(all, { height: HEIGHT, fontSize: TYPE.chip, padding, gap: '1.4vw' });
+};
+
 /** Buttons as wide as their words, in as many rows as they need. */
 export const chipRows = (all: readonly Chip[]): Container => ({
   type: 'Container',
   items: rowsOf(all, LANDSCAPE_ROW).map((row, index) => ({
-    ...chipsBeside(row, { height: HEIGHT, fontSize: TYPE.chip, padding: '3vw', gap: '1.7vw' }),
+    ...chipsBeside(row, {
+      height: HEIGHT,
+      fontSize: TYPE.chip,
+      padding: hasNumber(row) ? '4.2vw' : '3vw',
+      gap: '1.7vw',
+    }),
     ...(index > 0 && { spacing: '2vh' }),
   })),
 });
@@ -35,11 +69,27 @@ export const roundRows = (all: readonly Chip[]): Container => ({
 /** As many buttons as stand beside one another at the foot of a round screen; the rest can be spoken. */
 export const roundChips = (all: readonly Chip[]): Container => roundRow(rowsOf(all, ROUND_FOOT)[0] ?? []);
 
+/** In how many rows they stand in its middle. */
+export const roundRowsOf = (all: readonly Chip[]): number => rowsOf(all, ROUND_ROW).length;
+
 /** Whether all of them stand there. */
 export const fitRoundFoot = (all: readonly Chip[]): boolean => rowsOf(all, ROUND_FOOT).length <= 1;
 
-const roundRow = (all: readonly Chip[]): Container =>
-  chipsBeside(all, { height: ROUND_HEIGHT, fontSize: ROUND_TYPE.chip, padding: '3vh', gap: '2vh' });
+/** As many buttons as two rows have room for at the foot of a round screen, the lower one narrower. */
+export function roundFootRows(all: readonly Chip[]): readonly Container[] {
+  const [upper = []] = rowsOf(all, ROUND_FOOT);
+  const rest = all.slice(upper.length).map((chip): Chip => ({ ...chip, neutral: true }));
+  const [lower = []] = rowsOf(rest, ROUND_LOWER);
+  return [upper, lower].filter((row) => row.length > 0).map(roundRow);
+}
+
+const roundRow = (all: readonly Chip[]): Container => {
+  const padding = hasNumber(all) ? '4vh' : '3vh';
+  return chipsBeside(all, { height: ROUND_HEIGHT, fontSize: ROUND_TYPE.chip, padding, gap: '2vh' });
+};
+
+/** Whether there is a number alone, which would be narrower than a finger. */
+const hasNumber = (all: readonly Chip[]): boolean => all.some(({ label }) => label.length === 1);
 
 const chipsBeside = (all: readonly Chip[], size: Omit<Size, 'width'>): Container => ({
   type: 'Container',
@@ -58,6 +108,7 @@ const LANDSCAPE_ROW: Row = { width: 86, letter: 2.2, button: 8.2 };
 /** Where a round screen is wide, and at its foot. */
 const ROUND_ROW: Row = { width: 86, letter: 3.15, button: 9 };
 const ROUND_FOOT: Row = { ...ROUND_ROW, width: 74 };
+const ROUND_LOWER: Row = { ...ROUND_ROW, width: 68 };
 
 /** Buttons in rows, each as full as it gets. */
 function rowsOf(all: readonly Chip[], { width, letter, button }: Row): readonly (readonly Chip[])[] {
@@ -74,6 +125,11 @@ function rowsOf(all: readonly Chip[], { width, letter, button }: Row): readonly 
   }
   return rows;
 }
+
+/** Width of a button of two in a grid: what "Resume" has room on. */
+const CELL = '20vw';
+/** More letters than this on the buttons of a row leave less room round each. */
+const MANY = 28;
 
 /** Width of buttons above one another: what the narrowest column of words has room for; and of two side by side. */
 const COLUMN = '33vw';

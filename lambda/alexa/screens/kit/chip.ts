@@ -9,13 +9,18 @@ import { COLOUR } from './style';
  * a leg, how it felt, before or after, a question of theirs, days or an hour of 24 to be reminded, or which of the choices just spoken, counted from 1.
  */
 export type Touch =
-  | readonly ['yes' | 'no' | 'not-sure' | 'elsewhere' | 'ready' | 'wait' | 'limit' | 'pause' | 'resume' | 'skip']
+  | readonly [
+      'yes' | 'no' | 'not-sure' | 'elsewhere' | 'ready' | 'not-yet' | 'limit' | 'pause' | 'resume' | 'skip' | 'stop',
+    ]
+  | readonly ['again' | 'start-over' | 'test' | 'stretch']
   | readonly ['landmark', Landmark]
   | readonly ['stopped', StopReason]
   | readonly ['degrees', string]
   | readonly ['leg', 'left' | 'right' | 'both']
-  | readonly ['feeling', 'good' | 'too-strong']
-  | readonly ['felt', 'hurt']
+  | readonly ['feeling', 'good' | 'too-easy' | 'too-strong']
+  | readonly ['felt', 'hurt' | 'behind-knee' | 'low-back']
+  | readonly ['plan', 'longer' | 'shorter']
+  | readonly ['forget', 'everything']
   | readonly ['order', 'before' | 'after']
   | readonly ['ask', Topic]
   | readonly ['days', 'daily' | 'weekdays']
@@ -28,6 +33,8 @@ export interface Chip {
   readonly says: Touch;
   /** To a question of safety no answer is the bright one. */
   readonly neutral?: true;
+  /** When it is shown, where that is not always; its room stays. */
+  readonly display?: string;
 }
 
 /**
@@ -67,7 +74,7 @@ export interface Size {
 
 /** A button; the first of several is the bright one, but to a question of safety. */
 export function button(
-  { label, says, neutral }: Chip,
+  { label, says, neutral, display }: Chip,
   index: number,
   { height, width, fontSize, padding, gap }: Size,
 ): Component {
@@ -95,5 +102,5 @@ export function button(
     height,
     item: text,
   };
-  return { ...touchable(says, label, pill), ...(index > 0 && { spacing: gap }) };
+  return { ...touchable(says, label, pill), ...(index > 0 && { spacing: gap }), ...(display && { display }) };
 }

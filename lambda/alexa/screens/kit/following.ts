@@ -46,3 +46,6 @@ const rowAt = (rows: readonly Row[]): string =>
 
 /** Shows a component while a condition of `stage` and `now` holds. */
 export const displayed = (condition: string): string => bound(`${condition} ? 'normal' : 'none'`);
+
+/** The same, and keeps its room meanwhile. */
+export const kept = (condition: string): string => bound(`${condition} ? 'normal' : 'invisible'`);

@@ -19,11 +19,9 @@ export interface ScreenWords {
   readonly body?: string;
   /** The title is all that matters: as large as there is room for. */
   readonly largest?: boolean;
-  /** Where in a row of questions this one stands: "2 of 6". */
+  /** Where in a row of questions this one stands, "2 of 6", or which leg it is about. */
   readonly step?: string;
   readonly chips: readonly Chip[];
-  /** When they are shown, where that is not always. */
-  readonly answerable?: string;
 }
 
 /** A picture with words beside it; on a round screen, `round` vw wide, words above and buttons below. `token` names the screen. */
@@ -45,7 +43,7 @@ export const beside = (
 ): readonly Component[] => [
   {
     ...roundPage(words.chips),
-    items: [...roundHead(words), draw(round), ...roundFoot(words.chips, undefined, words.answerable)],
+    items: [...roundHead(words), draw(round), ...roundFoot(words.chips)],
   },
   { ...page('row'), when: LANDSCAPE, paddingLeft: '3vw', items: [draw(WIDTH), column(words)] },
 ];
@@ -77,16 +75,14 @@ export const roundPage = (chips: readonly Chip[]): Omit<Container, 'items'> => (
   paddingBottom: chips.length > 0 ? '27vh' : '8vh',
 });
 
-/** The words of a round screen: the title, where the circle is still narrow, and what is asked. */
-export function roundHead({ title, body, largest }: ScreenWords): readonly Text[] {
+/** The words of a round screen: the title, where the circle is still narrow, and what is asked, in so much width. */
+export function roundHead({ title, body, largest }: ScreenWords, width = '78vw'): readonly Text[] {
   const asked = body !== undefined && body !== '' ? [body] : [];
   const small = title.length > LONG || asked.length > 0 ? ROUND_TYPE.longTitle : ROUND_TYPE.title;
   const size = largest ? ROUND_TYPE.largest : small;
   return [
     heading(title, size, { textAlign: 'center', width: '64vw' }),
-    ...asked.map((words) =>
-      paragraph(words, ROUND_TYPE.body, { textAlign: 'center', width: '78vw', lineHeight: 1.15 }),
-    ),
+    ...asked.map((words) => paragraph(words, ROUND_TYPE.body, { textAlign: 'center', width, lineHeight: 1.15 })),
   ];
 }
 
@@ -94,16 +90,11 @@ export function roundHead({ title, body, largest }: ScreenWords): readonly Text[
 const LONG = 16;
 
 /** The buttons of a round screen, as low as the circle has room for them, or from a height on. */
-export const roundFoot = (all: readonly Chip[], top = '74.5vh', display?: string): readonly Container[] =>
-  all.length > 0
-    ? [{ ...roundChips(all), position: 'absolute', top, alignSelf: 'center', ...(display && { display }) }]
-    : [];
+export const roundFoot = (all: readonly Chip[], top = '74.5vh'): readonly Container[] =>
+  all.length > 0 ? [{ ...roundChips(all), position: 'absolute', top, alignSelf: 'center' }] : [];
 
 /** The words at the right of a landscape screen, in what room the picture leaves; `more` stands below them. */
-export const column = (
-  { title, body, chips, largest, answerable }: ScreenWords,
-  more: readonly Component[] = [],
-): Container => ({
+export const column = ({ title, body, chips, largest }: ScreenWords, more: readonly Component[] = []): Container => ({
   type: 'Container',
   grow: 1,
   shrink: 1,
@@ -113,7 +104,7 @@ export const column = (
     heading(title, largest ? TYPE.largest : TYPE.title),
     ...(body ? [paragraph(body, TYPE.body, { spacing: '2vh' })] : []),
     ...more,
-    ...(chips.length > 0 ? [{ ...chipColumn(chips), spacing: '4vh', ...(answerable && { display: answerable }) }] : []),
+    ...(chips.length > 0 ? [{ ...chipColumn(chips), spacing: '4vh' }] : []),
   ],
 });
 

@@ -1,6 +1,6 @@
-import { type Component, type Container, LANDSCAPE, ROUND, type Text, type VectorGraphic } from '../kit/apl';
+import { bound, type Component, type Container, LANDSCAPE, ROUND, type Text, type VectorGraphic } from '../kit/apl';
 import type { Chip } from '../kit/chip';
-import { chipColumn } from '../kit/chip-rows';
+import { chipGrid, roundFootRows } from '../kit/chip-rows';
 import { heading, page, paragraph, roundFoot } from '../kit/layout';
 import { COLOUR, TYPE } from '../kit/style';
 
@@ -23,32 +23,53 @@ export interface Dial {
 }
 
 /** The pose where the ring of a round screen is still narrow. */
-const ROUND_POSE = { width: '15vw', height: '9vw', position: 'absolute', top: '7.5vh', left: '42.5vw' } as const;
+const ROUND_POSE = { width: '13vw', height: '7.8vw', position: 'absolute', top: '7.5vh', left: '43.5vw' } as const;
 
 /** A dial on either shape of screen: round the whole of a round one, at the left of a landscape. */
 export const dial = (shown: Dial): readonly Container[] => [onRound(shown), onLandscape(shown)];
 
-/** On a round screen the pose, where there is one, says which stretch it is. */
-const onRound = ({ leg, stretch, count, title, tint, next, chips, progress, pose, portion }: Dial): Container => ({
-  ...ringed('100vh', { portion, tint }, [
-    ...(pose === undefined ? [] : [{ ...pose, ...ROUND_POSE }]),
-    at(pose === undefined ? '14vh' : '16.5vh', centred(leg, '8vh', COLOUR.words)),
-    at(pose === undefined ? '24vh' : '25vh', centred(progress ?? stretch, '5.5vh', COLOUR.quiet, '400')),
-    at('27.5vh', centred(count, '29vh', COLOUR.words)),
-    at('56vh', centred(title, '7.5vh', tint)),
-    at('65vh', centred(next, '5.5vh', COLOUR.quiet, '400')),
-    // Within the ring.
-    ...roundFoot(chips, '72.5vh'),
-  ]),
+const onRound = (shown: Dial): Container => ({
+  ...ringed('100vh', shown, shown.pose === undefined ? stillOnRound(shown) : runningOnRound(shown, shown.pose)),
   when: ROUND,
 });
+
+/** While a hold runs the count is largest, and the pose says which stretch it is; the first buttons have room. */
+const runningOnRound = (
+  { leg, count, title, tint, next, chips, progress = '' }: Dial,
+  pose: VectorGraphic,
+): readonly Component[] => [
+  { ...pose, ...ROUND_POSE },
+  at('15.5vh', centred(leg, '7vh', COLOUR.words)),
+  at('23.3vh', centred(progress, '5.5vh', COLOUR.quiet, '400')),
+  at('26.5vh', centred(count, '25vh', COLOUR.words)),
+  at('52vh', centred(title, '7vh', tint)),
+  at('60vh', centred(next, '5.5vh', COLOUR.quiet, '400')),
+  // Within the ring.
+  ...roundFoot(chips, '67vh'),
+];
+
+/** While it waits everything that can be done has its button. */
+const stillOnRound = ({ leg, count, title, tint, next, chips }: Dial): readonly Component[] => [
+  at('10.5vh', centred(leg, '7vh', COLOUR.words)),
+  at('16.5vh', centred(count, '22vh', COLOUR.words)),
+  at('39vh', centred(title, '6.5vh', tint)),
+  at('46.5vh', centred(next, '5.5vh', COLOUR.quiet, '400')),
+  {
+    type: 'Container',
+    position: 'absolute',
+    top: '54.5vh',
+    alignSelf: 'center',
+    alignItems: 'center',
+    items: roundFootRows(chips).map((row, index) => (index > 0 ? { ...row, spacing: '1.2vh' } : row)),
+  },
+];
 
 const onLandscape = ({ leg, stretch, count, title, tint, next, chips, progress, pose, ...ring }: Dial): Container => ({
   ...page('row'),
   when: LANDSCAPE,
-  paddingLeft: '4vw',
+  paddingLeft: '3vw',
   items: [
-    ringed('88vh', { ...ring, tint }, [
+    ringed(RING_SIZE, { ...ring, tint }, [
       centred(count, '38vh', COLOUR.words),
       centred(title, '8.4vh', tint, '700', { width: '66vh' }),
     ]),
@@ -56,19 +77,28 @@ const onLandscape = ({ leg, stretch, count, title, tint, next, chips, progress, 
       type: 'Container',
       grow: 1,
       shrink: 1,
-      paddingLeft: '4vw',
-      paddingRight: '4vw',
+      paddingLeft: '3vw',
+      paddingRight: '2vw',
       items: [
         heading(leg, TYPE.title),
-        paragraph(stretch, TYPE.body),
-        ...(pose === undefined ? [] : [pose]),
-        ...(progress === undefined ? [] : [paragraph(progress, TYPE.body)]),
+        pose === undefined ? paragraph(stretch, TYPE.body) : poseAnd(pose, progress ?? ''),
         paragraph(next, TYPE.body, { spacing: '1vh' }),
-        { ...chipColumn(chips), spacing: '3vh' },
+        { ...chipGrid(chips), spacing: '3vh' },
       ],
     },
   ],
 });
+
+/** The pose says which stretch it is, and leaves room for how far one is. */
+const poseAnd = (pose: VectorGraphic, progress: string): Container => ({
+  type: 'Container',
+  direction: 'row',
+  alignItems: 'center',
+  items: [pose, paragraph(progress, TYPE.body, { spacing: '1.5vw' })],
+});
+
+/** As large as leaves the words and buttons their room on every landscape screen. */
+const RING_SIZE = bound('Math.min(0.88 * viewport.height, 0.5 * viewport.width)');
 
 /** The ring, so large, and what stands inside. */
 const ringed = (size: string, ring: Pick<Dial, 'portion' | 'tint'>, inside: readonly Component[]): Container => ({

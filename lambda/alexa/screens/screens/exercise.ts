@@ -2,8 +2,9 @@ import { bound, type Component, type RenderDocument } from '../kit/apl';
 import { type Drawing, type Drawn, drawing } from '../kit/avg';
 import type { Chip } from '../kit/chip';
 import { document } from '../kit/document';
-import { displayed, following } from '../kit/following';
-import { beside, page, pictureAndWords, roomBelow, show } from '../kit/layout';
+import { displayed, following, kept } from '../kit/following';
+import { overFoot } from '../kit/foot';
+import { page, show } from '../kit/layout';
 import { FIGURE, flat, kneesBent, lying, seated, trail } from '../pictures/figure';
 
 /** Something to do with the body, as it is drawn. */
@@ -46,30 +47,31 @@ const TICK = 500;
 
 /** How to lie, to raise, to stretch, to get up, as it is told: the pose, the leg, and what can be said. */
 export function exercise({ steps, chips, largest = false }: Exercise): RenderDocument {
-  const [first = NOTHING, ...more] = steps;
-  if (more.length === 0) return pictureAndWords(first.pose, POSES[first.pose], { ...first, chips, largest });
+  const [first = NOTHING] = steps;
   const rows = steps.map(({ pose, title, body = '', silent }, index) => {
     const ends = Number((steps[index + 1]?.at ?? 0).toFixed(1));
     return { ends, pose, title, body, answers: silent === undefined };
   });
-  const words = {
-    title: bound('stage.title'),
-    body: bound('stage.body'),
-    chips,
-    largest,
-    ...(steps.some(({ silent }) => silent) && { answerable: displayed('stage.answers') }),
-  };
+  const answers = steps.some(({ silent }) => silent) ? chips.map(onceAsked) : chips;
+  const still = steps.length === 1;
+  const said = still ? first : { title: bound('stage.title'), body: bound('stage.body') };
+  const words = { ...said, chips: answers, largest };
   const longest = rows.reduce((long, { body }) => (body.length > long.length ? body : long), '');
   const poses = Object.fromEntries(steps.map(({ pose }) => [pose, POSES[pose]]));
   const drawn = (width: number): Component => ({
     type: 'Container',
     items: Object.entries(poses).map(([pose, drawing]) => ({
       ...show(pose, drawing, width),
-      display: displayed(`stage.pose == '${pose}'`),
+      ...(!still && { display: displayed(`stage.pose == '${pose}'`) }),
     })),
   });
-  const shown = beside(words, drawn, roomBelow({ body: longest }));
-  return document(first.pose, [{ ...page('column'), ...following(rows, 0, TICK), items: shown }], poses);
+  const shown = overFoot(words, drawn, longest);
+  const items = still ? shown : [{ ...page('column'), ...following(rows, 0, TICK), items: shown }];
+  return document(first.pose, items, poses);
 }
+
+/** An answer has its place while it is asked for; that it hurts, and to stop, can be told at any time. */
+const onceAsked = (chip: Chip): Chip =>
+  chip.says[0] === 'felt' || chip.says[0] === 'stop' ? chip : { ...chip, display: kept('stage.answers') };
 
 const NOTHING: Step = { at: 0, pose: 'rest', title: '' };

@@ -41,7 +41,7 @@ export interface HoldShown extends Pick<Dial, 'leg' | 'stretch'> {
 const TICK = 250;
 
 /** Width of the pose beside the dial, in parts of the screen's width. */
-const POSE_WIDTH = 19;
+const POSE_WIDTH = 14;
 
 const TINT: Readonly<Record<Segment['kind'], string>> = {
   ready: COLOUR.quiet,

@@ -1,6 +1,6 @@
 import { bound, type Container, LANDSCAPE, type RenderDocument } from '../kit/apl';
 import { type Drawing, drawing, slice } from '../kit/avg';
-import { chipRows, fitRoundFoot, roundRows } from '../kit/chip-rows';
+import { chipRows, fitRoundFoot, roundRows, roundRowsOf } from '../kit/chip-rows';
 import { document } from '../kit/document';
 import { heading, page, paragraph, roundFoot, roundPage, type ScreenWords, show } from '../kit/layout';
 import { point } from '../kit/point';
@@ -21,6 +21,9 @@ const fitting = ({ length }: string, large: string, medium: string, small: strin
   return length > SHORT ? medium : large;
 };
 
+/** So many rows of buttons leave a round screen little for the question. */
+const MANY = 5;
+
 /** A sun at the edge of the screen, so that words alone are not bleak. */
 const glow = drawing(
   1000,
@@ -34,7 +37,8 @@ export const GLOW: Readonly<Record<'glow', Drawing>> = { glow };
 /** Answers that have no room at the foot of a round screen stand in rows below the question. */
 function onRound({ title, body, chips, step }: ScreenWords): Container {
   const below = fitRoundFoot(chips);
-  const size = fitting(title, below ? '10vh' : '8vh', '6.8vh', ROUND_TYPE.body);
+  const largest = below ? '10vh' : roundRowsOf(chips) < MANY ? '8vh' : ROUND_TYPE.longTitle;
+  const size = fitting(title, largest, '6.8vh', ROUND_TYPE.body);
   return {
     ...roundPage(below ? chips : []),
     items: [

@@ -2,7 +2,7 @@ import type { StopReason } from '../../../domain/reading';
 import { type Component, type Container, LANDSCAPE, type RenderDocument } from '../kit/apl';
 import { type Drawing, drawing } from '../kit/avg';
 import { plate, type Touch, touchable } from '../kit/chip';
-import { chipRows, roundRows } from '../kit/chip-rows';
+import { footRow, roundRows } from '../kit/chip-rows';
 import { document } from '../kit/document';
 import { heading, page, roundPage, type ScreenWords, show } from '../kit/layout';
 import { COLOUR, ROUND_TYPE, TYPE } from '../kit/style';
@@ -77,7 +77,7 @@ const onRound = (words: ScreenWords, stops: Stops): Component => ({
       spacing: '2vh',
     },
     // Side by side they would reach beyond the circle.
-    ...words.chips.map((chip) => ({ ...roundRows([chip]), spacing: '1.5vh' })),
+    ...[words.chips.slice(0, 1), words.chips.slice(1)].map((row) => ({ ...roundRows(row), spacing: '1.5vh' })),
   ],
 });
 
@@ -92,6 +92,6 @@ const onLandscape = ({ title, chips }: ScreenWords, stops: Stops): Component => 
       width: '94vw',
       spacing: '2vh',
     },
-    { ...chipRows(chips), spacing: '3vh' },
+    { ...footRow(chips), spacing: '3vh' },
   ],
 });

@@ -1,0 +1,55 @@
+import type { Answer, Labels } from '../../../speech/labels';
+import type { Chip, Touch } from '../kit/chip';
+
+/** What touching an answer says. */
+const SAYS: Readonly<Record<Answer, Touch>> = {
+  yes: ['yes'],
+  no: ['no'],
+  'not-sure': ['not-sure'],
+  elsewhere: ['elsewhere'],
+  ready: ['ready'],
+  'not-yet': ['not-yet'],
+  limit: ['limit'],
+  pause: ['pause'],
+  resume: ['resume'],
+  skip: ['skip'],
+  left: ['leg', 'left'],
+  right: ['leg', 'right'],
+  both: ['leg', 'both'],
+  'behind-thigh': ['stopped', 'discomfort-behind-leg'],
+  before: ['order', 'before'],
+  after: ['order', 'after'],
+  nothing: ['stopped', 'nothing'],
+  'every-day': ['days', 'daily'],
+  weekdays: ['days', 'weekdays'],
+  morning: ['option', '1'],
+  afternoon: ['option', '2'],
+  evening: ['option', '2'],
+  'go-on': ['resume'],
+  'stop-here': ['limit'],
+  good: ['feeling', 'good'],
+  sore: ['felt', 'hurt'],
+  'too-strong': ['feeling', 'too-strong'],
+  'what-is-normal': ['ask', 'normal-range'],
+  'how-often': ['ask', 'how-often'],
+  why: ['ask', 'why-hamstrings'],
+  'too-easy': ['feeling', 'too-easy'],
+  hurts: ['felt', 'hurt'],
+  'behind-knee': ['felt', 'behind-knee'],
+  'low-back': ['felt', 'low-back'],
+  none: ['no'],
+  'no-reminder': ['no'],
+  stop: ['stop'],
+  again: ['again'],
+  'start-over': ['start-over'],
+  test: ['test'],
+  stretch: ['stretch'],
+  'my-stretches': ['stretch'],
+  longer: ['plan', 'longer'],
+  shorter: ['plan', 'shorter'],
+  forget: ['forget', 'everything'],
+};
+
+/** Buttons for some answers. */
+export const answers = (all: readonly Answer[], labels: Labels): readonly Chip[] =>
+  all.map((answer) => ({ label: labels.answer[answer], says: SAYS[answer] }));
