@@ -1,11 +1,15 @@
 import { expect, test } from '@jest/globals';
 import type { Request } from 'ask-sdk-model';
+import { eventHeard } from '../../bench/heard/standing';
 import { hear } from '../../lambda/alexa/hear';
-import { isNeutral as isNeutralOnTheScreen } from '../../lambda/alexa/screens/choose/answers';
+import { answersAt, isNeutral as isNeutralOnTheScreen } from '../../lambda/alexa/screens/choose/answers';
 import { asksElsewhere } from '../../lambda/alexa/session';
+import { touched } from '../../lambda/alexa/touch';
+import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
 import type { State } from '../../lambda/dialogue/state';
 import { emptyPast, type Past } from '../../lambda/domain/past';
+import { voice } from '../../lambda/speech/voice';
 import { standIn } from '../../simulator/browser/sessions/record';
 import { isNeutral, isTested, openAt, suggestionsAt } from '../../simulator/browser/talk/suggestions';
 import { wakeWord } from '../../simulator/echo/ears';
@@ -101,6 +105,37 @@ test.each(places)('whatever is suggested at %s is understood there', (at) => {
 test.each(places)('at %s the page lets an answer shine just where the screen does', (at) => {
   const { state } = conversations.get(at) ?? first;
   expect(isNeutral(at)).toBe(isNeutralOnTheScreen(state.place.at));
+});
+
+/** What comes of something that is said, or touched: where it leads, and what kinds of lines are said then. */
+const comesOf = ({ state, now }: Conversation, event: Event): string => {
+  const { state: after, lines } = respond(state, event, momentAt(now + 300_000));
+  return JSON.stringify([after.place, lines.map(({ say }) => say)]);
+};
+
+/** Touches of which there are many of a kind: one of them is suggested. */
+const MANY: ReadonlySet<unknown> = new Set(['option', 'degrees', 'landmark', 'time']);
+
+test.each(places)('at %s the page suggests what the buttons of the screen say, in their order', (at) => {
+  const conversation = conversations.get(at) ?? first;
+  const { state, now } = conversation;
+  const turn = respond(state, { heard: 'help' }, momentAt(now));
+  const here = { state: turn.state, now };
+  const suggested = suggestionsAt(at, 'freely', true).map((words) =>
+    comesOf(here, eventHeard(understand(model, words), now)),
+  );
+  const answers = answersAt(turn.state.place, voice('en-US').labels).filter(({ says: [what] }) => !MANY.has(what));
+  let from = 0;
+  const missed = answers.filter(({ says }) => {
+    const index = suggested.indexOf(comesOf(here, touched(says)), from);
+    from = Math.max(from, index + 1);
+    return index < 0;
+  });
+  expect(missed.map(({ label }) => label)).toEqual([]);
+});
+
+test('while a raise is told, nothing is suggested that answers whether it is over', () => {
+  expect(suggestionsAt('raise', 'by name', true)).toEqual(['Alexa, it hurts', 'Alexa, stop', 'Alexa, slower']);
 });
 
 /** Which hold of the usual plan it is, and what is asked when its turn is over. */

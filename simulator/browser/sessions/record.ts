@@ -46,6 +46,8 @@ interface Place {
   readonly asks?: string;
   readonly why?: string;
   readonly offer?: string;
+  readonly finding?: { readonly leg: string };
+  readonly wider?: boolean;
   readonly draft?: { readonly time?: { readonly hour: number } };
 }
 
@@ -59,11 +61,13 @@ export function standIn({ state, response }: Pick<Exchange, 'state' | 'response'
 }
 
 /** A place by its name, or by another where something else can be said. */
-function apart({ at, asks, why, offer, draft }: Place): string | undefined {
+function apart({ at, asks, why, offer, finding, wider, draft }: Place): string | undefined {
   if (at === 'reminder') {
     const half = (draft?.time?.hour ?? EVENING) < EVENING ? 'afternoon' : 'evening';
     return asks === 'daytime' ? `reminder ${half}` : `reminder ${asks}`;
   }
+  if (at === 'stop-reason' && finding) return `stop-reason ${finding.leg}`;
+  if (at === 'where-felt' && wider) return 'where-felt wider';
   if (at === 'set-up' && why !== 'first') return 'set-up again';
   return at === 'welcome' && offer !== 'test' ? 'welcome back' : at;
 }

@@ -1,52 +1,59 @@
 import type { Entry } from '../../home/kept';
 import type { Stand } from '../sessions/record';
 
-/** What can be said where the conversation stands, the likeliest first; each is understood there. */
+const STOPPED = [
+  'my knee started to bend',
+  'it pulled behind my leg',
+  'somewhere else',
+  'nothing stopped me',
+  'it hurts',
+];
+
+/** What stopped a raise, in the order in which it is asked; the leg that lifted is named by its side. */
+const stoppedOr = (lifted: string): readonly string[] => [...STOPPED.slice(0, 1), lifted, ...STOPPED.slice(1)];
+
+/** What can be said where the conversation stands, in the order of the screen; each is understood there. */
 const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
   welcome: ['yes', 'no', 'just my left leg', 'how long does it take?'],
   'welcome back': ['yes', 'no', 'what was my last result?', 'stretch my left leg'],
   'which-leg': ['the left', 'the right', 'both'],
-  questions: ['what is normal?', 'how often should I stretch?', 'stop'],
+  questions: ['what is normal?', 'how often should I stretch?', 'why do hamstrings matter?', 'stop'],
   screening: ['yes', 'no', "I'm not sure"],
-  'which-sign': ["I'm not sure"],
+  'which-sign': ['the first one', 'none of those', "I'm not sure"],
   'sign-check': ['yes', 'no', "I'm not sure"],
-  'which-question': ['the first one', 'the last one'],
-  'knees-bent': ['yes', 'no'],
+  'which-question': ['the first one', 'the last one', 'from the beginning'],
+  'knees-bent': ['yes', 'no', "I'm not sure"],
   untested: ['yes', 'no'],
   'not-worth-it': ['yes', 'no'],
-  'physio-first': ['yes', 'no'],
-  'set-up': ["I'm ready", 'not yet', 'what can I use instead of a strap?'],
-  'set-up again': ["I'm ready", 'not yet'],
-  raise: ["it's down", 'not yet', 'it hurts'],
-  'stop-reason': [
-    'it pulled behind my leg',
-    'my knee started to bend',
-    'the other leg lifted',
-    'somewhere else',
-    'nothing stopped me',
-  ],
-  angle: ['about sixty', 'low fifties', 'eighty-five', "I don't know"],
-  landmark: ['my knee', 'the middle of my thigh', 'the middle of my shin', "I'm not sure"],
+  'physio-first': ['yes', 'no', "I'm not sure"],
+  'set-up': ["I'm ready", 'not yet', 'it hurts', 'what can I use instead of a strap?'],
+  'set-up again': ["I'm ready", 'not yet', 'it hurts'],
+  raise: ["it's down", 'not yet', 'it hurts', 'stop'],
+  'stop-reason left': stoppedOr('my right leg lifted'),
+  'stop-reason right': stoppedOr('my left leg lifted'),
+  angle: ['low fifties', 'about sixty', 'eighty-five', "I don't know", 'it hurts'],
+  landmark: ['the middle of my thigh', 'my knee', 'the middle of my shin', "I'm not sure"],
   'odd-angle': ['yes', 'no'],
-  'before-or-after': ['before', 'after'],
+  'before-or-after': ['before', 'after', "I'm not sure"],
   'go-further': ['yes', 'no'],
   'another-go': ['yes', 'no'],
-  'where-felt': ['behind my thigh', 'somewhere else', 'my lower back', 'my knee', "I'm not sure"],
+  'where-felt': ['behind my thigh', 'behind my knee', 'somewhere else', 'my lower back', "I'm not sure"],
+  'where-felt wider': ['my lower back', 'my buttock', 'the front of my hip', 'my knee', 'my calf', "I'm not sure"],
   verdict: ['yes', 'no', 'repeat that'],
-  'stretch-set-up': ["I'm ready", 'longer holds', 'not yet'],
+  'stretch-set-up': ["I'm ready", 'not yet', 'it hurts', 'longer holds'],
   'before-chair': ['yes', 'no'],
   'up-and-over': ["I'm ready", 'not yet'],
-  hold: ["I'm ready", 'not yet', 'skip'],
-  paused: ['resume', 'skip', 'give me thirty seconds'],
-  'let-go': ['resume', 'stop'],
-  after: ['good', 'a bit sore', 'too strong'],
+  hold: ["I'm ready", 'it hurts', 'skip', 'again', 'stop'],
+  paused: ['resume', 'it hurts', 'skip', 'stop', 'give me thirty seconds'],
+  'let-go': ['go on', 'stop here', 'it hurts'],
+  after: ['good', 'too easy', 'too strong', 'a bit sore', "I'm not sure"],
   forget: ['no', 'yes'],
   'show-results': ['yes', 'no'],
-  'reminder when': ['every weekday at seven in the morning', 'every day', "I'm not sure"],
-  'reminder days': ['every day', 'on weekdays', "I'm not sure"],
-  'reminder time': ['at seven in the morning', 'at seven in the evening', "I'm not sure"],
-  'reminder afternoon': ['in the morning', 'in the afternoon'],
-  'reminder evening': ['in the morning', 'in the evening'],
+  'reminder when': ['every day', 'on weekdays', 'every weekday at seven in the morning', "I'm not sure", 'no reminder'],
+  'reminder days': ['every day', 'on weekdays', "I'm not sure", 'no reminder'],
+  'reminder time': ['at seven in the morning', 'at seven in the evening', "I'm not sure", 'no reminder'],
+  'reminder afternoon': ['in the morning', 'in the afternoon', 'no reminder'],
+  'reminder evening': ['in the morning', 'in the evening', 'no reminder'],
   'reminder sure': ['yes', 'no'],
 };
 
@@ -60,11 +67,13 @@ const NEUTRAL: ReadonlySet<string> = new Set([
   'which-question',
   'knees-bent',
   'physio-first',
-  'stop-reason',
+  'stop-reason left',
+  'stop-reason right',
   'angle',
   'landmark',
   'before-or-after',
   'where-felt',
+  'where-felt wider',
   'let-go',
   'after',
   'forget',
@@ -83,8 +92,11 @@ export const isNeutral = (place: string | undefined): boolean => NEUTRAL.has(pla
 export const openAt = ({ at, asks }: Stand, reach: Reach): string | undefined =>
   reach === 'freely' && asks !== undefined && asks !== 'paused' ? asks : at;
 
-/** What can be said while a hold is played. */
-const IN_A_HOLD = ['pause', 'skip', 'how long is left?', 'it hurts'];
+/** What can be said while something is done with a leg, before anything is asked. */
+const MEANWHILE: Readonly<Record<string, readonly string[]>> = {
+  raise: ['it hurts', 'stop', 'slower'],
+  hold: ['pause', 'it hurts', 'skip', 'stop', 'how long is left?'],
+};
 
 /** What can be said when no session is open, by whoever has a result, and by whoever has none. */
 const ASLEEP = [
@@ -114,7 +126,7 @@ export function suggestionsAt(place: string | undefined, reach: Reach, tested: b
   const at = place === 'welcome back' && !tested ? 'welcome' : place;
   const here = SUGGESTIONS[at ?? ''] ?? ['help', 'stop'];
   if (reach === 'freely') return here;
-  return (place === 'hold' ? IN_A_HOLD : here).map(byName);
+  return (MEANWHILE[place ?? ''] ?? here).map(byName);
 }
 
 /** What can be said instead before a question of safety has begun to be heard: no answer, for nobody knows yet to what. */
