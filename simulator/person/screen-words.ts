@@ -119,8 +119,11 @@ function seenIn(component: Component, outer: Context, document: Document): Seen 
   };
 }
 
+/** What keeps a component out of sight: without its room, or with it. */
+const HIDDEN: ReadonlySet<unknown> = new Set(['none', 'invisible']);
+
 const isThere = ({ when, display }: Component, scope: Context): boolean =>
-  (when === undefined || worked(when, scope) === true) && worked(display, scope) !== 'none';
+  (when === undefined || worked(when, scope) === true) && !HIDDEN.has(worked(display, scope));
 
 /** A value as the device works it out: an expression alone keeps its kind, within words it becomes words. */
 function worked(value: unknown, scope: Context): unknown {

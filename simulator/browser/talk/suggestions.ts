@@ -66,6 +66,7 @@ const NEUTRAL: ReadonlySet<string> = new Set([
   'sign-check',
   'which-question',
   'knees-bent',
+  'not-worth-it',
   'physio-first',
   'stop-reason left',
   'stop-reason right',

@@ -58,6 +58,7 @@ const NEUTRAL: ReadonlySet<Place['at']> = new Set<Place['at']>([
   'sign-check',
   'which-question',
   'knees-bent',
+  'not-worth-it',
   'physio-first',
   'stop-reason',
   'angle',

@@ -39,15 +39,17 @@ export interface Chip {
 
 /**
  * For a second nobody can have read what is asked (docs/evidence.md#a-second-tap): a touch was on its way before, to what stood
- * there then. What reaches the skill of a screen that has been left it drops itself.
+ * there then. What reaches the skill of a screen that has been left it drops itself. That it hurts is taken at once.
  */
 const READ = bound('elapsedTime >= 1000');
+
+const HURTS = String(['felt', 'hurt'] satisfies Touch);
 
 /** Anything that can be touched, and what touching it says. */
 export const touchable = (says: Touch, label: string, item: Component): TouchWrapper => ({
   type: 'TouchWrapper',
   accessibilityLabel: label,
-  onPress: [{ type: 'SendEvent', when: READ, arguments: says }],
+  onPress: [{ type: 'SendEvent', ...(String(says) !== HURTS && { when: READ }), arguments: says }],
   item,
 });
 
