@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { services } from 'ask-sdk-model';
 import { instantAt, isZone, type WallTime, wallTime } from '../person/wall-clock';
 import type { Instant } from './device';
@@ -63,14 +63,27 @@ export interface Reminders {
 const refusal = (status: number, code: string, message: string): HttpAnswer => ({ status, body: { code, message } });
 const NO_SUCH = refusal(...REFUSALS.gone);
 
-/** Opens Alexa's reminders; with a file they are still there the next time. */
+/** Opens Alexa's reminders; with a file they are still there the next time, and shared with whoever opens it meanwhile. */
 export function openReminders(file?: string): Reminders {
-  const stored = file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const kept = new Map<string, Kept>(Object.entries(stored.kept ?? {}));
-  const allowed = new Set<string>(stored.allowed ?? []);
+  const kept = new Map<string, Kept>();
+  const allowed = new Set<string>();
+  let looked: number | undefined;
+  const written = (): number | undefined => (file && statSync(file, { throwIfNoEntry: false })?.mtimeMs) || undefined;
   const save = (): void => {
     const all = { kept: Object.fromEntries(kept), allowed: [...allowed] };
     if (file) writeFileSync(file, JSON.stringify(all, undefined, 2));
+    looked = written();
+  };
+  /** Another process may have written since. */
+  const look = (): void => {
+    const at = written();
+    if (file === undefined || at === looked) return;
+    const stored = at === undefined ? {} : JSON.parse(readFileSync(file, 'utf8'));
+    kept.clear();
+    allowed.clear();
+    for (const [id, each] of Object.entries<Kept>(stored.kept ?? {})) kept.set(id, each);
+    for (const owner of stored.allowed ?? []) allowed.add(owner);
+    looked = at;
   };
 
   function put(id: string, owner: string, body: Body): HttpAnswer {
@@ -83,6 +96,7 @@ export function openReminders(file?: string): Reminders {
 
   return {
     answer(method, id, owner, body) {
+      look();
       if (!allowed.has(owner)) return refusal(...REFUSALS['not-allowed']);
       // What is not of its form is told by `wrongWith`.
       if (id === undefined) return method === 'POST' ? put(randomUUID(), owner, body as Body) : NO_SUCH;
@@ -95,11 +109,13 @@ export function openReminders(file?: string): Reminders {
       return { status: 200 };
     },
     allow(owner, is) {
+      look();
       if (is) allowed.add(owner);
       else allowed.delete(owner);
       save();
     },
     ring(owner, until) {
+      look();
       const rings = [...kept].flatMap(([id, each]) => {
         if (each.owner !== owner || until <= each.rung) return [];
         const due = ringsOf(each.body, each.rung, until);
@@ -111,6 +127,7 @@ export function openReminders(file?: string): Reminders {
       return rings.toSorted((one, other) => one.at - other.at);
     },
     next(owner, after) {
+      look();
       const coming = [...kept.values()]
         .filter((each) => each.owner === owner)
         .flatMap(({ body, rung }) => {
@@ -119,7 +136,10 @@ export function openReminders(file?: string): Reminders {
         });
       return coming.length > 0 ? Math.min(...coming) : undefined;
     },
-    of: (owner) => [...kept.values()].filter((each) => each.owner === owner).map(({ body }) => body),
+    of(owner) {
+      look();
+      return [...kept.values()].filter((each) => each.owner === owner).map(({ body }) => body);
+    },
   };
 }
 

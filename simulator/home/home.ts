@@ -15,7 +15,7 @@ import { modelOf } from '../understanding/models';
 import { understand } from '../understanding/understand';
 import { type Entry, readEntries } from './kept';
 import { withLog } from './log';
-import { environmentFor, openTable, SKILL_ID } from './table';
+import { environmentFor, openTable, SKILL_ID, shareTable } from './table';
 
 /** Everything on this machine that the skill needs: its handler, a table, Alexa's services. Echos are plugged in here. */
 export interface Home {
@@ -23,6 +23,8 @@ export interface Home {
   /** Ears for an English, which know its interaction model and nothing else. */
   readonly earsOf: (locale: Locale) => Ears;
   readonly services: Services;
+  /** Where the diary is open, when it is shared with another process. */
+  readonly sharedWith: string | undefined;
   /** What the diary holds for a household, as it lies in the table. */
   readonly kept: (household: Household) => Promise<readonly Entry[]>;
   /** All that the diary ever kept of a household's legs, or of a recognised voice in it. */
@@ -42,6 +44,8 @@ export interface Home {
 export interface HomeOptions {
   /** Folder of the diary; in memory without one. */
   readonly diary?: string;
+  /** A diary that another process has open is shared, instead of being refused. */
+  readonly shares?: true;
   /** IANA time zone that its devices are set to. */
   readonly zone: string;
   /** Takes what the skill logs. */
@@ -51,8 +55,8 @@ export interface HomeOptions {
 }
 
 /** Brings a home up, once a process: the handler reads its environment when it is loaded, as on Lambda. */
-export async function bringUp({ diary, zone, keepLog, listen = timeline }: HomeOptions): Promise<Home> {
-  const table = await openTable(diary);
+export async function bringUp({ diary, shares, zone, keepLog, listen = timeline }: HomeOptions): Promise<Home> {
+  const table = await (shares && diary !== undefined ? shareTable(diary) : openTable(diary));
   const services = await startServices(zone, diary && join(diary, 'reminders.json'));
   Object.assign(process.env, environmentFor(table));
   const loaded: { readonly handler: Handler } = await import('../../lambda/handler');
@@ -75,6 +79,7 @@ export async function bringUp({ diary, zone, keepLog, listen = timeline }: HomeO
       }),
     earsOf,
     services,
+    sharedWith: table.openAt,
     kept: ({ account }) => entries.of(account),
     history: ({ account }, person) => readHistory(table, account, person),
     ringsAfter: ({ account }, after) => services.reminders.next(tokenFor(account), after),

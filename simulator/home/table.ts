@@ -17,6 +17,8 @@ const LOOPBACK = '127.0.0.1';
 export interface Table {
   /** Where it is reached, for AWS_ENDPOINT_URL_DYNAMODB. */
   readonly url: string;
+  /** Where it is open, when another process has opened it and this one shares it. */
+  readonly openAt?: string;
   /** Tells whoever wants to open the same folder where a page shows the skill. */
   readonly shownAt: (page: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -29,7 +31,10 @@ export interface Table {
 export async function openTable(folder?: string): Promise<Table> {
   // The cloud runs a newer Node; the SDK's advice to update this one would be printed into the conversation.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-  if (folder !== undefined) await refuseSecond(folder);
+  const open = folder === undefined ? undefined : await findOpen(folder);
+  if (open !== undefined) {
+    throw new Error(`The diary in ${folder} is open ${open.where}. End that Hamstring Coach first.`);
+  }
   const server = guard(
     dynalite({ ...(folder === undefined ? {} : { path: join(folder, 'table') }), createTableMs: 0 }),
   );
@@ -50,6 +55,13 @@ export async function openTable(folder?: string): Promise<Table> {
   };
 }
 
+/** Opens the diary table in a folder or, where another process has it open, shares that one for as long as it is. */
+export async function shareTable(folder: string): Promise<Table> {
+  const open = await findOpen(folder);
+  if (open === undefined) return openTable(folder);
+  return { url: open.address, openAt: open.where, shownAt: async () => {}, close: async () => {} };
+}
+
 /** What the handler reads from its environment, for the table at `url`: what Lambda would set, with credentials that open nothing. */
 export const environmentFor = (table: Pick<Table, 'url'>): Readonly<Record<string, string>> => ({
   DIARY_TABLE: TABLE,
@@ -61,19 +73,16 @@ export const environmentFor = (table: Pick<Table, 'url'>): Readonly<Record<strin
 });
 
 /** A table on disk has one owner. Its address is kept beside it, and the page's below: whoever still answers there owns it, a dead address does not. */
-async function refuseSecond(folder: string): Promise<void> {
+async function findOpen(folder: string): Promise<{ readonly address: string; readonly where: string } | undefined> {
   await mkdir(folder, { recursive: true });
   const kept = await readFile(join(folder, 'address'), 'utf8').catch(() => '');
   const [address = '', page] = kept.split('\n');
-  if (address === '') return;
+  if (address === '') return undefined;
   const answers = await fetch(address, { signal: AbortSignal.timeout(1000) }).then(
     async (response) => (await response.text()).startsWith('healthy'),
     () => false,
   );
-  if (answers) {
-    const where = page === undefined ? 'in another terminal' : `at ${page}`;
-    throw new Error(`The diary in ${folder} is open ${where}. End that Hamstring Coach first.`);
-  }
+  return answers ? { address, where: page === undefined ? 'in another terminal' : `at ${page}` } : undefined;
 }
 
 /** What DynamoDB's clients send their bodies as. */

@@ -17,9 +17,9 @@ const MISUSED = 2;
 async function talk(options: Options): Promise<void> {
   const { diary, zone } = options;
   const log = join(diary, 'log.jsonl');
-  const home = await bringUp({ diary, zone, keepLog: (text) => appendFileSync(log, text) });
+  const home = await bringUp({ diary, shares: true, zone, keepLog: (text) => appendFileSync(log, text) });
   home.services.refuses = options.reminders;
-  rmSync(log, { force: true });
+  if (home.sharedWith === undefined) rmSync(log, { force: true });
   try {
     await converse(home, options);
   } finally {
@@ -32,6 +32,9 @@ async function converse(home: Home, options: Options): Promise<void> {
   const { screen, plainSound, person: voice, start = Date.now(), json, pace, patient, locale } = options;
   const echo = home.echoOf(householdOf('home', { screen, playsDocuments: !plainSound }, locale));
   const { stdin: input, stdout: output } = process;
+  const { sharedWith } = home;
+  if (sharedWith !== undefined && !json)
+    output.write(`(Another Echo of the household: its diary is open ${sharedWith}.)\n`);
   const somebodyTypes = input.isTTY && output.isTTY;
   if (somebodyTypes && pace !== 'at once' && !json) {
     const prompt = openPrompt();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { householdOf, PLAIN_ECHO, personId } from '../echo/household';
 import { reasonOf } from '../echo/reason';
-import { openTable } from '../home/table';
+import { shareTable } from '../home/table';
 import { isZone } from '../person/wall-clock';
 import { readingsCsv, weeksCsv } from './csv';
 import { fhirBundle } from './fhir';
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   if (!isZone(values.zone)) throw new Error(`--zone takes a time zone such as Europe/London, not "${values.zone}".`);
   const household = householdOf('home', PLAIN_ECHO);
   const person = values.person === undefined ? undefined : personId(values.person);
-  const table = await openTable(values.diary);
+  const table = await shareTable(values.diary);
   try {
     const history = await readHistory(table, household.account, person);
     const report = reportOn(history, Date.now(), values.zone);

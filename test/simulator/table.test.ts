@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { environmentFor, openTable, TABLE, type Table } from '../../simulator/home/table';
+import { environmentFor, openTable, shareTable, TABLE, type Table } from '../../simulator/home/table';
 
 let folder: string;
 
@@ -56,6 +56,24 @@ test('a folder that is open cannot be opened twice, and the reason is told', asy
   const one = await openTable(folder);
   await expect(openTable(folder)).rejects.toThrow(/^The diary in .* is open in another terminal/);
   await one.close();
+});
+
+test('a folder that is open can be shared, and outlives whoever shares it', async () => {
+  const one = await openTable(folder);
+  await one.shownAt('http://127.0.0.1:8124');
+  const guest = await shareTable(folder);
+  expect(guest.openAt).toBe('at http://127.0.0.1:8124');
+  await put(guest, 'kept');
+  await guest.close();
+  expect(await get(one)).toBe('kept');
+  await one.close();
+});
+
+test('a folder that nobody has open is opened by whoever would share it', async () => {
+  const alone = await shareTable(folder);
+  expect(alone.openAt).toBeUndefined();
+  await expect(openTable(folder)).rejects.toThrow(/ is open in another terminal/);
+  await alone.close();
 });
 
 test('a folder whose owner died without closing it can be opened', async () => {

@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { householdOf } from '../../simulator/echo/household';
+import { readEntries } from '../../simulator/home/kept';
 import { openTable } from '../../simulator/home/table';
 import { bundledCommand } from '../support/bundled-command';
 
@@ -81,20 +83,19 @@ test('reads like a play, whatever is typed', async () => {
   expect(out).toMatch(/\n\(the session is over\)\n\n$/);
 });
 
-test('refuses a diary that another process has open', async () => {
-  const table = await openTable(folder);
-  const { out, error, code } = await talk(['yes']);
-  await table.close();
-  expect({ out, code }).toEqual({ out: '', code: 1 });
-  expect(error).toMatch(/^The diary in .* is open in another terminal\. End that Hamstring Coach first\.\n$/);
-});
-
-test('names the page at which a diary is open', async () => {
+test('is another Echo of the household where its diary is open, and says so to people alone', async () => {
   const table = await openTable(folder);
   await table.shownAt('http://127.0.0.1:8124');
-  const { error } = await talk(['yes']);
+  const { out, error, code } = await talk(['yes', 'no', 'no', 'no', 'no', 'no', 'yes'], ...NOW);
+  const entries = readEntries(table);
+  const kept = await entries.of(householdOf('home').account);
+  entries.close();
+  const [first] = turnsIn((await talk(['stop'], '--json', ...NOW)).out);
   await table.close();
-  expect(error).toMatch(/ is open at http:\/\/127\.0\.0\.1:8124\. End /);
+  expect({ error, code }).toEqual({ error: '', code: 0 });
+  expect(out).toMatch(/^\(Another Echo of the household: its diary is open at http:\/\/127\.0\.0\.1:8124\.\)\n/);
+  expect(kept).not.toEqual([]);
+  expect(first).toMatchObject({ said: 'Alexa, open hamstring coach' });
 });
 
 test('names a folder that cannot be one, in one line', async () => {
