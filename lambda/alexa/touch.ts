@@ -39,7 +39,8 @@ export function touched([what, which]: readonly unknown[]): Event {
   if (what === 'degrees' && number >= 0 && number <= 120) {
     return { heard: 'findings', angle: { how: 'degrees', angle: exactly(number), method: 'guess' } };
   }
-  if (what === 'days') return { heard: 'when', when: { days: which === 'daily' ? WEEKDAYS : WEEKDAYS.slice(0, 5) } };
+  const days = named('days', ['daily', 'weekdays']);
+  if (days !== undefined) return { heard: 'when', when: { days: days === 'daily' ? WEEKDAYS : WEEKDAYS.slice(0, 5) } };
   if (what === 'time' && Number.isInteger(number) && number > 0 && number < 24) {
     return { heard: 'when', when: { time: { hour: number, minute: 0 }, ...(number < NOON && { daytime: 'morning' }) } };
   }

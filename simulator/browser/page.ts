@@ -19,7 +19,7 @@ import { letSave } from './sessions/saved-session';
 import { sessionsOf } from './sessions/sessions';
 import { showingIn } from './sessions/showing';
 import { conversationIn } from './talk/conversation';
-import { newQuestion } from './talk/new-question';
+import { isPain, newQuestion } from './talk/new-question';
 import { suggesting } from './talk/suggesting';
 import { isTested } from './talk/suggestions';
 import { talkBox } from './talk/talk-box';
@@ -48,7 +48,7 @@ function open({ zone, devices, rings, diary }: PageStart): void {
   const screen = screenIn(find('glass', HTMLElement), time, {
     drawn: question.appears,
     touched: (touch, called) => {
-      if (!mayTap()) return;
+      if (!mayTap() && !isPain(touch)) return;
       talk.answered();
       conversation.person(called, 'touch');
       echo.touch(touch, called);

@@ -172,6 +172,9 @@ describe('Requests', () => {
     [['ask', 'the-time'], { heard: 'missed' }],
     [['order', 'meanwhile'], { heard: 'missed' }],
     [['landmark'], { heard: 'missed' }],
+    [['days', 'weekdays'], { heard: 'when', when: { days: [1, 2, 3, 4, 5] } }],
+    [['days', 'weekends'], { heard: 'missed' }],
+    [['days'], { heard: 'missed' }],
     [[{}], { heard: 'missed' }],
     [[], { heard: 'missed' }],
   ])('by touch with %j', (args, event) => {

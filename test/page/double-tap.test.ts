@@ -111,8 +111,20 @@ describeWith(missingChromium(), 'whoever taps again because nothing seems to hap
     expect(await openQuestion(visitor)).toMatchObject(SECOND);
   });
 
+  test('is heard at once when it hurts', async () => {
+    const visitor = await screened('none');
+    for (const words of ['no', 'no', 'no', 'no', 'no', 'yes']) await visitor.say(words);
+    await visitor.choose({ pace: 'real', muted: true });
+    const { page } = visitor;
+    await page.getByLabel('What you say').fill("I'm ready");
+    await page.getByLabel('What you say').press('Enter');
+    await page.locator('#suggestions').getByText('Alexa, it hurts', { exact: true }).dispatchEvent('click');
+    await visitor.reads(/Alexa, it hurts.*(leg|lower|down)/s);
+    expect(await openQuestion(visitor)).toMatchObject({ at: 'where-felt' });
+  });
+
   test('is suggested no answer to a question of safety before it is heard', async () => {
-    const visitor = await visit(browser, site.url, { device: 'none', pace: 'real', muted: true });
+    const visitor = await visit(browser, site.url, { device: 'none', voice: 'Ana', pace: 'real', muted: true });
     const { page } = visitor;
     await page.locator('#suggestions button').first().click();
     await visitor.reads(/Welcome/);

@@ -38,6 +38,10 @@ test.each(['screening', 'which-sign', 'sign-check'])(
   },
 );
 
+test('before a leg has been raised it is not suggested to say that it is down', () => {
+  expect(suggestedEarly('raise')?.join()).not.toMatch(/down|not yet/);
+});
+
 test('what gets somebody on without a question stays suggested all the while', () => {
   expect(suggestedEarly('set-up')).toBeUndefined();
 });

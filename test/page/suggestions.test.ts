@@ -11,7 +11,7 @@ import type { State } from '../../lambda/dialogue/state';
 import { emptyPast, type Past } from '../../lambda/domain/past';
 import { voice } from '../../lambda/speech/voice';
 import { standIn } from '../../simulator/browser/sessions/record';
-import { isNeutral, isTested, openAt, suggestionsAt } from '../../simulator/browser/talk/suggestions';
+import { isNeutral, isTested, openAt, suggestedEarly, suggestionsAt } from '../../simulator/browser/talk/suggestions';
 import { wakeWord } from '../../simulator/echo/ears';
 import { invocationOf } from '../../simulator/echo/invocation';
 import { intent } from '../../simulator/echo/requests';
@@ -88,18 +88,30 @@ test('there are places to say something at', () => {
   );
 });
 
-test.each(places)('whatever is suggested at %s is understood there', (at) => {
+/** The suggestions that nobody understands at a place of the conversation, after the sound of its turn or in it. */
+function misunderstoodAt(
+  at: string,
+  suggestions: readonly string[],
+  after: 'the sound' | 'some of it',
+): readonly string[] {
   const conversation = conversations.get(at) ?? first;
-  const misunderstood = (['freely', 'by name'] as const).flatMap((reach) =>
-    suggestionsAt(at, reach, true).filter((words) => {
-      const heard = understand(model, wakeWord(words).words);
-      const event = hear({ ...intent(heard), requestId: '', timestamp: '', locale: 'en-US' } as Request);
-      // Freely means after the sound, by name into it.
-      const now = conversation.now + (reach === 'freely' ? 300_000 : 25_000);
-      return respond(conversation.state, event, momentAt(now)).state.visit.misses > 0;
-    }),
-  );
-  expect(misunderstood).toEqual([]);
+  return suggestions.filter((words) => {
+    const heard = understand(model, wakeWord(words).words);
+    const event = hear({ ...intent(heard), requestId: '', timestamp: '', locale: 'en-US' } as Request);
+    const now = conversation.now + (after === 'the sound' ? 300_000 : 25_000);
+    return respond(conversation.state, event, momentAt(now)).state.visit.misses > 0;
+  });
+}
+
+test.each(places)('whatever is suggested at %s is understood there', (at) => {
+  expect(misunderstoodAt(at, suggestionsAt(at, 'freely', true), 'the sound')).toEqual([]);
+  expect(misunderstoodAt(at, suggestionsAt(at, 'by name', true), 'some of it')).toEqual([]);
+  expect(misunderstoodAt(at, suggestedEarly(at) ?? [], 'some of it')).toEqual([]);
+});
+
+test('whatever is suggested where the afternoon is asked about is understood there', () => {
+  const suggested = suggestionsAt('reminder afternoon', 'freely', true);
+  expect(misunderstoodAt('reminder evening', suggested, 'the sound')).toEqual([]);
 });
 
 test.each(places)('at %s the page lets an answer shine just where the screen does', (at) => {
@@ -154,6 +166,17 @@ test.each(ASKED_AFTER)('after hold %i of the plan what is suggested is for its q
   const stand = { at: turn.state.place.at, asks: asksElsewhere(turn) };
   expect(openAt(stand, 'freely')).toBe(open);
   expect(openAt(stand, 'by name')).toBe('hold');
+});
+
+test.each([
+  ['five in the morning, or in the afternoon', 'in the afternoon', 'in the evening'],
+  ['seven in the morning, or in the evening', 'in the evening', 'in the afternoon'],
+])('where she asks whether it is %s, just that is suggested', (asked, offered, other) => {
+  const place = { at: 'reminder', asks: 'daytime' };
+  const response = { outputSpeech: { type: 'SSML' as const, ssml: `<speak>Do you mean ${asked}?</speak>` } };
+  const { at } = standIn({ state: { place }, response: { version: '1.0', response } });
+  expect(suggestionsAt(at, 'freely', true)).toContain(offered);
+  expect(suggestionsAt(at, 'freely', true)).not.toContain(other);
 });
 
 test('whatever is suggested to somebody without a session calls the skill', () => {

@@ -48,29 +48,27 @@ interface Place {
   readonly offer?: string;
   readonly finding?: { readonly leg: string };
   readonly wider?: boolean;
-  readonly draft?: { readonly time?: { readonly hour: number } };
 }
-
-/** From this hour on a time without its half of the day may be one in the evening; before, in the afternoon. */
-const EVENING = 6;
 
 /** Where the conversation stands after a turn, by what the skill keeps of it. */
 export function standIn({ state, response }: Pick<Exchange, 'state' | 'response'>): Stand {
   const { place = {} } = (state ?? {}) as { place?: Place };
-  return { at: apart(place), asks: response?.sessionAttributes?.asks };
+  return { at: apart(place, response), asks: response?.sessionAttributes?.asks };
 }
 
 /** A place by its name, or by another where something else can be said. */
-function apart({ at, asks, why, offer, finding, wider, draft }: Place): string | undefined {
-  if (at === 'reminder') {
-    const half = (draft?.time?.hour ?? EVENING) < EVENING ? 'afternoon' : 'evening';
-    return asks === 'daytime' ? `reminder ${half}` : `reminder ${asks}`;
-  }
+function apart(place: Place, response: Exchange['response']): string | undefined {
+  const { at, asks, why, offer, finding, wider } = place;
+  if (at === 'reminder') return `reminder ${asks === 'daytime' ? laterHalf(response) : asks}`;
   if (at === 'stop-reason' && finding) return `stop-reason ${finding.leg}`;
   if (at === 'where-felt' && wider) return 'where-felt wider';
   if (at === 'set-up' && why !== 'first') return 'set-up again';
   return at === 'welcome' && offer !== 'test' ? 'welcome back' : at;
 }
+
+/** What the morning is told apart from: as the question says it. */
+const laterHalf = (answer: Exchange['response']): string =>
+  /afternoon/.test(JSON.stringify(answer?.response.outputSpeech ?? '')) ? 'afternoon' : 'evening';
 
 /** All that came of a scene, in words, however much of it was heard. */
 export const toldIn = ({ happenings }: Pick<Scene, 'happenings'>): string =>

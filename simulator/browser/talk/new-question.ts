@@ -1,3 +1,5 @@
+import type { Touch } from '../../echo/device';
+
 /** For so many milliseconds nobody can have read a question that appears. Source: docs/evidence.md#a-second-tap. */
 export const UNREAD = 1000;
 
@@ -27,3 +29,6 @@ export function newQuestion(now = (): number => performance.now()): NewQuestion 
     isUnread: () => now() - appeared < UNREAD,
   };
 }
+
+/** What is taken of a screen however soon it comes: pain is worth more than a second tap is a risk. */
+export const isPain = ({ sent }: Touch): boolean => String(sent) === 'felt,hurt';

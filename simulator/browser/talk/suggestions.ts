@@ -130,8 +130,16 @@ export function suggestionsAt(place: string | undefined, reach: Reach, tested: b
   return (MEANWHILE[place ?? ''] ?? here).map(byName);
 }
 
-/** What can be said instead before a question of safety has begun to be heard: no answer, for nobody knows yet to what. */
+/**
+ * What can be said instead before a question has begun to be heard, where an answer would be one to nothing: nobody knows yet
+ * what a question of safety is, and no leg is down that has not been raised.
+ */
 export const suggestedEarly = (place: string | undefined): readonly string[] | undefined =>
-  isNeutral(place) ? ['pause', 'stop'].map(byName) : undefined;
+  place === 'raise' ? [HURTS, 'pause'].map(byName) : isNeutral(place) ? ['pause', 'stop'].map(byName) : undefined;
+
+const HURTS = 'it hurts';
+
+/** Whether words are taken however soon they come. */
+export const isUrgent = (words: string): boolean => words.endsWith(HURTS);
 
 const byName = (words: string): string => `Alexa, ${words}`;

@@ -2,7 +2,7 @@ import { wakeWord } from '../../echo/ears';
 import { element, find } from '../dom';
 import type { Time } from '../time';
 import { type Listener, type Microphone, microphone, recogniserOf } from './hearing';
-import type { Reach } from './suggestions';
+import { isUrgent, type Reach } from './suggestions';
 
 /** What the box needs to know, and whom it tells. */
 export interface Talker extends Pick<Listener, 'own' | 'onlyByName' | 'locale'> {
@@ -112,8 +112,10 @@ export function talkBox(time: Time, { say, called, own, onlyByName, locale, mayT
 
   /** Tells by their looks, and whoever cannot see them, whether a tap on them would count. */
   function letTap(): void {
-    const waits = String(!mayTap());
-    for (const chip of chips.children) if (chip.ariaDisabled !== waits) chip.ariaDisabled = waits;
+    for (const chip of chips.children) {
+      const waits = String(!mayTap() && !isUrgent(chip.textContent ?? ''));
+      if (chip.ariaDisabled !== waits) chip.ariaDisabled = waits;
+    }
   }
 
   let suggested = '';
@@ -134,6 +136,8 @@ export function talkBox(time: Time, { say, called, own, onlyByName, locale, mayT
           const chip = element('button', { type: 'button' }, suggestion);
           chip.addEventListener('click', () => {
             if (mayTap()) answer(suggestion);
+            // Pain is worth more than a second tap is a risk; by her name it gets through whatever she is doing by then.
+            else if (isUrgent(suggestion)) answer(wakeWord(suggestion).woken ? suggestion : `Alexa, ${suggestion}`);
           });
           return chip;
         }),
