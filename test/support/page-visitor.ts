@@ -125,7 +125,8 @@ export async function visit(
       await page.touchscreen.tap(x, y + height / 2);
     },
     tapAbove: async (target, pixels) => {
-      await page.locator('iframe').scrollIntoViewIfNeeded();
+      const found = await onPage(target);
+      await page.evaluate((middle) => window.scrollBy(0, middle - window.innerHeight / 2), found.y);
       await untilRead();
       const { x, y } = await onPage(target);
       await page.touchscreen.tap(x, y - pixels);

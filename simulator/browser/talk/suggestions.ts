@@ -135,7 +135,7 @@ export function suggestionsAt(place: string | undefined, reach: Reach, tested: b
  * what a question of safety is, and no leg is down that has not been raised.
  */
 export const suggestedEarly = (place: string | undefined): readonly string[] | undefined =>
-  place === 'raise' ? [HURTS, 'pause'].map(byName) : isNeutral(place) ? ['pause', 'stop'].map(byName) : undefined;
+  place === 'raise' ? ['pause', HURTS].map(byName) : isNeutral(place) ? ['pause', 'stop'].map(byName) : undefined;
 
 const HURTS = 'it hurts';
 
