@@ -13,6 +13,21 @@ export const ADVICE = ['see-physio', 'lower-first', 'no-help'] as const satisfie
 /** One of them. */
 export type Advice = (typeof ADVICE)[number];
 
+/** Lines that end a session with what is to be done for one's health, the most urgent first. */
+export const PARTINGS = [
+  'emergency',
+  'doctor-today',
+  'clinician-first',
+  'doctor-this-week',
+  'under-age',
+  'faint',
+  'arms',
+  'back-hurts-lying',
+] as const satisfies readonly Line['say'][];
+
+/** One of them. */
+export type Parting = (typeof PARTINGS)[number];
+
 /** What can be touched; its label may as well be spoken. */
 export type Answer =
   | ('yes' | 'no' | 'not-sure' | 'elsewhere' | 'ready' | 'not-yet' | 'limit' | 'pause' | 'resume' | 'skip')
@@ -92,6 +107,8 @@ export interface Labels {
   readonly takeChair: string;
   readonly getUp: string;
   readonly gettingUp: string;
+  /** The same below something else. */
+  readonly toGetUp: string;
 
   /** A full hour, of 24. */
   readonly hour: (hour: number) => string;
@@ -102,6 +119,6 @@ export interface Labels {
   readonly method: Readonly<Record<Method, string>>;
   readonly day: (day: Day) => string;
 
-  readonly emergency: string;
-  readonly clinicianFirst: string;
+  /** What sends somebody away, and what to do meanwhile. */
+  readonly parting: Readonly<Record<Parting, { readonly title: string; readonly body?: string }>>;
 }

@@ -7,6 +7,7 @@ import { respond } from '../../lambda/dialogue/respond';
 import type { Place, State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { answersOffered } from '../../lambda/speech/en-US/examples';
+import { PARTINGS } from '../../lambda/speech/labels';
 import { voice } from '../../lambda/speech/voice';
 import { modelOf } from '../../simulator/understanding/models';
 import { turnsEverywhere } from '../support/all-copy';
@@ -108,6 +109,25 @@ function toldToSay(line: Line): readonly string[] {
     .filter((told) => !NOT_NOW.some((each) => told.startsWith(each)));
 }
 
+test('who is sent to somebody is told so on the screen as well, where a session ends and in a verdict', () => {
+  const sent = /\b(?:doctor|physical therapist|emergency number|911)\b/i;
+  const told = turnsEverywhere.filter(
+    ({ state, lines }) => ['over', 'verdict'].includes(state.place.at) && sent.test(spoken(lines.filter(isForThem))),
+  );
+  const unread = told.filter((turn) => !sent.test(JSON.stringify(screenOf(turn, momentAt(NOW), american).document)));
+  expect(told.length).toBeGreaterThan(PARTINGS.length);
+  expect([...new Set(unread.map(({ lines }) => spoken(lines)))]).toEqual([]);
+});
+
+/** What people ask in general is answered in general. */
+const isForThem = ({ say }: Line): boolean => say !== 'answer';
+
+const spoken = (lines: readonly Line[]): string =>
+  american
+    .speech(lines, 0)
+    .flatMap((piece) => ('words' in piece ? [piece.words] : []))
+    .join(' ');
+
 test('a leg that may be up can be told to hurt by a touch, at every step and on every screen', () => {
   for (const name of ['practice-raise', 'raise', 'hold', 'seated-hold', 'hold-after-words', 'paused', 'last-hold']) {
     const { screen, turn } = exhibit(name);
@@ -139,10 +159,7 @@ function wrapperOf(part: unknown, label: string): unknown {
 
 test('what stopped a raise is shown in the order in which it is asked, with the leg by its side', () => {
   const { turn, screen } = exhibit('stop-reason');
-  const asks = american
-    .speech(turn.lines, 0)
-    .flatMap((piece) => ('words' in piece ? [piece.words] : []))
-    .join(' ');
+  const asks = spoken(turn.lines);
   const labels = touchesOn(screen.document).map(({ label }) => label);
   expect(labels.slice(0, 3)).toEqual(['Knee bends', 'Right leg lifts', 'Pull behind']);
   const asked = ['knee', 'right leg', 'pull'].map((each) => asks.lastIndexOf(each));

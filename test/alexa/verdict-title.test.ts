@@ -21,8 +21,8 @@ test.each([
   [50, 50, 'Both legs: clearly tight'],
   [52, 50, 'Both legs: clearly tight'],
   [85, 84, 'Both legs: no need to stretch'],
-  [50, 85, 'Left leg: clearly tight'],
-  [85, 50, 'Right leg: clearly tight'],
+  [50, 85, 'Left: clearly tight'],
+  [85, 50, 'Right: clearly tight'],
 ])('left %i and right %i are told as "%s"', (left, right, title) => {
   const past = { ...emptyPast(true), readings: [measured('right', right), measured('left', left)] };
   const { visit } = standingAt({ at: 'verdict' }, { tested: LEGS }, past);

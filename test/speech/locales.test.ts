@@ -27,7 +27,7 @@ describe('In an emergency', () => {
   test.each(locales)('%s names the number of the place, and no other, in all that is said and shown', (locale) => {
     const { said, written } = numberOf(locale);
     for (const sentence of emergencies(locale)) expect(sentence).toContain(`call ${said} `);
-    expect(voice(locale).labels.emergency).toContain(`Call ${written} `);
+    expect(voice(locale).labels.parting.emergency.title).toContain(`Call ${written} `);
     expect(numbersIn(saidBy(voice(locale)))).toEqual([written]);
     expect(numbersIn(shownBy(voice(locale)))).toEqual([written]);
     expect([...saidBy(voice(locale)), ...shownBy(voice(locale))].join(' ')).not.toContain('your emergency number');
@@ -37,7 +37,7 @@ describe('In an emergency', () => {
     '"%s", which is not known, names no number but says what is right anywhere',
     (locale) => {
       for (const sentence of emergencies(locale)) expect(sentence).toContain('call your emergency number ');
-      expect(voice(locale).labels.emergency).toContain('Call your emergency number ');
+      expect(voice(locale).labels.parting.emergency.title).toContain('Call your emergency number ');
       expect(numbersIn([...saidBy(voice(locale)), ...shownBy(voice(locale))])).toEqual([]);
     },
   );

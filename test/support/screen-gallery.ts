@@ -1,18 +1,20 @@
 import type { RenderDocument } from '../../lambda/alexa/screens/kit/apl';
 import { screenOf } from '../../lambda/alexa/screens/screen';
 import type { Event } from '../../lambda/dialogue/event';
+import type { Line } from '../../lambda/dialogue/line';
 import { respond } from '../../lambda/dialogue/respond';
 import type { Place, State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { type Angle, exactly } from '../../lambda/domain/angle';
 import { DAY } from '../../lambda/domain/calendar';
-import type { Leg } from '../../lambda/domain/leg';
+import { LEGS, type Leg } from '../../lambda/domain/leg';
 import { emptyPast, type Past } from '../../lambda/domain/past';
 import type { Method, Reading } from '../../lambda/domain/reading';
 import { mondayOf, WEEKDAYS, type Week } from '../../lambda/domain/week';
 import { voice } from '../../lambda/speech/voice';
 import { everyPlace } from './every-place';
 import { momentAt } from './moment-at';
+import { standingAt } from './standing-at';
 import { visitWith } from './visit-with';
 
 /** A screen as it comes in a conversation: its name, what is said with it, and the document. */
@@ -55,6 +57,9 @@ export const gallery: readonly Exhibit[] = [
   wider(),
   whichQuestion(),
   whichOfSeven(),
+  ...sentAway().map(parting),
+  verdictOn('verdict-apart', 42, 78),
+  verdictOn('verdict-very-low', 30, 33),
 ];
 
 /** A screen by its name. */
@@ -164,6 +169,41 @@ function whichQuestion(): Exhibit {
   if (state.place.at !== 'which-sign') throw new Error('Nobody is asked which one it is.');
   const { goal } = state.place;
   return asked('which-question', { ...state, place: { at: 'which-question', goal } }, { heard: 'help' });
+}
+
+/** Every line that sends somebody away. */
+function sentAway(): readonly Line[] {
+  return [
+    { say: 'emergency', posture: 'lying' },
+    { say: 'faint', posture: 'lying' },
+    { say: 'arms', posture: 'lying' },
+    { say: 'back-hurts-lying', posture: 'lying' },
+    { say: 'clinician-first', posture: 'lying', during: true },
+    { say: 'doctor-today', posture: 'lying', during: false },
+    { say: 'doctor-this-week', posture: 'lying', during: false },
+    { say: 'under-age', posture: 'lying', during: false },
+  ];
+}
+
+/** The last screen of whoever is sent to somebody, with how to get up where they are not to stay. */
+function parting(sent: Line): Exhibit {
+  const lines: readonly Line[] = sent.say === 'emergency' ? [sent] : [sent, { say: 'get-up' }];
+  const turn: Turn = { state: standingAt({ at: 'over' }), lines, again: [], notes: [] };
+  return { name: `parting-${sent.say}`, turn, screen: screenOf(turn, momentAt(START, ZONE), american) };
+}
+
+/** The verdict on two legs that got so high. */
+function verdictOn(name: string, left: number, right: number): Exhibit {
+  const reading = (leg: Leg, degrees: number): Reading => ({
+    leg,
+    angle: exactly(degrees),
+    method: 'measured',
+    stoppedBy: ['knee-bends'],
+    takenAt: START,
+    afterStretching: false,
+  });
+  const past = { ...emptyPast(true), readings: [reading('right', right), reading('left', left)] };
+  return asked(name, standingAt({ at: 'verdict' }, { toTest: [], tested: LEGS, past }));
 }
 
 /** The question that names most. */

@@ -13,9 +13,9 @@ import { when } from './reminding';
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   'no-need': 'no need to stretch',
   close: 'close to 80',
-  short: 'a bit short of 80',
+  short: 'short of 80',
   tight: 'clearly tight',
-  'very-tight': 'physical therapist first',
+  'very-tight': 'see a physical therapist',
 };
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -98,11 +98,11 @@ export const labels: Labels = {
   },
   degrees: (angle, method) =>
     method !== 'measured' && !isExact(angle) ? `${angle.low}–${angle.high}°` : `${middle(angle)}°`,
-  verdict: (leg, verdict) => `${leg === 'both' ? 'Both legs' : `${sentence(leg)} leg`}: ${VERDICTS[verdict]}`,
+  verdict: (leg, verdict) => `${leg === 'both' ? 'Both legs' : sentence(leg)}: ${VERDICTS[verdict]}`,
   advice: {
-    'see-physio': 'Worth a look by a physical therapist',
+    'see-physio': 'Ask a physical therapist',
     'lower-first': 'Physical therapist first',
-    'no-help': 'A physical therapist can look further',
+    'no-help': 'Ask a physical therapist',
   },
 
   holds: ({ stretch, of, seconds }) => `${stretch === 'lying' ? 'Lying' : 'Seated'}: ${of} × ${seconds} seconds`,
@@ -121,6 +121,7 @@ export const labels: Labels = {
   takeChair: 'A firm one, against a wall',
   getUp: 'Getting up',
   gettingUp: 'Bend your knees, roll over, push up',
+  toGetUp: 'To get up: bend your knees, roll over, push up',
 
   hour: (hour) => (hour === NOON ? 'Noon' : `${hour % NOON} ${hour < NOON ? 'am' : 'pm'}`),
   schedule: (schedule) => sentence(when(schedule)),
@@ -129,6 +130,17 @@ export const labels: Labels = {
   method: { measured: 'Measured', landmark: 'Landmark', guess: 'Guess' },
   day,
 
-  emergency: 'Call your emergency number right away',
-  clinicianFirst: 'Please see a doctor or physical therapist first',
+  parting: {
+    emergency: {
+      title: 'Call your emergency number right away',
+      body: 'No phone in reach? Say:<br>Alexa, call, and a name',
+    },
+    'doctor-today': { title: 'Please see a doctor today' },
+    'clinician-first': { title: 'Please see a doctor or physical therapist first' },
+    'doctor-this-week': { title: 'Please see a doctor this week' },
+    'under-age': { title: 'Please ask a parent and a doctor' },
+    faint: { title: 'Rest until it passes', body: 'Then get up slowly<br>If it comes again: see a doctor' },
+    arms: { title: 'Let your arms rest', body: 'If it stays: see a doctor' },
+    'back-hurts-lying': { title: 'Physical therapist first' },
+  },
 };

@@ -2,7 +2,7 @@ import type { Line } from '../../../dialogue/line';
 import type { State } from '../../../dialogue/state';
 import { legAt } from '../../../dialogue/steps/question';
 import { QUESTIONS, type SafetyQuestion } from '../../../domain/screening';
-import { ADVICE, type Advice, type Labels } from '../../../speech/labels';
+import { ADVICE, type Advice, type Labels, PARTINGS } from '../../../speech/labels';
 import type { Step } from '../screens/exercise';
 import { saying, type View } from '../view';
 import { answersAt, choicesAt } from './answers';
@@ -100,10 +100,14 @@ const isAdvice = (say: Line['say']): say is Advice => ADVICE.some((each) => each
 
 /** The last screen of a session. */
 function parting(lines: readonly Line[], labels: Labels): View {
-  const last = (title: string): View => ({ show: 'words', words: { title, chips: [] } });
-  if (saying(lines, 'emergency')) return last(labels.emergency);
-  if (saying(lines, 'clinician-first')) return last(labels.clinicianFirst);
-  if (saying(lines, 'get-up')) {
+  const sent = PARTINGS.find((say) => saying(lines, say));
+  const up = saying(lines, 'get-up') !== undefined;
+  if (sent !== undefined) {
+    const { title, body } = labels.parting[sent];
+    const more = [body ?? [], up ? labels.toGetUp : []].flat().join('<br>');
+    return { show: 'words', words: { title, body: more, chips: [] } };
+  }
+  if (up) {
     const step: Step = { at: 0, pose: 'get-up', title: labels.getUp, body: labels.gettingUp };
     return { show: 'exercise', steps: [step], chips: [] };
   }

@@ -42,7 +42,7 @@ export function legend({ readings, side, method }: Chart): Drawing {
     return [line([point(12, at.y), point(60, at.y)], TINT[leg], 24), entry(side[leg], at)];
   });
   const methodRows = methods.flatMap((each, row) => {
-    const at = point(334, 50 + row * ROW);
+    const at = point(352, 50 + row * ROW);
     return [...shape(each, at, COLOUR.quiet), entry(method[each], at)];
   });
   return drawing(800, Math.max(legs.length, methods.length) * ROW, [...legRows, ...methodRows]);
