@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { householdOf, PLAIN_ECHO, personId } from '../echo/household';
@@ -35,6 +35,7 @@ async function main(): Promise<void> {
   });
   if (values.help) return console.log(USAGE);
   if (!isZone(values.zone)) throw new Error(`--zone takes a time zone such as Europe/London, not "${values.zone}".`);
+  if (!existsSync(values.diary)) throw new Error(`There is no diary in ${values.diary} yet: npm start begins one.`);
   const household = householdOf('home', PLAIN_ECHO);
   const person = values.person === undefined ? undefined : personId(values.person);
   const table = await shareTable(values.diary);

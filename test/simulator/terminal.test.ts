@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,6 +97,18 @@ test('is another Echo of the household where its diary is open, and says so to p
   expect(out).toMatch(/^\(Another Echo of the household: its diary is open at http:\/\/127\.0\.0\.1:8124\.\)\n/);
   expect(kept).not.toEqual([]);
   expect(first).toMatchObject({ said: 'Alexa, open hamstring coach' });
+});
+
+test('an export of a diary that is not there is one sentence, and makes none', () => {
+  const nowhere = join(folder, 'nowhere');
+  const words = ['--import', 'tsx', 'simulator/report/command.ts', '--diary', nowhere, '--to', join(folder, 'report')];
+  const { stdout, stderr, status } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  expect({ stdout, stderr, status }).toEqual({
+    stdout: '',
+    stderr: `There is no diary in ${nowhere} yet: npm start begins one.\n`,
+    status: 1,
+  });
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('names a folder that cannot be one, in one line', async () => {

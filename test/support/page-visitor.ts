@@ -90,7 +90,7 @@ export async function visit(
   /** Until a tap counts, and the renderer listens, which it does only some time after it has drawn. */
   async function untilRead(): Promise<void> {
     await page.waitForTimeout(1000);
-    await page.locator('#suggestions button[aria-disabled=false]').first().waitFor();
+    await page.locator('body:not(:has(#suggestions [aria-disabled=true]))').waitFor();
   }
 
   const visitor: Visitor = {
