@@ -166,6 +166,12 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
   test('leaves a conversation to be read at any size, and the Echo as wide as a phone', async () => {
     const visitor = await visit(browser, site.url, { device: 'medium', voice: 'Ben' });
     const { page } = visitor;
+    await page.setViewportSize({ width: 640, height: 400 });
+    const begins = await page.evaluate(() => {
+      const [all, welcome] = ['#reading', '.welcome'].map((each) => document.querySelector(each));
+      return (welcome?.getBoundingClientRect().top ?? 0) - (all?.getBoundingClientRect().top ?? 0);
+    });
+    expect(begins).toBeGreaterThanOrEqual(0);
     await visitor.say('Alexa, open hamstring coach');
     const sizeOf = async (id: string) => (await page.locator(id).boundingBox()) ?? { width: 0, height: 0 };
     for (const [width, height] of [...SMALL, AT_400_PERCENT]) {

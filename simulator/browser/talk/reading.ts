@@ -18,7 +18,7 @@ const ROUNDING = 2;
 export function readingOf(list: HTMLElement): Reading {
   const around = list.parentElement ?? list;
   /** Where the newest begins: of all that comes at once, the first. */
-  let newest: HTMLElement | undefined;
+  let newest: Element | null = list.firstElementChild;
   let atOnce = false;
   let follows = true;
   /** How high all of it and what is shown of it were, and where it stood, when that was looked at last. */
