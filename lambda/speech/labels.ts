@@ -63,6 +63,8 @@ export interface Labels {
   readonly places: readonly string[];
   /** What stopped it, and where a pebble would land on the other leg, where pictures name what can be answered. */
   readonly whatStopped: string;
+  /** Where the pebble drops from. */
+  readonly heel: Readonly<Record<Leg, string>>;
   readonly whereBelow: (leg: Leg) => string;
   /** What stops a raise of a leg, where a picture shows it. */
   readonly stops: (leg: Leg) => Readonly<Record<Exclude<StopReason, 'nothing'>, string>>;

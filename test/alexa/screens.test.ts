@@ -100,6 +100,14 @@ describe('a screen', () => {
     expect(voice('en-US').labels.askedFor[question]).toHaveLength(ASKED_FOR[question].length);
   });
 
+  test.each([
+    ['verdict', true],
+    ['verdict-very-low', false],
+  ])('the bright button of %s leads to the stretches: %s', (name, expected) => {
+    const words = JSON.stringify(exhibit(name).screen.document?.mainTemplate);
+    expect(words.includes(`"backgroundColor":"${COLOUR.ember}"`)).toBe(expected);
+  });
+
   test('says nothing by touch that is not understood', () => {
     const said = gallery.flatMap(({ screen }) => sent(screen.document));
     expect(said).toContainEqual(['landmark', 'mid-shin']);

@@ -68,6 +68,7 @@ export const labels: Labels = {
   where: 'Where is it?',
   places: ['Low back', 'Buttock', 'Hip', 'Knee', 'Calf'],
   whatStopped: 'What stopped it first?',
+  heel: { left: 'Left heel', right: 'Right heel' },
   whereBelow: (leg) => `Where on your ${other(leg)} leg would the pebble land?`,
   stops: (leg) => ({
     'knee-bends': 'Knee bends',

@@ -24,9 +24,13 @@ export function verdictView(visit: Visit, question: string, chips: readonly Chip
   return {
     show: 'verdict',
     legs: found.map((reading) => measured(reading, labels)),
-    words: { title: title ?? labels.name, body: question, chips },
+    words: { title: title ?? labels.name, body: question, chips: found.some(isVeryLow) ? chips.map(dimmed) : chips },
   };
 }
+
+/** Whoever should be looked at first is not drawn to the stretches. */
+const isVeryLow = ({ angle }: Reading): boolean => verdictOn(angle) === 'very-tight';
+const dimmed = (chip: Chip): Chip => ({ ...chip, neutral: true });
 
 /** The last result under its day. */
 export function lastResultView(

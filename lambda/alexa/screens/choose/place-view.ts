@@ -32,7 +32,7 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
     case 'landmark':
       return {
         show: 'landmark',
-        words: { ...aboutLeg, body: labels.whereBelow(leg) },
+        words: { ...aboutLeg, title: labels.heel[leg], body: labels.whereBelow(leg) },
         parts: labels.legParts,
         landmarks: labels.landmark,
       };
