@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { missingChromium, startChromium } from '../../simulator/drawing/chromium';
+import { missingChromium } from '../../simulator/drawing/chromium';
 import { bringUp, type Home } from '../../simulator/home/home';
 import { type Site, serve } from '../../simulator/web/serve';
 import { describeWith } from '../support/describe-with';
 import { visit } from '../support/page-visitor';
+import { openChromium } from '../support/shared-chromium';
 import { leaveAll } from '../support/visits';
 
 describeWith(missingChromium(), 'the screen of the Echo in the page', () => {
@@ -13,12 +14,12 @@ describeWith(missingChromium(), 'the screen of the Echo in the page', () => {
   let site: Site;
 
   beforeAll(async () => {
-    [browser, home] = await Promise.all([startChromium(), bringUp({ zone: 'Europe/London', keepLog: () => {} })]);
+    [browser, home] = await Promise.all([openChromium(), bringUp({ zone: 'Europe/London', keepLog: () => {} })]);
     site = await serve(home, 0);
   });
   afterEach(() => leaveAll(browser));
   afterAll(async () => {
-    await browser.close();
+    await leaveAll(browser);
     await site.close();
     await home.close();
   });
