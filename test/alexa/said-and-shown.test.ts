@@ -6,6 +6,7 @@ import type { Line } from '../../lambda/dialogue/line';
 import { respond } from '../../lambda/dialogue/respond';
 import type { Place, State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
+import { QUESTIONS } from '../../lambda/domain/screening';
 import { answersOffered } from '../../lambda/speech/en-US/examples';
 import { PARTINGS } from '../../lambda/speech/labels';
 import { voice } from '../../lambda/speech/voice';
@@ -14,7 +15,7 @@ import { turnsEverywhere } from '../support/all-copy';
 import { everyPlace } from '../support/every-place';
 import { momentAt } from '../support/moment-at';
 import { exhibit } from '../support/screen-gallery';
-import { NOW } from '../support/standing-at';
+import { NOW, standingAt } from '../support/standing-at';
 import { type Touchable, touchesOn } from '../support/touches-on';
 
 // What can be said and what can be touched are the same: who is not heard touches it, and who cannot reach the screen says it.
@@ -45,9 +46,20 @@ const OPEN: ReadonlySet<string> = new Set([
   'how long is left',
 ]);
 
+/** Whoever is asked which sign it is, with the buttons of each question. */
+const signs = [...QUESTIONS.filter((name) => name !== 'lies-flat'), 'brief' as const].map((question) => {
+  const state = standingAt({ at: 'which-sign', question, goal: { go: 'on' } }, { screened: false, toTest: [] });
+  return [`which-sign of ${question}`, asked('which-sign', state)] as const;
+});
+
+/** Named by a button, both are meant, and it is asked which; said, it is taken for the one of long ago. */
+const STRICTER = 'Fall or accident';
+
 describe('whatever can be touched can be said, and does the same', () => {
-  test.each(places)('at %s', (_, turn) => {
-    const differs = shown(turn).filter(({ label, says }) => said(turn.state, label) !== touch(turn.state, says));
+  test.each([...places, ...signs])('at %s', (_, turn) => {
+    const differs = shown(turn).filter(
+      ({ label, says }) => label !== STRICTER && said(turn.state, label) !== touch(turn.state, says),
+    );
     expect(differs).toEqual([]);
   });
 });

@@ -63,7 +63,7 @@ export const labels: Labels = {
     injury: ['Hamstring tear', 'Operation or break', 'Calf'],
     body: ['Pregnant', 'Thin bones', 'New hip', 'New knee'],
     'lies-flat': [],
-    brief: ['Numbness', 'Weak legs', 'Bladder', 'Below the knee', 'Fall', 'Operation', 'Pregnant'],
+    brief: ['Numbness', 'Weak legs', 'Bladder', 'Below knee', 'A fall', 'Operation', 'Pregnant'],
   },
   where: 'Where is it?',
   places: ['Low back', 'Buttock', 'Hip', 'Knee', 'Calf'],
