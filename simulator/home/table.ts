@@ -29,8 +29,7 @@ export interface Table {
  * Rejects with a sentence when another process has that folder open.
  */
 export async function openTable(folder?: string): Promise<Table> {
-  // The cloud runs a newer Node; the SDK's advice to update this one would be printed into the conversation.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+  keepSdkQuiet();
   const open = folder === undefined ? undefined : await findOpen(folder);
   if (open !== undefined) {
     throw new Error(`The diary in ${folder} is open ${open.where}. End that Hamstring Coach first.`);
@@ -55,10 +54,16 @@ export async function openTable(folder?: string): Promise<Table> {
   };
 }
 
+/** The cloud runs a newer Node; the SDK's advice to update this one would be printed into the conversation. */
+function keepSdkQuiet(): void {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+}
+
 /** Opens the diary table in a folder or, where another process has it open, shares that one for as long as it is. */
 export async function shareTable(folder: string): Promise<Table> {
   const open = await findOpen(folder);
   if (open === undefined) return openTable(folder);
+  keepSdkQuiet();
   return { url: open.address, openAt: open.where, shownAt: async () => {}, close: async () => {} };
 }
 
