@@ -35,7 +35,9 @@ const readingIn = (from: State, event: Event): Reading | undefined =>
 describe('a guess, stopped by the pull behind the leg', () => {
   test.each([
     [-1, 'angle'],
-    [0, 'odd-angle'],
+    [0, 'angle'],
+    [9, 'angle'],
+    [10, 'odd-angle'],
     [24, 'odd-angle'],
     [25, 'kept'],
     [69, 'kept'],
