@@ -24,6 +24,8 @@ export interface Samples {
   readonly stems: ReadonlySet<string>;
   /** The same, and those of all values that its slots can have. */
   readonly reaches: ReadonlySet<string>;
+  /** The stems of what follows "my" in them. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** An interaction model made ready for understanding. */
@@ -110,7 +112,8 @@ export function compile(model: InteractionModel): Compiled {
       const stems = stemsOf(wordsIn(each));
       const meant = new Set((intent.slots ?? []).flatMap(({ type }) => wordings.get(type)?.meant ?? []));
       const reaches = new Set([...stems, ...[...meant].flatMap((value) => [...value.stems])]);
-      return { intent, number, patterns: lay(patternsOf(each, word)), stems, reaches };
+      const own = stemsOf(each.parts.flatMap((parts) => parts.filter((_, at) => parts[at - 1] === 'my')));
+      return { intent, number, patterns: lay(patternsOf(each, word)), stems, reaches, own };
     }),
     leaning: (words) => taught()(noticedIn(rootsOf(words))),
     toTheLetter: new Map(

@@ -6,6 +6,7 @@ import type { Match } from './match';
 import type { InteractionModel } from './model';
 import { type Clock, clockNow } from './moments';
 import { spokenNumbers } from './numbers';
+import { ownBody, speaksOf } from './own-body';
 import { listen } from './sentence';
 import { valuesIn } from './values';
 import { signWithin } from './within';
@@ -54,6 +55,7 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
   };
   let surest = 0;
   const least = leastFit(sentence);
+  const places = ownBody(sentence, spans);
   for (const { of, pattern, bound } of likelyIn(compiled, sentence, spans)) {
     const near = surest - NEAR;
     if (bound + gained(1, surest) < near) break;
@@ -64,6 +66,7 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     const sureness = inAll(score, familiarity(sentence, score, knows(of, alignment)));
     if (sureness < ACCEPTED) continue;
     const match = { intent: of.intent, alignment, sureness };
+    if (!speaksOf(match, of.own, sentence, places)) continue;
     surest = Math.max(surest, sureness);
     if (better(match, best.get(of))) best.set(of, match);
   }

@@ -146,6 +146,24 @@ describe('A danger denied', () => {
   });
 });
 
+describe('A place of the own body', () => {
+  // Each was heard through the air of somebody who told of a pain or a tingling there.
+  test.each(["sixty and no my foot's ten away", 'my back is really heavy now'])(
+    'is not passed over for the rest: "%s"',
+    (words) => {
+      expect(understand(model, words).intent).toBe('AMAZON.FallbackIntent');
+    },
+  );
+
+  test.each([
+    ["i'm on my back", 'ReadyIntent'],
+    ['my foot is at ten on the clock', 'AngleWordsIntent'],
+    ['sixty and my knee bent', 'FindingsIntent'],
+  ])('is no obstacle where a sample speaks of it: "%s"', (words, intent) => {
+    expect(understand(model, words).intent).toBe(intent);
+  });
+});
+
 describe('A sign of danger', () => {
   const signIn = (words: string) => {
     const { intent, slots } = understand(model, words);

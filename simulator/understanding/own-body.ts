@@ -1,0 +1,34 @@
+import type { Match } from './match';
+import type { Sentence } from './sentence';
+import { stem } from './stem';
+import type { Spans } from './values';
+
+/** Where on the body something is felt. */
+const PLACES = 'SITE';
+
+/** How well a place must be said to have been named. */
+const NAMED = 0.95;
+
+/** The places of the own body that a sentence names ("my foot"), each with where its words begin and end. */
+export function ownBody(
+  { words }: Sentence,
+  spans: Spans,
+): readonly { readonly start: number; readonly end: number }[] {
+  const named = [...(spans.get(PLACES) ?? [])].filter(({ end, score }) => words[end - 2] === 'my' && score >= NAMED);
+  return named.filter(({ start, end }) => start >= end - 2);
+}
+
+/**
+ * Whether a reading has words for every place of the body that is named: who says "forty-five and my foot's fishing" tells of a
+ * foot, and a sample of heights alone, which knows of none, was not said.
+ */
+export const speaksOf = (
+  { alignment: { slots } }: Match,
+  named: ReadonlySet<string>,
+  { words }: Sentence,
+  places: ReturnType<typeof ownBody>,
+): boolean =>
+  places.every(
+    ({ start, end }) =>
+      named.has(stem(words[end - 1] ?? '')) || [...slots.values()].some((span) => span.start < end && span.end > start),
+  );
