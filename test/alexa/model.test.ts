@@ -97,7 +97,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   CorrectionIntent: ['wrong', 'wrongLeg', 'wrongReason', 'wrongLandmark'],
   StopReasonIntent: ['wrongReason', 'unstopped'],
   RelativeAngleIntent: ['hedge'],
-  VagueHeightIntent: ['number', 'unit', 'hedge'],
+  VagueHeightIntent: ['hedge'],
   OtherNumberIntent: ['number', 'counted', 'hedge'],
   FeltIntent: ['feeling', 'notFeel', 'unstopped'],
   DenyIntent: ['worse'],
