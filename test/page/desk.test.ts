@@ -103,7 +103,10 @@ describeWith(missingChromium(), "at the engineer's desk, with the keyboard alone
     for (const words of ['no', 'no', 'no', 'yes']) await visitor.say(words);
     await press('Settings');
     await press('Forget this household');
+    // A double click asks, and forgets nothing.
+    await press('Yes, forget everything');
     expect(await page.locator('#forgotten').textContent()).toBe('');
+    await page.waitForTimeout(1000);
     await press('Yes, forget everything');
     await page.getByText(/^[1-9]\d* entries are forgotten/).waitFor();
     // Nothing of what was said is left on the page, either.

@@ -7,8 +7,10 @@ import type { Place, State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { type Angle, exactly } from '../../lambda/domain/angle';
 import { DAY } from '../../lambda/domain/calendar';
+import { adapted } from '../../lambda/domain/effort';
 import { LEGS, type Leg } from '../../lambda/domain/leg';
 import { emptyPast, type Past } from '../../lambda/domain/past';
+import { USUAL_PLAN } from '../../lambda/domain/plan';
 import type { Method, Reading } from '../../lambda/domain/reading';
 import { mondayOf, WEEKDAYS, type Week } from '../../lambda/domain/week';
 import { voice } from '../../lambda/speech/voice';
@@ -42,6 +44,7 @@ export const gallery: readonly Exhibit[] = [
     [{ heard: 'forget', what: 'everything' }, 5, 'forget'],
     [{ heard: 'sign', sign: 'chest-pain' }, 5, 'emergency'],
   ]),
+  ...visit(tooStrong(), [[{ heard: 'opened' }, 0, 'welcome-gentler']]),
   ...visit(emptyPast(true), [
     [{ heard: 'test', leg: 'either' }, 5, 'which-leg'],
     [{ heard: 'yes' }, 5],
@@ -230,6 +233,11 @@ function visit(past: Past, steps: readonly Step[]): readonly Exhibit[] {
     state = turn.state;
     return name ? [{ name, turn, screen: screenOf(turn, moment, american) }] : [];
   });
+}
+
+/** The same, the last time it was too strong: the plan is gentler, and they may have it back. */
+function tooStrong(): Past {
+  return { ...regular(), plan: adapted(USUAL_PLAN, USUAL_PLAN, 'too-strong', START - DAY) };
 }
 
 /** Somebody who has tested four times in two months, each time better, and in every way of measuring. */

@@ -13,6 +13,8 @@ export type SafetyLine =
   | { readonly say: 'why-asked'; readonly about: SafetyQuestion | Check }
   | { readonly say: 'and-the-rest' }
   | { readonly say: 'back-to-it' }
+  /** What somebody keeps to came from the last two questions: both are asked anew. */
+  | { readonly say: 'both-again' }
   | { readonly say: 'emergency' | 'faint' | 'arms' | 'back-hurts-lying'; readonly posture: Posture }
   | {
       readonly say: 'clinician-first' | 'doctor-today' | 'doctor-this-week' | 'under-age';

@@ -58,6 +58,8 @@ export const after: PlaceRules<'after'> = {
       return { ...move, notes: [...move.notes, ...carried.notes] };
     };
     if (event.heard === 'feeling') return said(event.feeling);
+    // Whoever felt something has told how it was; a mere yes to that is no praise.
+    if (event.heard === 'yes' && visit.felt.length > 0) return close(here, doneWell(visit));
     if (agrees(event) || event.heard === 'deny') return said('good');
     if (turnsDown(event) || ['not-sure', 'done', 'limit', 'enough'].includes(event.heard)) {
       return close(here, doneWell(visit));

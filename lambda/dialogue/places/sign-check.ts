@@ -116,7 +116,11 @@ function askAnew({ place, visit }: WhichQuestion, question: QuestionName): Move 
   const untouched = stretching !== undefined && stretching.next === 0 && stretching.held === 0;
   const free: State = { place, visit: freed(untouched ? idle : visit) };
   const wanted: Goal = visit.past.readings.length > 0 ? { go: 'stretch', legs: [] } : { go: 'test', legs: LEGS };
-  return go(free, { at: 'screening', question: 'body', goal: untouched ? wanted : goal });
+  return go(
+    free,
+    { at: 'screening', question: 'body', goal: untouched ? wanted : goal },
+    { say: [{ say: 'both-again' }] },
+  );
 }
 
 const fromTheTop = ({ place, visit }: WhichQuestion): Move =>

@@ -20,6 +20,7 @@ export const safety = {
   'why-asked': ({ about }) => WHY_ASKED[about],
   'and-the-rest': () => 'Okay, not that. I still need a no to the rest of it.',
   'back-to-it': () => "Of course. Let's go back to it.",
+  'both-again': () => 'The last two questions decide that together, so here are both again.',
   emergency: ({ posture }) =>
     `${posture === 'lying' ? 'Lower your leg gently, and stay where you are. ' : FIRST[posture]}Please call your emergency number right away, from a phone. That can be an emergency. If your phone is out of reach, say: Alexa, call, and the name of someone who can help.`,
   'clinician-first': ({ posture, during }) =>

@@ -39,7 +39,7 @@ export const testing = {
       { words: 'Notice where your heel is, then lower it at once. No need to hold it.' },
       { silence: 1 },
       {
-        words: `If there's sharp pain, tingling, or pain in your back, lower it right away and tell me. Don't wait for me.`,
+        words: `If there's sharp pain, tingling, or pain in your back, lower it right away. Then say: Alexa, it hurts.`,
       },
       { silence: 2 },
     ];

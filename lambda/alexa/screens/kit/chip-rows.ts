@@ -2,20 +2,6 @@ import { bound, type Container } from './apl';
 import { button, type Chip, type Size } from './chip';
 import { ROUND_TYPE, TYPE } from './style';
 
-/** Buttons at the right of a picture, all of one width: side by side where their words are short, else above one another. */
-export const chipColumn = (all: readonly Chip[]): Container => {
-  const letters = all.reduce((sum, { label }) => sum + label.length, 0);
-  const besides = all.length > 1 && letters <= SHORT;
-  const size = { height: HEIGHT, fontSize: TYPE.chip, padding: '0' };
-  return {
-    type: 'Container',
-    direction: besides ? 'row' : 'column',
-    items: all.map((chip, index) =>
-      button(chip, index, { ...size, width: besides ? HALF : COLUMN, gap: besides ? '1vw' : '2vh' }),
-    ),
-  };
-};
-
 /** Buttons in rows of two, all of one width, beside a dial. */
 export const chipGrid = (all: readonly Chip[]): Container => ({
   type: 'Container',
@@ -131,13 +117,8 @@ const CELL = '20vw';
 /** More letters than this on the buttons of a row leave less room round each. */
 const MANY = 28;
 
-/** Width of buttons above one another: what the narrowest column of words has room for; and of two side by side. */
-const COLUMN = '33vw';
-const HALF = '16vw';
-/** So many letters have room on two buttons side by side. */
-const SHORT = 9;
 /** High enough to be hit on a phone 390 pixels wide, where the page shows a screen as wide as that: 44 pixels there. */
-const HEIGHT = bound('Math.max(0.2 * viewport.height, 0.114 * viewport.width)');
+export const HEIGHT = bound('Math.max(0.2 * viewport.height, 0.114 * viewport.width)');
 
 /** The same on a phone 320 pixels wide, or beside a conversation. */
 const ROUND_HEIGHT = '13.8vh';

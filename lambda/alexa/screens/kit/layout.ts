@@ -9,7 +9,8 @@ import {
 } from './apl';
 import type { Drawing } from './avg';
 import type { Chip } from './chip';
-import { chipColumn, roundChips } from './chip-rows';
+import { chipColumn } from './chip-column';
+import { roundChips } from './chip-rows';
 import { document } from './document';
 import { COLOUR, ROUND_TYPE, TYPE } from './style';
 
