@@ -1,6 +1,6 @@
 import type { State } from '../../../dialogue/state';
 import type { Hold } from '../../../domain/plan';
-import type { Labels } from '../../../speech/labels';
+import type { Answer, Labels } from '../../../speech/labels';
 import type { Chip } from '../kit/chip';
 import { answersAt } from './answers';
 import { answers } from './says';
@@ -17,11 +17,10 @@ export function comingUp({ place, visit }: State, last: Hold, labels: Labels): C
   const { stretching } = visit;
   const hold = stretching?.holds[stretching.next];
   // Whoever heard no count has it once more.
-  const [again, hurts] = [answers(['again'], labels), answers(['hurts'], labels)];
-  if (!stretching || !hold)
-    return { next: '', closing: labels.wellDone, chips: [...answersAt(place, labels), ...again] };
+  const answersAnd = (more: readonly Answer[]) => [...answersAt(place, labels), ...answers(more, labels)];
+  if (!stretching || !hold) return { next: '', closing: labels.wellDone, chips: answersAnd(['again']) };
   if (place.at === 'before-chair') {
-    const chips = [...answersAt(place, labels), ...again, ...hurts];
+    const chips = answersAnd(['again', 'hurts']);
     return { next: labels.next(labels.stretch.seated), closing: labels.lyingDone, chips };
   }
   const which = labels.hold(stretching.next + 1, stretching.holds.length);

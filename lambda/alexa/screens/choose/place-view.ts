@@ -17,7 +17,8 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
   const leg = legAt(place, visit) ?? 'left';
   const asked = saying(lines, 'question');
   const question = asked ? labels.question(asked) : labels.name;
-  const closing = { question, lines, after: secondsToQuestion(lines, sounding) };
+  // How long the words take is reckoned only where a hold runs or waits.
+  const closing = () => ({ question, lines, after: secondsToQuestion(lines, sounding) });
   const aboutLeg = { title: labels.leg[leg], body: question, chips };
   switch (place.at) {
     case 'welcome':
@@ -43,9 +44,9 @@ export function placeView({ place, visit }: State, lines: readonly Line[], label
       return { show: 'exercise', steps: [step], chips };
     }
     case 'hold':
-      return holdView(visit, place.playing, closing, labels);
+      return holdView(visit, place.playing, closing(), labels);
     case 'paused':
-      return pauseView(visit, closing, labels);
+      return pauseView(visit, closing(), labels);
     case 'over':
       return parting(lines, labels);
     case 'screening': {

@@ -2,28 +2,6 @@ import { bound, type Container } from './apl';
 import { button, type Chip, type Size } from './chip';
 import { ROUND_TYPE, TYPE } from './style';
 
-/** Buttons in rows of two, all of one width, beside a dial. */
-export const chipGrid = (all: readonly Chip[]): Container => ({
-  type: 'Container',
-  items: pairsOf(all).map((pair, row) => ({
-    type: 'Container',
-    direction: 'row',
-    ...(row > 0 && { spacing: '2vh' }),
-    items: pair.map((chip, index) =>
-      button(row > 0 ? { ...chip, neutral: true } : chip, index, {
-        height: HEIGHT,
-        fontSize: TYPE.chip,
-        padding: '0',
-        width: CELL,
-        gap: '1vw',
-      }),
-    ),
-  })),
-});
-
-const pairsOf = (all: readonly Chip[]): readonly (readonly Chip[])[] =>
-  all.length === 0 ? [] : [all.slice(0, 2), ...pairsOf(all.slice(2))];
-
 /** Buttons in one row at the foot of a landscape screen, closer together where they are many. */
 export const footRow = (all: readonly Chip[]): Container => {
   const letters = all.reduce((sum, { label }) => sum + label.length, 0);
@@ -66,13 +44,24 @@ export function roundFootRows(all: readonly Chip[]): readonly Container[] {
   const [upper = []] = rowsOf(all, ROUND_FOOT);
   const rest = all.slice(upper.length).map((chip): Chip => ({ ...chip, neutral: true }));
   const [lower = []] = rowsOf(rest, ROUND_LOWER);
-  return [upper, lower].filter((row) => row.length > 0).map(roundRow);
+  const rows = [upper, lower].filter((row) => row.length > 0).map(roundRow);
+  return rows.map((row, index) => (index > 0 ? { ...row, spacing: '1.2vh' } : row));
 }
 
 const roundRow = (all: readonly Chip[]): Container => {
   const padding = hasNumber(all) ? '4vh' : '3vh';
   return chipsBeside(all, { height: ROUND_HEIGHT, fontSize: ROUND_TYPE.chip, padding, gap: '2vh' });
 };
+
+/** Rows above one another in the middle of a round screen, from a height on. */
+export const roundStack = (rows: readonly Container[], top: string): Container => ({
+  type: 'Container',
+  position: 'absolute',
+  top,
+  alignSelf: 'center',
+  alignItems: 'center',
+  items: rows,
+});
 
 /** Whether there is a number alone, which would be narrower than a finger. */
 const hasNumber = (all: readonly Chip[]): boolean => all.some(({ label }) => label.length === 1);
@@ -112,8 +101,6 @@ function rowsOf(all: readonly Chip[], { width, letter, button }: Row): readonly 
   return rows;
 }
 
-/** Width of a button of two in a grid: what "Resume" has room on. */
-const CELL = '20vw';
 /** More letters than this on the buttons of a row leave less room round each. */
 const MANY = 28;
 

@@ -1,5 +1,5 @@
-import { type Component, type Container, LANDSCAPE } from './apl';
-import { footRow, roundFootRows } from './chip-rows';
+import { type Component, LANDSCAPE } from './apl';
+import { footRow, roundFootRows, roundStack } from './chip-rows';
 import { column, page, roomBelow, roundHead, roundPage, type ScreenWords } from './layout';
 
 /** Width of the picture on a landscape screen, in parts of the screen's width. */
@@ -39,14 +39,7 @@ export const overFoot = (
 function onRound(words: ScreenWords, draw: (width: number) => Component, longest: string): Component {
   const rows = roundFootRows(words.chips);
   const low = rows.length > 1;
-  const foot: Container = {
-    type: 'Container',
-    position: 'absolute',
-    top: low ? '59vh' : '74.5vh',
-    alignSelf: 'center',
-    alignItems: 'center',
-    items: rows.map((row, index) => (index > 0 ? { ...row, spacing: '1.2vh' } : row)),
-  };
+  const foot = roundStack(rows, low ? '59vh' : '74.5vh');
   // Higher up the circle is narrower.
   const head = low ? roundHead(words, '73vw') : roundHead(words);
   const width = low ? widthOver(longest) : roomBelow({ body: longest });

@@ -1,6 +1,7 @@
 import { bound, type Component, type Container, LANDSCAPE, ROUND, type Text, type VectorGraphic } from '../kit/apl';
 import type { Chip } from '../kit/chip';
-import { chipGrid, roundFootRows } from '../kit/chip-rows';
+import { chipGrid } from '../kit/chip-column';
+import { roundFootRows, roundStack } from '../kit/chip-rows';
 import { heading, page, paragraph, roundFoot } from '../kit/layout';
 import { COLOUR, TYPE } from '../kit/style';
 
@@ -54,14 +55,7 @@ const stillOnRound = ({ leg, count, title, tint, next, chips }: Dial): readonly 
   at('16.5vh', centred(count, '22vh', COLOUR.words)),
   at('39vh', centred(title, '6.5vh', tint)),
   at('46.5vh', centred(next, '5.5vh', COLOUR.quiet, '400')),
-  {
-    type: 'Container',
-    position: 'absolute',
-    top: '54.5vh',
-    alignSelf: 'center',
-    alignItems: 'center',
-    items: roundFootRows(chips).map((row, index) => (index > 0 ? { ...row, spacing: '1.2vh' } : row)),
-  },
+  roundStack(roundFootRows(chips), '54.5vh'),
 ];
 
 const onLandscape = ({ leg, stretch, count, title, tint, next, chips, progress, pose, ...ring }: Dial): Container => ({
