@@ -29,11 +29,16 @@ export interface Table {
  * Rejects with a sentence when another process has that folder open.
  */
 export async function openTable(folder?: string): Promise<Table> {
-  keepSdkQuiet();
   const open = folder === undefined ? undefined : await findOpen(folder);
   if (open !== undefined) {
     throw new Error(`The diary in ${folder} is open ${open.where}. End that Hamstring Coach first.`);
   }
+  return startTable(folder);
+}
+
+/** The table of nobody else. */
+async function startTable(folder?: string): Promise<Table> {
+  keepSdkQuiet();
   const server = guard(
     dynalite({ ...(folder === undefined ? {} : { path: join(folder, 'table') }), createTableMs: 0 }),
   );
@@ -62,7 +67,7 @@ function keepSdkQuiet(): void {
 /** Opens the diary table in a folder or, where another process has it open, shares that one for as long as it is. */
 export async function shareTable(folder: string): Promise<Table> {
   const open = await findOpen(folder);
-  if (open === undefined) return openTable(folder);
+  if (open === undefined) return startTable(folder);
   keepSdkQuiet();
   return { url: open.address, openAt: open.where, shownAt: async () => {}, close: async () => {} };
 }

@@ -14,8 +14,9 @@ export function ownBody(
   { words }: Sentence,
   spans: Spans,
 ): readonly { readonly start: number; readonly end: number }[] {
-  const named = [...(spans.get(PLACES) ?? [])].filter(({ end, score }) => words[end - 2] === 'my' && score >= NAMED);
-  return named.filter(({ start, end }) => start >= end - 2);
+  return [...(spans.get(PLACES) ?? [])].filter(
+    ({ start, end, score }) => words[end - 2] === 'my' && start >= end - 2 && score >= NAMED,
+  );
 }
 
 /**

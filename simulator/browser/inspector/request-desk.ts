@@ -1,7 +1,7 @@
 import type { Exchange } from '../../echo/device';
 import { element, find } from '../dom';
 import type { EchoChoice } from '../sessions/record';
-import { UNREAD } from '../talk/new-question';
+import { newQuestion } from '../talk/new-question';
 import { askDesk } from '../wire';
 
 /** Where a request is edited and sent; it is told of the turn that is looked at, unless somebody is editing. */
@@ -46,11 +46,11 @@ export function letForget(forgotten: () => void): void {
   const status = find('forgotten', HTMLElement);
   const asks = button.textContent;
   let sure = false;
-  let askedAt = 0;
+  const question = newQuestion();
 
   function ask(isSure: boolean): void {
     sure = isSure;
-    askedAt = performance.now();
+    question.appears();
     button.textContent = sure ? 'Yes, forget everything' : asks;
   }
 
@@ -58,7 +58,7 @@ export function letForget(forgotten: () => void): void {
   button.addEventListener('click', async () => {
     if (!sure) return ask(true);
     // The second press of a double click was on its way before it was asked.
-    if (performance.now() - askedAt < UNREAD) return;
+    if (question.isUnread()) return;
     ask(false);
     try {
       const { answer } = await askDesk('forget', {});

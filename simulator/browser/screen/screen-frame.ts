@@ -58,6 +58,13 @@ export function screenIn(place: HTMLElement, time: Time, { touched, drawn: seen,
     if (waiting === undefined) tell({ tell: 'clock', clock: { ...clock, now: clock.now + ahead } });
   }
 
+  /** Sets its clock ahead of the Echo's by so many milliseconds. */
+  function goAhead(by: number): void {
+    ahead = by;
+    clock = { ...clock, now: time.now() };
+    tellClock();
+  }
+
   function drawn(): void {
     clearTimeout(givenUp);
     time.go('drawing');
@@ -94,9 +101,7 @@ export function screenIn(place: HTMLElement, time: Time, { touched, drawn: seen,
     if (coming === undefined || coming.at > time.now()) return;
     if (inSight) time.hold('drawing');
     givenUp = setTimeout(drawn, LONGEST_DRAWING);
-    ahead = 0;
-    clock = { ...clock, now: time.now() };
-    tellClock();
+    goAhead(0);
     tell(coming);
     shown = coming.document;
     coming = undefined;
@@ -139,9 +144,7 @@ export function screenIn(place: HTMLElement, time: Time, { touched, drawn: seen,
     },
     catchUp: () => {
       if (ahead > 0) return;
-      ahead = LATEST;
-      clock = { ...clock, now: time.now() };
-      tellClock();
+      goAhead(LATEST);
     },
   };
 }
