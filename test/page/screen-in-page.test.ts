@@ -1,28 +1,22 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { missingChromium } from '../../simulator/drawing/chromium';
-import { bringUp, type Home } from '../../simulator/home/home';
-import { type Site, serve } from '../../simulator/web/serve';
+import type { Site } from '../../simulator/web/serve';
 import { describeWith } from '../support/describe-with';
+import { type OpenPage, openPage } from '../support/open-page';
 import { visit } from '../support/page-visitor';
-import { openChromium } from '../support/shared-chromium';
-import { leaveAll } from '../support/visits';
 
 describeWith(missingChromium(), 'the screen of the Echo in the page', () => {
+  let opened: OpenPage;
   let browser: Browser;
-  let home: Home;
   let site: Site;
 
   beforeAll(async () => {
-    [browser, home] = await Promise.all([openChromium(), bringUp({ zone: 'Europe/London', keepLog: () => {} })]);
-    site = await serve(home, 0);
+    opened = await openPage();
+    ({ browser, site } = opened);
   });
-  afterEach(() => leaveAll(browser));
-  afterAll(async () => {
-    await leaveAll(browser);
-    await site.close();
-    await home.close();
-  });
+  afterEach(() => opened.leave());
+  afterAll(() => opened.close());
 
   test('asks what the voice has asked, also where it reckoned with a slower one', async () => {
     const visitor = await visit(browser, site.url, { device: 'small' });
