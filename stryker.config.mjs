@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 /** What walks the whole conversation, or writes ten years of a diary, takes seconds: too long for each change. */
 const TOO_LONG = ['walk.test.ts', 'stored.test.ts', 'silent.test.ts', 'coming-back.test.ts', 'launch-cost.test.ts'];
 
-/** These come last: a claim that fails ends the trial. */
+/** These come last, behind those of every folder, since they wait for a table: a claim that fails ends the trial. */
 const LONG = ['danger', 'memory', 'diary', 'forgetting'];
 
 /** And these first: they are about what is changed in the conversation, the quickest before all. */
@@ -13,8 +13,8 @@ const ABOUT = [
 ];
 
 /** Where a suite stands in the order: before 0 where it is about what is changed, after it where it is long. */
-const rank = (name) => {
-  const suite = name.replace('.test.ts', '');
+const rank = (path) => {
+  const suite = path.split('/').at(-1).replace('.test.ts', '');
   return ABOUT.includes(suite) ? ABOUT.indexOf(suite) - ABOUT.length : LONG.indexOf(suite) + 1;
 };
 
@@ -24,7 +24,6 @@ const FOLDERS = ['domain', 'diary', 'dialogue'];
 const suitesOf = (folder) =>
   readdirSync(`test/${folder}`)
     .filter((name) => name.endsWith('.test.ts') && !TOO_LONG.includes(name))
-    .sort((one, other) => rank(one) - rank(other))
     .map((name) => `test/${folder}/${name}`);
 
 /** The page that a physiotherapist signs is held to the tables. */
@@ -57,7 +56,8 @@ export default {
   mutate: meant.flatMap((folder) => CHANGED[folder]),
   testRunner: 'one-process',
   plugins: ['./test/mutate/runner.mjs'],
-  oneProcess: { suites: [...meant.flatMap(suitesOf), SIGNED] },
+  // What is worked out on loading is tried on all of them.
+  oneProcess: { suites: [...meant.flatMap(suitesOf), SIGNED].sort((one, other) => rank(one) - rank(other)) },
   // What hangs is noticed; a machine that is busy does not hang.
   timeoutMS: 10_000,
   timeoutFactor: 2,
