@@ -21,6 +21,12 @@ const STILL_GOOD = /\bnot (?:too |so )?bad\b|\bno (?:complaints|bad)\b|\bcould b
 /** Whether words that were taken for something good say that it is not: "not good" is no good feeling, "I can't" no leave. */
 export const isNegated = (words: string): boolean => NOT.test(words.replace(STILL_GOOD, ''));
 
+const YET_TO_ASK =
+  /\b(?:(?:have|has|had|got|going|need|needs|want|wants|ought) to|gotta|gonna|need|should|must|better|will|would|could|may|might|let me|wait|waiting|until|till|when|once|if|yet|never)\b|'(?:ll|d)\b/;
+
+/** Whether words that were taken for a doctor's leave say that it is still to be asked for: "I'd have to ask my doctor". */
+export const isYetToAsk = (words: string): boolean => YET_TO_ASK.test(words) || isNegated(words);
+
 /** Of two signs that sound alike the one with more to ask: who "can't get up" may lie there, and "accidents" are a bladder's. */
 export function nearSign(sign: Item, words: string): Item {
   if (sign === 'accident' && /\baccidents\b/.test(words)) return 'bladder-or-bowel';

@@ -2,7 +2,7 @@ import type { Event } from '../dialogue/event';
 import { areAlike, isUrgent } from '../domain/handling';
 import type { Item } from '../domain/screening';
 import { findings } from './findings';
-import { isNegated, nearSign } from './near';
+import { isNegated, isYetToAsk, nearSign } from './near';
 import { candidates, choice, type Slots, seconds, wholeNumber, wordsIn } from './slots';
 import * as values from './values';
 
@@ -37,10 +37,14 @@ export function began(slots: Slots): Event {
   return when ? { heard: 'began', when } : { heard: 'missed' };
 }
 
-/** A doctor's word; a "not" in it is heard whatever it was taken for. */
+/** A doctor's word; a "not" in it is heard whatever it was taken for, and a leave that is still to be asked for is none. */
 export function doctorsWord(slots: Slots): Event {
-  const against = choice(slots, 'advice', values.ADVICE) === 'against' || isNegated(wordsIn(slots, 'advice') ?? '');
-  return { heard: against ? 'advised-against' : 'cleared-by-doctor' };
+  const [advice, clearance] = ['advice', 'clearance'].map((name) => wordsIn(slots, name));
+  if (clearance !== undefined && isYetToAsk(clearance)) return { heard: 'no-doctor' };
+  const against = choice(slots, 'advice', values.ADVICE) === 'against' || isNegated(advice ?? '');
+  if (against) return { heard: 'advised-against' };
+  const told = clearance === undefined || choice(slots, 'clearance', values.CLEARANCE) !== undefined;
+  return { heard: told ? 'cleared-by-doctor' : 'missed' };
 }
 
 /** A fall long ago is what the pain may have begun with; a fall just now is another thing. */

@@ -40,6 +40,8 @@ export const SIGN = ITEMS;
 export const WHEN = ['new', 'old'] as const;
 /** A doctor's word on stretching. */
 export const ADVICE = ['for', 'against'] as const;
+/** A doctor's leave, told as a whole. */
+export const CLEARANCE = ['given'] as const;
 /** Whether something got worse. */
 export const WORSE = ['worse', 'no-worse'] as const;
 /** Whose a sign is. */

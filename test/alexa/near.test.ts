@@ -70,6 +70,30 @@ describe('words outweigh the value they were taken for', () => {
     expect(heard('WorseIntent', slot('worse', words, id), slot('site', 'my back', 'low-back'))).toEqual(event);
   });
 
+  test.each([
+    "i'd have to ask my doctor",
+    'i have to get it checked first',
+    'i need to be cleared',
+    'i should be checked out',
+    "i haven't been cleared",
+    'i was never checked',
+    "when i've been cleared",
+    "i'm waiting for the all clear",
+    'i want to have it looked at',
+    "i'll be checked",
+    'my doctor has yet to clear me',
+  ])('"%s" taken for a doctor’s leave clears nothing', (words) => {
+    expect(heard('DoctorClearedIntent', slot('clearance', words, 'given'))).toEqual({ heard: 'no-doctor' });
+  });
+
+  test('a doctor’s leave without words is none', () => {
+    expect(heard('DoctorClearedIntent', { name: 'clearance', value: 'something', confirmationStatus: 'NONE' })).toEqual(
+      {
+        heard: 'missed',
+      },
+    );
+  });
+
   test('"can’t get up" taken for not lying flat, and "accidents" for an accident', () => {
     expect(heard('SignIntent', slot('sign', "can't get up", 'cannot-lie-flat'))).toMatchObject({
       sign: 'cannot-get-up',
@@ -88,6 +112,14 @@ describe('taken for what they are', () => {
   test('all the words of a good feeling stay good', () => {
     for (const words of wordsOf('FEELING', 'good'))
       expect(heard('FeelingIntent', slot('feeling', words, 'good'))).toEqual({ heard: 'feeling', feeling: 'good' });
+  });
+
+  test('all the words of a doctor’s leave stay one', () => {
+    for (const words of wordsOf('CLEARANCE', 'given'))
+      expect({ words, ...heard('DoctorClearedIntent', slot('clearance', words, 'given')) }).toEqual({
+        words,
+        heard: 'cleared-by-doctor',
+      });
   });
 
   test.each(['accident', 'cannot-lie-flat', 'cannot-get-up', 'bladder-or-bowel'])(
