@@ -17,7 +17,7 @@ import { leaveHold } from './steps/hold-clock';
 import { leaveOutToday } from './steps/leave-out-today';
 import { lowerFirst } from './steps/lower-first';
 import { question } from './steps/question';
-import { markSaid } from './steps/said-before';
+import { markSaid, saves } from './steps/said-before';
 import type { Moment, Turn } from './turn';
 
 /** The conversation, one turn: what was heard where it stands, and what is said to it. Pure: the same in gives the same out. */
@@ -93,7 +93,7 @@ function turn(before: State, from: State, move: Move, moment: Moment): Turn {
   const intro = arrived ? rules.intro(place, visit, full, moment) : [];
   const wait: readonly Line[] = move.wait ? [{ say: 'quiet', during: 'wait', seconds: move.wait }] : [];
   const lines = [
-    ...onceOnly(visit),
+    ...(saves(move.say) ? [] : onceOnly(visit, place.at === 'over')),
     ...move.say,
     ...intro,
     ...wait,
@@ -119,8 +119,8 @@ function wording({ plays, visit, place }: Move, full: boolean): Wording {
 }
 
 /** Said once a session when the past is out of reach. */
-const onceOnly = ({ past, saidBefore }: State['visit']): readonly Line[] =>
-  past.known || saidBefore.includes('cannot-remember') ? [] : [{ say: 'cannot-remember', closing: false }];
+const onceOnly = ({ past, saidBefore }: State['visit'], closing: boolean): readonly Line[] =>
+  past.known || saidBefore.includes('cannot-remember') ? [] : [{ say: 'cannot-remember', closing }];
 
 /** What is said when nobody answers: guided quiet where people are busy moving, then the question again. */
 function reprompt(state: State, { wait }: Move): readonly Line[] {

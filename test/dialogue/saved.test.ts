@@ -37,6 +37,20 @@ test('in an emergency, what to do comes first and nothing is told of notes', () 
   expect(unsaved(turn)).toEqual(turn);
 });
 
+test('in an emergency that the session was opened with, no word of notes that cannot be read comes before what to do', () => {
+  for (const sign of ['chest-pain', 'fever'] as const) {
+    const { state } = visitWith(emptyPast(false), moment, 'asked');
+    const turn = respond(state, { heard: 'sign', sign, when: 'new' }, moment);
+    expect(told(turn)).not.toContain('cannot-remember');
+  }
+});
+
+test('whoever asks one thing and is answered is not told to go on without notes', () => {
+  const { state } = visitWith(emptyPast(false), moment, 'asked');
+  const { lines } = respond(state, { heard: 'last-result' }, moment);
+  expect(lines.find(({ say }) => say === 'cannot-remember')).toMatchObject({ closing: true });
+});
+
 test('whoever leaves is told, and is not told to go on', () => {
   expect(unsaved(hears({ heard: 'opened' }, { heard: 'stop' })).lines[0]).toEqual({
     say: 'cannot-remember',

@@ -1,12 +1,11 @@
 import type { Past } from '../../domain/past';
 import type { Line } from '../line';
 import type { State } from '../state';
+import { saves } from '../steps/said-before';
 import type { Turn } from '../turn';
 
-/** What is said of the notes where it says nothing else: not over a hold's clock, and never before what saves somebody. */
-const SILENCES: ReadonlySet<Line['say']> = new Set<Line['say']>(['sound', 'emergency', 'clinician-first']);
-
-const mayTell = ({ lines }: Turn): boolean => !lines.some(({ say }) => SILENCES.has(say));
+/** Whether something may be told of the notes: not over a hold's clock, and never before what saves somebody. */
+const mayTell = ({ lines }: Turn): boolean => !saves(lines) && !lines.some(({ say }) => say === 'sound');
 
 const told = (state: State, names: State['visit']['saidBefore']): State => ({
   ...state,

@@ -6,6 +6,7 @@ import { isAside, type State } from '../state';
 import type { Moment } from '../turn';
 import { dayTold } from './reminder-draft';
 import { rememberReminder } from './reminder-kept';
+import { saves } from './said-before';
 import { weekNow } from './week-now';
 
 const ABOUT_REMINDERS: readonly Event['heard'][] = [
@@ -16,9 +17,6 @@ const ABOUT_REMINDERS: readonly Event['heard'][] = [
   'consent',
 ];
 
-/** What is said to somebody in danger is said alone. */
-const ALONE: readonly Line['say'][] = ['emergency', 'clinician-first', 'doctor-today', 'doctor-this-week', 'faint'];
-
 /**
  * A day that is done is not nagged about: as a visit ends, a reminder that would still ring today is moved to its next day,
  * and that is said before the goodbye.
@@ -28,7 +26,7 @@ export function leaveOutToday(move: Move, { place, visit }: State, event: Event,
   if (isAside(place) || ABOUT_REMINDERS.includes(event.heard)) return move;
   const { reminder } = visit.past;
   const { now, zone, came } = moment;
-  const ends = move.place.at === 'over' && !move.say.some(({ say }) => ALONE.includes(say)) && !move.errand;
+  const ends = move.place.at === 'over' && !saves(move.say) && !move.errand;
   if (!ends || !reminder || !move.visit.past.reminder || weekNow(move.visit.past, moment).since !== 0) return move;
   if (!ringsToday(reminder, now, zone)) return move;
   const from = tomorrow(now, zone);

@@ -11,6 +11,18 @@ const ONCE: ReadonlySet<Line['say']> = new Set<Line['say']>([
   'lower-first',
 ]);
 
+/** What is said to somebody in danger is said alone. */
+const ALONE: ReadonlySet<Line['say']> = new Set<Line['say']>([
+  'emergency',
+  'clinician-first',
+  'doctor-today',
+  'doctor-this-week',
+  'faint',
+]);
+
+/** Whether something saves somebody: nothing of notes, reminders or plans is told beside it. */
+export const saves = (lines: readonly Line[]): boolean => lines.some(({ say }) => ALONE.has(say));
+
 /** What was said before, with this turn's lines and, on arriving, the instructions of the place, by their name. */
 export function markSaid(visit: Visit, lines: readonly Line[], instructions: string | undefined): Visit {
   const once = lines.map((line) => line.say).filter((say) => ONCE.has(say));
