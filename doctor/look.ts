@@ -5,7 +5,7 @@ import {
   ResourceNotFoundException,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
-import { skillIdIn } from '../infra/deploy';
+import { skillIdIn } from '../infra/outputs';
 import { type Environment, readKeeping, readSettings, refuseUnknown } from '../infra/settings';
 import { missingChromium } from '../simulator/drawing/chromium';
 import { reasonOf } from '../simulator/echo/reason';

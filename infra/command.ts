@@ -8,10 +8,10 @@ import { askAt } from './ask';
 import { keepCredentials } from './credentials';
 import { deploy, type Means, takeDown } from './deploy';
 import { AMAZON } from './login-with-amazon';
+import { STACK } from './outputs';
 import { readKeeping, readSettings, refuseUnknown } from './settings';
 import { REDIRECT, signIn } from './sign-in';
 import { ASK_PROJECT, writeAskProject } from './skill-package/write';
-import { STACK } from './stack';
 
 /** Settings may be written down here, one `NAME=value` a line; the environment goes before it. */
 const SETTINGS_FILE = 'deploy.env';

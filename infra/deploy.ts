@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { CONNECTED } from './alexa-skill';
 import { hamstringCoachApp } from './app';
 import { readCredentials } from './credentials';
 import { enableForOwner } from './enable';
 import type { Amazon } from './login-with-amazon';
+import { outputsIn, STACK, skillIdIn } from './outputs';
 import type { Settings } from './settings';
-import { SKILL_ID_OUTPUT, STACK } from './stack';
-import { textAt } from './text-at';
 
 /** What a deployment is done with. */
 export interface Means {
@@ -18,9 +15,6 @@ export interface Means {
   readonly assembly: string;
 }
 
-/** Where the CDK writes what the stack has to tell. */
-const outputsIn = (assembly: string): string => join(assembly, 'outputs.json');
-
 /**
  * What the CDK is told to do, in order. The first phase leaves `Connected` as the stack remembers it: `no` for a new
  * stack, whose skill then has no endpoint yet, while its function already admits this skill and no other; `yes` for
@@ -29,15 +23,6 @@ const outputsIn = (assembly: string): string => join(assembly, 'outputs.json');
 function phases(assembly: string): readonly (readonly string[])[] {
   const phase = ['deploy', '--app', assembly, '--outputs-file', outputsIn(assembly), '--require-approval', 'never'];
   return [phase, [...phase, '--parameters', `${STACK}:${CONNECTED}=yes`]];
-}
-
-/** The id of the skill, as the stack told it; throws a sentence where nothing was deployed from here. */
-export function skillIdIn(assembly: string): string {
-  if (!existsSync(outputsIn(assembly)))
-    throw new Error(`There is no ${outputsIn(assembly)}: run npm run deploy first.`);
-  const id = textAt(JSON.parse(readFileSync(outputsIn(assembly), 'utf8')), STACK, SKILL_ID_OUTPUT);
-  if (id === undefined) throw new Error(`${outputsIn(assembly)} does not name the skill: did the deployment end?`);
-  return id;
 }
 
 /** First deployment and update alike: the stack in two phases, then the skill on its owner's devices. */

@@ -4,15 +4,10 @@ import { alarms } from './alarms';
 import { admit, alexaSkill } from './alexa-skill';
 import { dashboard } from './dashboard';
 import { diaryTable } from './diary-table';
+import { SKILL_ID_OUTPUT, STACK } from './outputs';
 import type { Settings } from './settings';
 import { functionArn, skillFunction } from './skill-function';
 import { writeSkillPackage } from './skill-package/write';
-
-/** The stack's name, in AWS and in the file of its outputs. */
-export const STACK = 'HamstringCoach';
-
-/** Outputs that the deploy command reads. */
-export const SKILL_ID_OUTPUT = 'SkillId';
 
 /** All of the skill in one stack: memory, the skill at Alexa, the function that answers, and who watches over it. */
 export function hamstringCoach(app: App, settings: Settings): void {

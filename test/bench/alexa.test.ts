@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { amazonEar } from '../../bench/alexa/amazon-ear';
 import { answersTo } from '../../bench/alexa/answers';
 import { linesOf, madeBy, summaryOf } from '../../bench/alexa/side-by-side';
-import { skillIdIn } from '../../infra/deploy';
+import { skillIdIn } from '../../infra/outputs';
 import { type Answer, CREDENTIALS, serve, stopServing } from '../support/amazon-stand-in';
 import { specified } from '../support/smapi-specification';
 

@@ -8,8 +8,8 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { hamstringCoachApp } from '../../infra/app';
 import { ARTEFACT } from '../../infra/artefact';
 import { NAMESPACE, REPORTED } from '../../infra/metrics';
+import { STACK } from '../../infra/outputs';
 import { readSettings } from '../../infra/settings';
-import { STACK } from '../../infra/stack';
 import { logLine } from '../../lambda/log';
 
 const SETTINGS = readSettings({
