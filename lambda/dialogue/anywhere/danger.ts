@@ -1,6 +1,7 @@
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { go, type Move, stay } from '../move';
+import { eased } from '../places/knees-bent';
 import { answerTo, isByWord } from '../places/sign-check';
 import { feltWhere } from '../places/where-felt';
 import type { State } from '../state';
@@ -14,6 +15,8 @@ export function danger(from: State, event: Event, moment: Moment): Move | undefi
   const { place } = from;
   // "It's getting worse" answers whether something is new.
   if (place.at === 'sign-check' && answerTo(place.check, event)) return undefined;
+  // That it still hurts answers whether bent knees ease it.
+  if (place.at === 'knees-bent' && !from.visit.strained && eased(event) !== undefined) return undefined;
   const felt = place.at === 'where-felt' ? feltWhere(place.felt, event, place.wider === true) : undefined;
   if (felt) return feel(from, { heard: 'felt', felt }, moment);
   switch (event.heard) {

@@ -75,6 +75,6 @@ function beforeMoving(from: State, felt: readonly Felt[], moment: Moment): Move 
   const items = [...new Set(felt.flatMap((one) => itemOf(place, one) ?? []))];
   if (items.length > 0) return dealWith(from, items, undefined, moment);
   const back = felt.some(({ where }) => where === 'low-back');
-  if (back && place.at === 'set-up') return go(from, { at: 'knees-bent', back: place });
+  if (back && place.at === 'set-up') return go(from, { at: 'knees-bent', back: place }, { visit: { lying: true } });
   return stay(from, [{ say: back ? 'back-is-why' : 'tell-me-if-worse' }]);
 }

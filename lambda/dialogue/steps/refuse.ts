@@ -24,12 +24,13 @@ const SCREENS_AGAIN: readonly Ending[] = [
  */
 export function refuse(from: State, why: Ending, { now }: Moment): Move {
   const { visit } = from;
-  const posture = postureIn(from);
+  // Before anything has moved no leg is up that had to come down first.
+  const posture = visit.strained ? postureIn(from) : 'free';
   const first: Line =
     why === 'emergency' || why === 'faint' || why === 'arms' || why === 'back-hurts-lying'
       ? { say: why, posture }
       : { say: why, posture, during: visit.strained };
-  const up: readonly Line[] = posture === 'lying' && why !== 'emergency' ? [{ say: 'get-up' }] : [];
+  const up: readonly Line[] = visit.lying && why !== 'emergency' ? [{ say: 'get-up' }] : [];
   const again = SCREENS_AGAIN.includes(why);
   const { clearedAt, ...past } = visit.past;
   const plan = visit.strained ? { ...visit.plan, restFrom: now } : visit.plan;
