@@ -37,13 +37,18 @@ export function began(slots: Slots): Event {
   return when ? { heard: 'began', when } : { heard: 'missed' };
 }
 
-/** A doctor's word; a "not" in it is heard whatever it was taken for, and a leave that is still to be asked for is none. */
+/**
+ * A doctor's word; a "not" in it is heard whatever it was taken for, and a leave that is still to be asked for is none, nor
+ * is one by somebody else: "my daughter says it's fine" names no clinician.
+ */
 export function doctorsWord(slots: Slots): Event {
   const [advice, clearance] = ['advice', 'clearance'].map((name) => wordsIn(slots, name));
   if (clearance !== undefined && isYetToAsk(clearance)) return { heard: 'no-doctor' };
   const against = choice(slots, 'advice', values.ADVICE) === 'against' || isNegated(advice ?? '');
   if (against) return { heard: 'advised-against' };
-  const told = clearance === undefined || choice(slots, 'clearance', values.CLEARANCE) !== undefined;
+  const told =
+    choice(slots, 'clearance', values.CLEARANCE) !== undefined ||
+    (clearance === undefined && choice(slots, 'clinician', values.CLINICIAN) !== undefined);
   return { heard: told ? 'cleared-by-doctor' : 'missed' };
 }
 

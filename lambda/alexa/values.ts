@@ -42,6 +42,8 @@ export const WHEN = ['new', 'old'] as const;
 export const ADVICE = ['for', 'against'] as const;
 /** A doctor's leave, told as a whole. */
 export const CLEARANCE = ['given'] as const;
+/** Whose word it is. */
+export const CLINICIAN = ['clinician'] as const;
 /** Whether something got worse. */
 export const WORSE = ['worse', 'no-worse'] as const;
 /** Whose a sign is. */

@@ -86,6 +86,16 @@ describe('words outweigh the value they were taken for', () => {
     expect(heard('DoctorClearedIntent', slot('clearance', words, 'given'))).toEqual({ heard: 'no-doctor' });
   });
 
+  test.each(['daughter', 'wife', 'neighbour'])('the leave of a %s is none', (words) => {
+    const said = { name: 'clinician', value: words, confirmationStatus: 'NONE' } as const;
+    expect(heard('DoctorClearedIntent', said, slot('advice', "it's fine", 'for'))).toEqual({ heard: 'missed' });
+    expect(heard('DoctorClearedIntent', slot('advice', "it's fine", 'for'))).toEqual({ heard: 'missed' });
+    const doctor = slot('clinician', 'doctor', 'clinician');
+    expect(heard('DoctorClearedIntent', doctor, slot('advice', "it's fine", 'for'))).toEqual({
+      heard: 'cleared-by-doctor',
+    });
+  });
+
   test('a doctor’s leave without words is none', () => {
     expect(heard('DoctorClearedIntent', { name: 'clearance', value: 'something', confirmationStatus: 'NONE' })).toEqual(
       {
