@@ -3,10 +3,10 @@ import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { householdOf } from '../../simulator/echo/household';
 import { readEntries } from '../../simulator/home/kept';
-import { openTable } from '../../simulator/home/table';
+import { openTable, type Table } from '../../simulator/home/table';
 import { bundledCommand } from '../support/bundled-command';
 
 let command: string;
@@ -53,52 +53,41 @@ const turnsIn = (out: string) =>
 
 const NOW = ['--now', '2026-03-03T07:30Z', '--zone', 'Europe/London'];
 
-test('prints one JSON object a turn and nothing else, and opens the skill first', async () => {
-  const { out, error, code } = await talk(['yes', 'no'], '--json', ...NOW);
-  expect({ error, code }).toEqual({ error: '', code: 0 });
-  const turns = turnsIn(out);
-  expect(turns.map(({ said }) => said)).toEqual(['Alexa, open hamstring coach', 'yes', 'no']);
-  expect(turns[0]).toMatchObject({ request: { request: { type: 'LaunchRequest' } }, heard: null });
-  expect(turns[0].request.request.timestamp).toBe('2026-03-03T07:30:00Z');
-  expect(turns[1]).toMatchObject({
-    heard: { intent: 'AMAZON.YesIntent', slots: {} },
-    request: { session: { new: false, attributes: { state: turns[0].state } } },
-    response: { version: '1.0', sessionAttributes: { state: turns[1].state } },
+describe('where the diary is open, a terminal is another Echo of the household', () => {
+  let table: Table;
+  beforeEach(async () => {
+    table = await openTable(folder);
+    await table.shownAt('http://127.0.0.1:8124');
   });
-});
+  afterEach(() => table.close());
 
-test('does not open the skill for somebody whose first line calls it', async () => {
-  const { out } = await talk(['ask hamstring coach for my last result', 'yes'], '--json', ...NOW);
-  const [asked, after] = turnsIn(out);
-  expect(asked).toMatchObject({
-    heard: { intent: 'LastResultIntent' },
-    response: { response: { shouldEndSession: true } },
+  test('which says so to people, keeps what it keeps there, and tells in words what its screen shows', async () => {
+    const { out, error, code } = await talk(['yes', 'no', 'no', 'no', 'no', 'no', 'yes'], '--screen', ...NOW);
+    const entries = readEntries(table);
+    const kept = await entries.of(householdOf('home').account);
+    entries.close();
+    expect({ error, code }).toEqual({ error: '', code: 0 });
+    const [whose, first] = out.split(/\n(?=>)/);
+    expect(whose).toBe('(Another Echo of the household: its diary is open at http://127.0.0.1:8124.)');
+    expect(first).toMatch(
+      /^> Alexa, open hamstring coach\n\n\[screen: Hamstring Coach · .*\? \| to touch: Yes, No\]\nWelcome/,
+    );
+    expect(kept).not.toEqual([]);
   });
-  expect(after).toMatchObject({ said: 'yes', request: null, note: expect.stringMatching(/^That did not reach/) });
-});
 
-test('reads like a play, whatever is typed', async () => {
-  const { out, code } = await talk(['', '(silence)', '<speak>&"', 'open hamstring coach', 'stop'], ...NOW);
-  expect(code).toBe(0);
-  expect(out).toMatch(/^> Alexa, open hamstring coach\n\n[A-Z]/);
-  expect(out).toMatch(/\(the session is over: Nobody answered\.\)/);
-  expect(out).toMatch(/\n> <speak>&"\n\n\(unheard: That did not reach/);
-  expect(out).toMatch(/\n\(the session is over\)\n\n$/);
-});
-
-test('is another Echo of the household where its diary is open, and says so to people alone', async () => {
-  const table = await openTable(folder);
-  await table.shownAt('http://127.0.0.1:8124');
-  const { out, error, code } = await talk(['yes', 'no', 'no', 'no', 'no', 'no', 'yes'], ...NOW);
-  const entries = readEntries(table);
-  const kept = await entries.of(householdOf('home').account);
-  entries.close();
-  const [first] = turnsIn((await talk(['stop'], '--json', ...NOW)).out);
-  await table.close();
-  expect({ error, code }).toEqual({ error: '', code: 0 });
-  expect(out).toMatch(/^\(Another Echo of the household: its diary is open at http:\/\/127\.0\.0\.1:8124\.\)\n/);
-  expect(kept).not.toEqual([]);
-  expect(first).toMatchObject({ said: 'Alexa, open hamstring coach' });
+  test('which prints for programs one JSON object a turn and nothing else, and opens the skill first', async () => {
+    const { out, error, code } = await talk(['yes', 'no'], '--json', ...NOW);
+    expect({ error, code }).toEqual({ error: '', code: 0 });
+    const turns = turnsIn(out);
+    expect(turns.map(({ said }) => said)).toEqual(['Alexa, open hamstring coach', 'yes', 'no']);
+    expect(turns[0]).toMatchObject({ request: { request: { type: 'LaunchRequest' } }, heard: null });
+    expect(turns[0].request.request.timestamp).toBe('2026-03-03T07:30:00Z');
+    expect(turns[1]).toMatchObject({
+      heard: { intent: 'AMAZON.YesIntent', slots: {} },
+      request: { session: { new: false, attributes: { state: turns[0].state } } },
+      response: { version: '1.0', sessionAttributes: { state: turns[1].state } },
+    });
+  });
 });
 
 test('an export of a diary that is not there is one sentence, and makes none', () => {
@@ -118,7 +107,7 @@ test('names a folder that cannot be one, in one line', async () => {
   expect({ error, code }).toEqual({ error: `${__filename} is a file, not a folder.\n`, code: 1 });
 });
 
-test('ends quietly when whoever reads has read enough', async () => {
+test('with a diary of its own, ends quietly when whoever reads has read enough', async () => {
   const terminal = open(Array(50).fill('yes'), ['--json', ...NOW]);
   let error = '';
   terminal.stderr.on('data', (data) => {
@@ -127,11 +116,6 @@ test('ends quietly when whoever reads has read enough', async () => {
   terminal.stdout.once('data', () => terminal.stdout.destroy());
   const code = await new Promise((ended) => terminal.on('close', ended));
   expect({ error, code }).toEqual({ error: '', code: 0 });
-});
-
-test('tells in words what a screen shows, and what can be touched on it', async () => {
-  const { out } = await talk(['yes', 'stop'], '--screen', ...NOW);
-  expect(out).toMatch(/\n\[screen: Hamstring Coach · .*\? \| to touch: Yes, No\]\nWelcome/);
 });
 
 test('started as npm run talk starts it, ends with code 2 and one sentence when it is not understood', () => {
