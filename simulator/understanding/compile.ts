@@ -1,5 +1,6 @@
 import { BUILT_IN } from './builtin';
-import { learn, noticedIn } from './leaning';
+import { type Learned, leaningBy, learn, noticedIn } from './leaning';
+import { learnedOf } from './learned';
 import { lessonsOf, rootsOf } from './lessons';
 import type { InParts, Intent, InteractionModel } from './model';
 import { type Element, type Pattern, type Patterns, sideBySide } from './pattern';
@@ -86,10 +87,11 @@ export function compile(model: InteractionModel): Compiled {
   const custom = inAll.filter(({ intent }) => !isAmazons(intent));
   const waysOf = (name: string) => values.filter(({ type }) => type === name).flatMap(({ said }) => said);
   // Most sentences of a test are samples, and are known without it.
-  let leaning: ((noticed: readonly string[]) => Float32Array) | undefined;
+  let learned: Learned | undefined;
   const taught = () => {
-    leaning ??= learn(lessonsOf(custom, new Map(types.map(({ name }) => [name, waysOf(name)]))), custom.length);
-    return leaning;
+    const lessons = () => lessonsOf(custom, new Map(types.map(({ name }) => [name, waysOf(name)])));
+    learned ??= learnedOf(model, () => learn(lessons(), custom.length));
+    return learned;
   };
   const vocabulary = vocabularyOf([...inAll.map(wordsIn), ...values.map(({ said }) => new Set(said.flat()))]);
   const used = new Set(intents.flatMap(({ slots = [] }) => slots.map(({ type }) => type)));
@@ -115,7 +117,7 @@ export function compile(model: InteractionModel): Compiled {
       const own = stemsOf(each.parts.flatMap((parts) => parts.filter((_, at) => parts[at - 1] === 'my')));
       return { intent, number, patterns: lay(patternsOf(each, word)), stems, reaches, own };
     }),
-    leaning: (words) => taught()(noticedIn(rootsOf(words))),
+    leaning: (words) => leaningBy(taught(), custom.length, noticedIn(rootsOf(words))),
     toTheLetter: new Map(
       intents.filter(isAmazons).flatMap((intent) => (intent.samples ?? []).map((sample) => [asHeard(sample), intent])),
     ),

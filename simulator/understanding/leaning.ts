@@ -27,9 +27,16 @@ export const noticedIn = (roots: readonly string[]): readonly string[] => {
   return [...new Set([...roots, ...pairs])];
 };
 
+/** What was learned: a number for whatever may be noticed, and by it how much that speaks for each intent, row by row. */
+export interface Learned {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly weights: Float32Array;
+}
+
 /** Turns what speaks for each intent into shares of 1. */
 function share(votes: Float32Array): void {
-  const most = votes.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  let most = Number.NEGATIVE_INFINITY;
+  for (const vote of votes) most = Math.max(most, vote);
   let all = 0;
   for (let i = 0; i < votes.length; i += 1) {
     const vote = Math.exp((votes[i] ?? 0) - most);
@@ -39,8 +46,22 @@ function share(votes: Float32Array): void {
   for (let i = 0; i < votes.length; i += 1) votes[i] = (votes[i] ?? 0) / all;
 }
 
-/** Learns from lessons, by multinomial logistic regression; tells how much speaks for each of so many intents, 1 in all. */
-export function learn(lessons: readonly Lesson[], intents: number): (noticed: readonly string[]) => Float32Array {
+/** What is noticed of a sentence counts the less the more there is of it. */
+const eachOf = (noticed: readonly number[]): number => 1 / Math.sqrt(Math.max(1, noticed.length));
+
+/** Has what is noticed, by number, vote for each of the intents. */
+function vote(votes: Float32Array, weights: Float32Array, noticed: readonly number[]): void {
+  const intents = votes.length;
+  const each = eachOf(noticed);
+  votes.fill(0);
+  for (const number of noticed)
+    for (let i = 0, at = number * intents; i < intents; i += 1, at += 1)
+      votes[i] = (votes[i] ?? 0) + (weights[at] ?? 0) * each;
+  share(votes);
+}
+
+/** Learns from lessons which of so many intents they belong to, by multinomial logistic regression. */
+export function learn(lessons: readonly Lesson[], intents: number): Learned {
   const numbers = new Map<string, number>();
   const numberOf = (what: string): number => {
     const number = numbers.get(what) ?? numbers.size;
@@ -50,37 +71,34 @@ export function learn(lessons: readonly Lesson[], intents: number): (noticed: re
   const known = lessons.map(({ noticed, intent }) => ({ noticed: noticed.map(numberOf), intent }));
   const weights = new Float32Array(numbers.size * intents);
   const votes = new Float32Array(intents);
-  const vote = (noticed: readonly number[], each: number): void => {
-    votes.fill(0);
-    for (const number of noticed)
-      for (let i = 0, at = number * intents; i < intents; i += 1, at += 1)
-        votes[i] = (votes[i] ?? 0) + (weights[at] ?? 0) * each;
-    share(votes);
-  };
   const learned = new Uint8Array(known.length);
   for (let time = 0; time < TIMES; time += 1)
     for (let which = 0; which < known.length; which += 1) {
       const at = (which * STRIDE) % known.length;
       const lesson = known[at];
       if (lesson === undefined || learned[at] === 1) continue;
-      const each = 1 / Math.sqrt(lesson.noticed.length);
-      vote(lesson.noticed, each);
+      vote(votes, weights, lesson.noticed);
       if ((votes[lesson.intent] ?? 0) > LEARNED) learned[at] = 1;
       for (let i = 0; i < intents; i += 1) {
         const off = (votes[i] ?? 0) - (i === lesson.intent ? 1 : 0);
         if (Math.abs(off) < RIGHT) continue;
-        const change = (off * each * STEP) / (1 + SMALLER * time);
+        const change = (off * eachOf(lesson.noticed) * STEP) / (1 + SMALLER * time);
         for (const number of lesson.noticed) {
           const at = number * intents + i;
           weights[at] = (weights[at] ?? 0) - change;
         }
       }
     }
-  return (noticed) => {
-    vote(
-      noticed.flatMap((what) => numbers.get(what) ?? []),
-      1 / Math.sqrt(Math.max(1, noticed.length)),
-    );
-    return votes.slice();
-  };
+  return { numbers, weights };
+}
+
+/** How much speaks for each of so many intents by what is noticed of a sentence, 1 in all. */
+export function leaningBy(learned: Learned, intents: number, noticed: readonly string[]): Float32Array {
+  const votes = new Float32Array(intents);
+  vote(
+    votes,
+    learned.weights,
+    noticed.flatMap((what) => learned.numbers.get(what) ?? []),
+  );
+  return votes;
 }

@@ -13,7 +13,7 @@ const { default: JestRuntime } = require('jest-runtime');
 const compiled = new Map();
 
 /**
- * What understands words is the same whoever asks, and remembers only what it makes of a model: that takes two seconds,
+ * What understands words is the same whoever asks, and remembers only what it makes of a model: that takes a second,
  * and two dozen suites ask for it. So it is evaluated once a process as well.
  */
 const UNDERSTANDING = join(__dirname, '..', '..', '..', 'simulator', 'understanding') + sep;
