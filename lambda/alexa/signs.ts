@@ -61,6 +61,18 @@ const STUCK = /\b(?:stuck|trapped|seized|locked)\b|\bhelp me\b|\bget me\b|\bcall
 
 const isStuck = (slots: Slots): boolean => ['sign', 'signTwo'].some((name) => STUCK.test(wordsIn(slots, name) ?? ''));
 
+/** Words that name the low back and nothing else: whatever sign they were taken for, what is told is that it hurts. */
+const ONLY_BACK = /^(?:my |the )?(?:lower |low |bad |poor )?back$/;
+
+/** What doctors find; of these "they" are the doctors who said it. */
+const FOUND: readonly Item[] = ['disc-or-sciatica', 'operation-or-break', 'cancer-history', 'osteoporosis'];
+
+/** Whose a sign is, where it is not their own. */
+function whoseIn(slots: Slots, sign: Item) {
+  const bySomebody = wordsIn(slots, 'whose') === 'they' && FOUND.includes(sign);
+  return bySomebody ? undefined : choice(slots, 'whose', values.WHOSE);
+}
+
 /**
  * What the screening asks for, told: the strictest first. A doubt is asked about, unless another is an emergency. A sign
  * that was not recognised leaves the leg and the height in the sentence.
@@ -70,13 +82,15 @@ export function sign(slots: Slots): Event {
     candidates(slots, name, values.SIGN).map((each) => nearSign(each, wordsIn(slots, name) ?? '')),
   );
   const when = whenIn(slots);
+  if (ONLY_BACK.test(wordsIn(slots, 'sign') ?? ''))
+    return { heard: 'felt', felt: [{ what: 'hurt', where: 'low-back' }] };
   const certain = told.filter(areAlike).flatMap(([best]) => (best ? [at(best, when)] : []));
   const [said, ...also] = values.SIGN.filter((each) => certain.includes(each));
   if (!told.every(areAlike) && !(said && isUrgent(said))) return { heard: 'unclear' };
   const weeks = weeksIn(slots);
-  const whose = choice(slots, 'whose', values.WHOSE);
   if (said === undefined && weeks !== undefined) return { heard: 'sign', sign: 'pregnant', weeks };
-  if (said !== undefined)
+  if (said !== undefined) {
+    const whose = whoseIn(slots, said);
     return {
       heard: 'sign',
       sign: said,
@@ -86,8 +100,12 @@ export function sign(slots: Slots): Event {
       ...(whose && { whose }),
       ...(said === 'cannot-get-up' && isStuck(slots) && { down: true }),
     };
+  }
   const rest = findings(slots);
-  return rest.leg || rest.angle ? rest : { heard: 'missed' };
+  if (rest.leg || rest.angle) return rest;
+  // "I've had that for years" tells of no sign when it began.
+  const named = ['sign', 'signTwo', 'whose'].some((name) => wordsIn(slots, name) !== undefined);
+  return when && !named ? { heard: 'began', when } : { heard: 'missed' };
 }
 
 /** How old somebody is; "in my seventies" is seventy. */

@@ -104,6 +104,31 @@ describe('words outweigh the value they were taken for', () => {
     );
   });
 
+  test('"my back", and no more, taken for an operation is a back that hurts', () => {
+    const hurts = { heard: 'felt', felt: [{ what: 'hurt', where: 'low-back' }] };
+    expect(heard('SignIntent', slot('sign', 'my back', 'operation-or-break'))).toEqual(hurts);
+    expect(heard('SignIntent', slot('sign', 'my back done', 'operation-or-break'))).toMatchObject({ heard: 'sign' });
+  });
+
+  test('"they" taken for somebody else are the doctors where they tell what doctors find', () => {
+    const they = slot('whose', 'they', 'somebody-else');
+    expect(heard('SignIntent', they, slot('sign', 'a slipped disc', 'disc-or-sciatica'))).toEqual({
+      heard: 'sign',
+      sign: 'disc-or-sciatica',
+    });
+    expect(heard('SignIntent', they, slot('sign', 'fallen', 'fallen'))).toMatchObject({ whose: 'somebody-else' });
+    const wife = slot('whose', 'my wife', 'somebody-else');
+    expect(heard('SignIntent', wife, slot('sign', 'sciatica', 'disc-or-sciatica'))).toMatchObject({
+      whose: 'somebody-else',
+    });
+  });
+
+  test('"for years", taken for a sign that is not told, says when it began', () => {
+    expect(heard('SignIntent', slot('when', 'for years', 'old'))).toEqual({ heard: 'began', when: 'old' });
+    const unknown = { name: 'sign', value: 'something', confirmationStatus: 'NONE' } as const;
+    expect(heard('SignIntent', unknown, slot('when', 'for years', 'old'))).toEqual({ heard: 'missed' });
+  });
+
   test('"can’t get up" taken for not lying flat, and "accidents" for an accident', () => {
     expect(heard('SignIntent', slot('sign', "can't get up", 'cannot-lie-flat'))).toMatchObject({
       sign: 'cannot-get-up',

@@ -67,6 +67,26 @@ describe('heard in the raise for practice', () => {
   });
 });
 
+describe.each([true, false])('with a leg in the air, in practice: %s', (practice) => {
+  const raising = standingAt({ at: 'raise', leg: 'left', practice }, { ...TESTING, strained: true });
+
+  test('how high it is in no degrees ends nothing, and brings the leg down', () => {
+    const vaguely: Event = { heard: 'findings', angle: { how: 'vaguely' } };
+    const { state, lines } = respond(raising, vaguely, MOMENT);
+    expect([state.place, state.visit.misses]).toEqual([raising.place, 0]);
+    expect(said(lines)).toEqual(['lower-leg', 'question']);
+  });
+
+  test.each<Event>([{ heard: 'time-left' }, { heard: 'ask', topic: 'how-long-a-hold' }])(
+    '%j is how long it has to stay there, and it has not to',
+    (event) => {
+      const { state, lines } = respond(raising, event, MOMENT);
+      expect(state.place).toEqual(raising.place);
+      expect(said(lines)).toEqual(['lower-leg', 'nothing-to-hold', 'question']);
+    },
+  );
+});
+
 describe('"no, fifty"', () => {
   const past: Past = {
     ...emptyPast(true),

@@ -21,6 +21,8 @@ export type TestingLine =
   | { readonly say: 'let-it-rest' }
   | { readonly say: 'yes-let-it-down' }
   | { readonly say: 'again-from-below' }
+  /** Asked with the leg up how long it has to stay there. */
+  | { readonly say: 'nothing-to-hold' }
   | { readonly say: 'now-it-counts'; readonly leg: Leg }
   | { readonly say: 'what-else' }
   | { readonly say: 'how-angles-count' }

@@ -36,6 +36,9 @@ export const raise: PlaceRules<'raise'> = {
       return moreTime({ place, visit, moment });
     }
     if (event.heard === 'repeat' || event.heard === 'previous') return onceMore({ place, visit, moment });
+    // How high is asked for once the leg is down; till then it is no answer, and nothing that was misheard.
+    if (event.heard === 'findings' && event.angle?.how === 'vaguely' && !event.stopped) return stay(here, []);
+    if (asksHowLong(event)) return stay(here, [{ say: 'nothing-to-hold' }]);
     if (event.heard === 'enough') return letGo({ place, visit, moment });
     const down = DOWN.includes(event.heard) && !(event.heard === 'felt' && event.vague);
     const { leg } = place;
@@ -53,13 +56,17 @@ const DOWN: readonly Event['heard'][] = ['yes', 'agree', 'limit', 'lowered', 'do
 /** What says that it is still on its way; "ready" and "I'm on the floor" say neither. */
 const GOES_ON: readonly Event['heard'][] = ['not-yet', 'no', 'resume', 'add-seconds'];
 
-/** What looks like a result of a raise; a bare number, an odd one, or a place on the body, may be for somebody else. */
+/** What looks like a result of a raise; a bare or odd number, a place on the body, or "quite high", may be for somebody else. */
 function isResult(event: Event): boolean {
   if (event.heard !== 'findings' || event.instead) return false;
-  if (event.stopped !== undefined || event.angle?.how !== 'degrees')
-    return (event.stopped ?? event.angle) !== undefined;
-  return !isOdd(event.angle.angle);
+  if (event.stopped !== undefined) return true;
+  if (event.angle?.how === 'degrees') return !isOdd(event.angle.angle);
+  return event.angle?.how === 'relative';
 }
+
+/** How long it has to stay up is asked here, and not how long a hold is. */
+const asksHowLong = (event: Event): boolean =>
+  event.heard === 'time-left' || (event.heard === 'ask' && event.topic === 'how-long-a-hold');
 
 /** A cramp, a slipped strap, fear: no result, not even of a practice raise. */
 const isMishap = (event: Event): boolean =>

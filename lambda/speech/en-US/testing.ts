@@ -96,6 +96,7 @@ export const testing = {
   'two-heights': ({ one, other: another }) => `I heard ${inWords(one)} and ${inWords(another)}.`,
   'measure-again': ({ leg }) => `Then let's measure ${leg ? `${yourLeg(leg)} again` : 'again'}, to be sure.`,
   'impossible-angle': () => "A leg can't get that far; straight up is ninety.",
+  'nothing-to-hold': () => "There's nothing to hold here: up, notice where your heel is, and straight down again.",
   'hardly-raised': () => "I heard a height that's barely off the floor, so I think I misheard.",
   'height-when-it-began': () => 'Then the height when it began is the one that counts.',
   'skipped-leg': ({ leg }) => `Okay, we leave out ${yourLeg(leg)}.`,
