@@ -115,13 +115,15 @@ export const BACK_INTO_HOLD = [
   ...(['again', 'skip', 'previous', 'leg'] as const),
 ] as const;
 
+/** Whether the event says no, if only "not really" or "I don't think so": no denial of a danger, but an answer to all else. */
+export const saysNo = ({ heard }: Event): boolean => heard === 'no' || heard === 'hardly';
+
 /** Whether the event turns an offer down. */
-export const turnsDown = ({ heard }: Event): boolean =>
-  heard === 'no' || heard === 'hardly' || heard === 'refuse' || heard === 'skip';
+export const turnsDown = (event: Event): boolean => saysNo(event) || event.heard === 'refuse' || event.heard === 'skip';
 
 /** Seconds of quiet that are asked for where people are getting into position: "no" and "thirty seconds" both do. */
 export function timeAsked(event: Event): number | undefined {
-  if (event.heard === 'no' || event.heard === 'not-yet') return QUIET.floor;
+  if (saysNo(event) || event.heard === 'not-yet') return QUIET.floor;
   const told = event.heard === 'add-seconds' || (event.heard === 'plan' && isDuration(event));
   const seconds = told ? event.seconds : undefined;
   return seconds && seconds >= HOLD_SECONDS.least && seconds <= HOLD_SECONDS.most ? seconds : undefined;

@@ -58,11 +58,20 @@ describe.each(ASKED)('%s', (question, next) => {
     [{ heard: 'cleared-by-doctor' }, question],
     [{ heard: 'feeling', feeling: 'good' }, question],
     [{ heard: 'test' }, question],
-    [{ heard: 'hardly' }, question === 'below-knee' ? 'doctors-word' : 'which-sign'],
+    [{ heard: 'hardly' }, question],
     [{ heard: 'refuse' }, 'questions'],
     [{ heard: 'decline' }, 'questions'],
   ])('%j leads to %s', (event, where) => {
     expect(leads(hears(at(question), event))).toBe(where);
+  });
+
+  test('"not really", asked for a plain answer and said again, is not sure', () => {
+    const asked = hears(at(question), { heard: 'hardly' });
+    expect(asked.lines.map(({ say }) => say)).toEqual(['plainly', 'question']);
+    expect(leads(hears(asked.state, { heard: 'hardly' }))).toBe(
+      question === 'below-knee' ? 'doctors-word' : 'which-sign',
+    );
+    expect(leads(hears(asked.state, { heard: 'no' }))).toBe(next);
   });
 
   test('a yes, or not sure, clears nothing', () => {

@@ -11,6 +11,8 @@ export type SafetyLine =
   | { readonly say: 'all-clear' }
   | { readonly say: 'in-plain-words'; readonly about: SafetyQuestion | Check }
   | { readonly say: 'why-asked'; readonly about: SafetyQuestion | Check }
+  /** It was all but denied: a plain answer is needed. */
+  | { readonly say: 'plainly' }
   | { readonly say: 'and-the-rest' }
   | { readonly say: 'back-to-it' }
   /** What somebody keeps to came from the last two questions: both are asked anew. */

@@ -1,5 +1,5 @@
 import type { Event } from '../event';
-import { agrees, choiceIn, chosen, go, type PlaceRules, turnsDown } from '../move';
+import { agrees, choiceIn, chosen, go, type PlaceRules, saysNo, turnsDown } from '../move';
 import { askLandmark, found, settle } from '../steps/settle-reading';
 import type { Finding } from '../under-way';
 
@@ -14,7 +14,7 @@ export const oddAngle: PlaceRules<'odd-angle'> = {
     const { finding } = place;
     if (event.heard === 'yes') return settle(here, finding, moment);
     const { angle: _, method: __, ...bare } = finding;
-    if (event.heard === 'no' || event.heard === 'hardly') return settle(here, bare, moment);
+    if (saysNo(event)) return settle(here, bare, moment);
     if (event.heard === 'not-sure') return askLandmark(here, bare, moment);
     return found(here, bare, event, moment);
   },

@@ -4,7 +4,7 @@ import type { Event } from '../event';
 import { play } from '../holds/play';
 import { moveByHold, PAUSE, tellOf } from '../holds/steer';
 import type { Line } from '../line';
-import { AGREES, agrees, BACK_INTO_HOLD, go, type PlaceRules, stay, turnsDown } from '../move';
+import { AGREES, agrees, BACK_INTO_HOLD, go, type PlaceRules, saysNo, stay, turnsDown } from '../move';
 import type { State } from '../state';
 import { paced, placeAfter, soundOf } from '../steps/hold-clock';
 
@@ -55,8 +55,7 @@ export const paused: PlaceRules<'paused'> = {
     if (agrees(event)) return play(here, moment);
     if (LET_GO.includes(event.heard)) return go(here, { at: 'let-go' }, { say: [{ say: 'let-it-rest' }] });
     if (event.heard === 'pause') return go(here, place);
-    if (event.heard === 'no' || event.heard === 'not-yet')
-      return { ...stay(here, [{ say: 'take-your-time' }]), wait: PAUSE };
+    if (saysNo(event) || event.heard === 'not-yet') return { ...stay(here, [{ say: 'take-your-time' }]), wait: PAUSE };
     // Between two holds nothing is held yet: more seconds are more rest.
     if (event.heard === 'add-seconds' && stretching.held === 0) return undefined;
     return moveByHold(here, event, moment) ?? tellOf(here, event);

@@ -54,7 +54,7 @@ export const raise: PlaceRules<'raise'> = {
 const DOWN: readonly Event['heard'][] = ['yes', 'agree', 'limit', 'lowered', 'done', 'felt'];
 
 /** What says that it is still on its way; "ready" and "I'm on the floor" say neither. */
-const GOES_ON: readonly Event['heard'][] = ['not-yet', 'no', 'resume', 'add-seconds'];
+const GOES_ON: readonly Event['heard'][] = ['not-yet', 'no', 'hardly', 'resume', 'add-seconds'];
 
 /** What looks like a result of a raise; a bare or odd number, a place on the body, or "quite high", may be for somebody else. */
 function isResult(event: Event): boolean {

@@ -34,6 +34,9 @@ export const screening: PlaceRules<'screening'> = {
     if (event.heard === 'deny' || event.heard === 'eases') return stay(here, [{ say: 'and-the-rest' }]);
     const items = event.heard === 'option' && chosen(question, event);
     if (items) return dealWith(here, items, undefined, moment);
+    // "I don't think so" denies nothing, and owns up to nothing: a plain answer is asked for, once.
+    if (event.heard === 'hardly' && visit.misses === 0)
+      return stay(here, [{ say: 'plainly' }], { visit: { misses: 1 } });
     if (['yes', 'not-sure', 'hardly'].includes(event.heard)) return whichOne(here, question, moment);
     return event.heard === 'cleared-by-doctor' ? stay(here, []) : asideFrom(here, question, event);
   },

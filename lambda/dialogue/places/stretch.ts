@@ -6,7 +6,7 @@ import { changePlan } from '../holds/change-plan';
 import { intoStretch, play } from '../holds/play';
 import { moveByHold } from '../holds/steer';
 import type { Line } from '../line';
-import { AGREES, agrees, go, type Move, type PlaceRules, stay, timeAsked, turnsDown } from '../move';
+import { AGREES, agrees, go, type Move, type PlaceRules, saysNo, stay, timeAsked, turnsDown } from '../move';
 import type { State } from '../state';
 import { changedLately } from '../steps/carry-over';
 import { begin } from '../steps/gate';
@@ -38,7 +38,7 @@ export const stretchSetUp: PlaceRules<'stretch-set-up'> = {
     if (event.heard === 'skip') return moveByHold(here, { heard: 'next-leg' }, moment);
     if (event.heard === 'next-leg' || event.heard === 'previous') return moveByHold(here, event, moment);
     if (event.heard === 'number') return changePlan(here, { heard: 'plan', seconds: event.value }, moment);
-    return event.heard === 'no' ? { ...stay(here, [{ say: 'take-your-time' }]), wait: QUIET.floor } : undefined;
+    return saysNo(event) ? { ...stay(here, [{ say: 'take-your-time' }]), wait: QUIET.floor } : undefined;
   },
   quiet: 45,
 };

@@ -2,7 +2,7 @@ import { HALF_A_DAY, retestDue } from '../../domain/course';
 import { LEGS, type Leg } from '../../domain/leg';
 import { latest, needsStretching, verdictOn } from '../../domain/verdict';
 import type { Event } from '../event';
-import { agrees, end, go, type Move, type PlaceRules, stay, turnsDown } from '../move';
+import { agrees, end, go, type Move, type PlaceRules, saysNo, stay, turnsDown } from '../move';
 import type { State, Visit } from '../state';
 import { enter } from '../steps/gate';
 import { isKept, weekNow } from '../steps/week-now';
@@ -52,9 +52,8 @@ export const welcome: PlaceRules<'welcome'> = {
       );
     if (!turnsDown(event) && event.heard !== 'wait') return undefined;
     // "No" to going on, or to a test that is due, means something else, not nothing.
-    if (event.heard === 'no' && place.offer === 'go-on')
-      return { ...instead(here, moment), notes: [{ note: 'no-place' }] };
-    if (event.heard === 'no' && place.offer === 'retest' && needsSome(visit)) {
+    if (saysNo(event) && place.offer === 'go-on') return { ...instead(here, moment), notes: [{ note: 'no-place' }] };
+    if (saysNo(event) && place.offer === 'retest' && needsSome(visit)) {
       return { ...go(here, { at: 'welcome', offer: 'stretches' }), plays: 'question' };
     }
     return end(here, [{ say: 'goodbye', why: 'not-today' }]);
@@ -103,7 +102,7 @@ export const questions: PlaceRules<'questions'> = {
   intro: () => [],
   answer({ place, visit }, event) {
     if (event.heard === 'yes') return stay({ place, visit }, []);
-    if (event.heard !== 'no' && event.heard !== 'skip') return undefined;
+    if (!turnsDown(event)) return undefined;
     return end({ place, visit }, [
       ...(visit.lying ? [{ say: 'get-up' } as const] : []),
       { say: 'goodbye', why: 'done' },

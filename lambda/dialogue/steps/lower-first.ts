@@ -1,6 +1,6 @@
 import type { Event } from '../event';
 import type { Line } from '../line';
-import type { Move } from '../move';
+import { type Move, saysNo } from '../move';
 import type { State } from '../state';
 import { stretchAt } from './body';
 
@@ -27,7 +27,7 @@ export function lowerFirst(move: Move, from: State, midway: boolean, event: Even
   const raising = from.place.at === 'raise';
   if (!raising && !midway) return move;
   const first = move.say[0]?.say;
-  const more = event.heard === 'not-yet' || event.heard === 'no' || event.heard === 'resume';
+  const more = event.heard === 'not-yet' || saysNo(event) || event.heard === 'resume';
   const told = first && LOWERS.has(first);
   if (move.place.at === 'hold' || move.place.at === 'over' || (raising && more) || told) return move;
   // Whoever was told so a moment ago has done it, most likely.

@@ -19,6 +19,7 @@ export const safety = {
   'in-plain-words': ({ about }) => PLAIN[about],
   'why-asked': ({ about }) => WHY_ASKED[about],
   'and-the-rest': () => 'Okay, not that. I still need a no to the rest of it.',
+  plainly: () => 'This one needs a plain yes or no.',
   'back-to-it': () => "Of course. Let's go back to it.",
   'both-again': () => 'The last two questions decide that together, so here are both again.',
   emergency: ({ posture }) =>
