@@ -152,13 +152,17 @@ function* steps(): Generator<Step> {
 }
 const wordsOf = (speech: Speech): readonly string[] =>
   speech.flatMap((piece) => ('words' in piece ? [piece.words] : 'cues' in piece ? piece.cues.map((c) => c.words) : []));
-/** The words of a turn; spoken once, however many claims listen. */
-const said = (turn: Turn): readonly string[] => {
-  const heard = spokenSoFar.get(turn) ?? wordsOf(american.speech(turn.lines, turn.state.visit.turns));
+/** What a turn says, and its words; spoken once, however many claims listen. */
+function spoken(turn: Turn): { readonly speech: Speech; readonly words: readonly string[] } {
+  const known = spokenSoFar.get(turn);
+  if (known) return known;
+  const speech = american.speech(turn.lines, turn.state.visit.turns);
+  const heard = { speech, words: wordsOf(speech) };
   spokenSoFar.set(turn, heard);
   return heard;
-};
-const spokenSoFar = new WeakMap<Turn, readonly string[]>();
+}
+const spokenSoFar = new WeakMap<Turn, ReturnType<typeof spoken>>();
+const said = (turn: Turn): readonly string[] => spoken(turn).words;
 
 /** Says why a step breaks a claim; nothing where it does not. */
 type Breaks = (step: Step) => string | undefined;
@@ -466,8 +470,7 @@ describe('from the welcome, everywhere, whatever is heard', () => {
   });
 
   everywhere('words before a hold turn fit their slot at the slowest voice', ({ turn }) => {
-    const speech = american.speech(turn.lines, turn.state.visit.turns);
-    for (const piece of speech) {
+    for (const piece of spoken(turn).speech) {
       if (!('cues' in piece)) continue;
       for (const [index, { at, words }] of piece.cues.entries()) {
         const until = piece.cues[index + 1]?.at ?? piece.seconds;
