@@ -40,18 +40,21 @@ export function memoryOf(diary: Diary, who: Who | undefined, at: Instant, patien
 
 /** Gives work so many milliseconds; what is not done by then is broken off, and this rejects. */
 async function within<T>(milliseconds: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const late = new Error('The diary did not answer in the time that a turn has.');
-  if (milliseconds <= 0) throw late;
+  if (milliseconds <= 0) throw late();
   const giveUp = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late), milliseconds);
+    timer = setTimeout(() => reject(late()), milliseconds);
   });
   try {
     return await Promise.race([work(giveUp.signal), over]);
+  } catch (error) {
+    // Also when only a part of it failed: the rest is not to go on behind the answer.
+    giveUp.abort(error);
+    throw error;
   } finally {
     clearTimeout(timer);
-    // Also when a part of it failed: the rest is not to go on behind the answer.
-    giveUp.abort(late);
   }
 }
+
+const late = (): Error => new Error('The diary did not answer in the time that a turn has.');
