@@ -53,15 +53,15 @@ async function withinPatience(handler: Handler, event: RequestEnvelope): Promise
     const because = `The skill did not answer within ${PATIENCE_SECONDS} seconds.`;
     timer = setTimeout(() => giveUp({ error: 'ENDPOINT_TIMEOUT', because }), PATIENCE_SECONDS * 1000);
   });
-  // The wire between Alexa and Lambda is JSON: what does not survive it is not sent.
+  // The wire between Alexa and Lambda is JSON: what does not survive it is not sent. A request does, whole.
   const answer = Promise.resolve()
-    .then(() => handler(structuredClone(event), contextOf()))
+    .then(() => handler(overTheWire(event) as RequestEnvelope, contextOf()))
     .then((returned): Outcome => ({ returned: overTheWire(returned) }))
     .catch((error): Outcome => ({ error: 'INVALID_RESPONSE', because: `The skill failed: ${reasonOf(error)}` }));
   return Promise.race([answer, impatience]).finally(() => clearTimeout(timer));
 }
 
-// A handler that returns nothing gives null on the wire, as Lambda does.
+/** What arrives of something. A handler that returns nothing gives null on the wire, as Lambda does. */
 const overTheWire = (returned: unknown): unknown => JSON.parse(JSON.stringify(returned ?? null));
 
 function contextOf(): Context {

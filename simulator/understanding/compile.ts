@@ -33,8 +33,6 @@ export interface Samples {
 export interface Compiled {
   readonly vocabulary: Vocabulary;
   readonly samples: readonly Samples[];
-  /** Amazon's own intents, by their samples: she takes these to the letter, and generalises from none. */
-  readonly toTheLetter: ReadonlyMap<string, Intent>;
   /** The wordings of each custom slot type. */
   readonly wordings: ReadonlyMap<string, Wordings>;
   /** The slot types, by the numbers that they have behind the words. */
@@ -53,6 +51,14 @@ const SLOT = /\{\s*(\w+)\s*\}/;
 const slotIn = (part: string): string | undefined => SLOT.exec(part)?.[1];
 
 const isAmazons = ({ name }: Intent): boolean => name.startsWith('AMAZON.');
+
+/** Amazon's own intents, by their samples: she takes these to the letter, and generalises from none. */
+export const toTheLetter = ({ interactionModel }: InteractionModel): ReadonlyMap<string, Intent> =>
+  new Map(
+    interactionModel.languageModel.intents
+      .filter(isAmazons)
+      .flatMap((intent) => (intent.samples ?? []).map((sample) => [asHeard(sample), intent])),
+  );
 
 /** A sentence as it is compared to the letter: small letters and nothing between the words. */
 export const asHeard = (sentence: string): string =>
@@ -118,9 +124,6 @@ export function compile(model: InteractionModel): Compiled {
       return { intent, number, patterns: lay(patternsOf(each, word)), stems, reaches, own };
     }),
     leaning: (words) => leaningBy(taught(), custom.length, noticedIn(rootsOf(words))),
-    toTheLetter: new Map(
-      intents.filter(isAmazons).flatMap((intent) => (intent.samples ?? []).map((sample) => [asHeard(sample), intent])),
-    ),
     wordings,
     slotTypes,
     builtIn: [...used].filter((type) => type in BUILT_IN),

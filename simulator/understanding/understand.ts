@@ -1,5 +1,5 @@
 import { type Alignment, align } from './align';
-import { asHeard, type Compiled, compile, type Samples } from './compile';
+import { asHeard, type Compiled, compile, type Samples, toTheLetter } from './compile';
 import { type Heard, slotsOf } from './heard';
 import { ACCEPTED, familiarity, gained, HALF_SAID, inAll, leastFit, likelyIn } from './likely';
 import type { Match } from './match';
@@ -81,31 +81,33 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
   return all.filter(({ sureness }) => sureness >= first.sureness - NEAR);
 }
 
-/** A model made ready, and what was made of utterances before: people say the same few words again and again. */
-interface Ready {
-  readonly compiled: Compiled;
-  readonly before: Map<string, readonly Heard[]>;
+/** Remembers what was made of a model. */
+function once<Made extends object>(make: (model: InteractionModel) => Made): (model: InteractionModel) => Made {
+  const made = new WeakMap<InteractionModel, Made>();
+  return (model) => {
+    const known = made.get(model) ?? make(model);
+    made.set(model, known);
+    return known;
+  };
 }
 
-const ready = new WeakMap<InteractionModel, Ready>();
-
-function readyFor(model: InteractionModel): Ready {
-  const known = ready.get(model) ?? { compiled: compile(model), before: new Map() };
-  ready.set(model, known);
-  return known;
-}
+const letterOf = once(toTheLetter);
+// Half a second, which nobody waits for who says yes, no and stop.
+const compiledOf = once(compile);
+/** What was made of utterances before: people say the same few words again and again. */
+const beforeOf = once(() => new Map<string, readonly Heard[]>());
 
 /** "Yesterday" is another day tomorrow. */
 const isDated = ({ intent: { slots = [] } }: Match): boolean => slots.some(({ type }) => type === 'AMAZON.DATE');
 
 /** All that Alexa may make of an utterance, going by the interaction model alone: the likeliest first, then what is near it. */
 export function possibilities(model: InteractionModel, utterance: string, clock?: Clock): readonly Heard[] {
-  const { compiled, before } = readyFor(model);
-  const letter = compiled.toTheLetter.get(asHeard(utterance));
+  const letter = letterOf(model).get(asHeard(utterance));
   if (letter) return [{ intent: letter.name, slots: {} }];
+  const before = beforeOf(model);
   const known = before.get(utterance);
   if (known) return known;
-  const found = matches(compiled, utterance, clock);
+  const found = matches(compiledOf(model), utterance, clock);
   if (found.length === 0) return [{ intent: 'AMAZON.FallbackIntent', slots: {} }];
   const heard = found.map(({ intent, alignment }) => ({
     intent: intent.name,
