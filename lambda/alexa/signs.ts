@@ -73,17 +73,32 @@ function whoseIn(slots: Slots, sign: Item) {
   return bySomebody ? undefined : choice(slots, 'whose', values.WHOSE);
 }
 
+/** "I can't get comfortable": of the nights only where they are named, or asked for. */
+function isRestless(slots: Slots): boolean {
+  const words = wordsIn(slots, 'sign') ?? '';
+  return /\b(?:un)?comf/.test(words) && !/\b(?:nights?|bed|sleep|wakes?)\b/.test(words);
+}
+
 /**
  * What the screening asks for, told: the strictest first. A doubt is asked about, unless another is an emergency. A sign
  * that was not recognised leaves the leg and the height in the sentence.
  */
 export function sign(slots: Slots): Event {
   const told = ['sign', 'signTwo'].map((name) =>
-    candidates(slots, name, values.SIGN).map((each) => nearSign(each, wordsIn(slots, name) ?? '')),
+    candidates(slots, name, values.SIGN)
+      .filter((each) => !(each === 'hot-calf' && wordsIn(slots, name) === 'hot'))
+      .map((each) => nearSign(each, wordsIn(slots, name) ?? '')),
   );
   const when = whenIn(slots);
   if (ONLY_BACK.test(wordsIn(slots, 'sign') ?? ''))
     return { heard: 'felt', felt: [{ what: 'hurt', where: 'low-back' }] };
+  // "I bent it by accident" tells of none.
+  if (
+    told.flat().join() === 'accident' &&
+    wordsIn(slots, 'sign') === 'accident' &&
+    wordsIn(slots, 'reason') !== undefined
+  )
+    return findings(slots);
   const certain = told.filter(areAlike).flatMap(([best]) => (best ? [at(best, when)] : []));
   const [said, ...also] = values.SIGN.filter((each) => certain.includes(each));
   if (!told.every(areAlike) && !(said && isUrgent(said))) return { heard: 'unclear' };
@@ -99,6 +114,7 @@ export function sign(slots: Slots): Event {
       ...(when && { when }),
       ...(whose && { whose }),
       ...(said === 'cannot-get-up' && isStuck(slots) && { down: true }),
+      ...(said === 'night-pain' && also.length === 0 && isRestless(slots) && { restless: true }),
     };
   }
   const rest = findings(slots);

@@ -40,13 +40,17 @@ const LOW_BACK = /\b(?:(?:lower|low|my|bad|poor) back|spine|lumbar|tailbone|back
 /** Whether the words that filled a slot name the low back. */
 export const namesLowBack = (slots: Slots, name: string): boolean => LOW_BACK.test(wordsIn(slots, name) ?? '');
 
+const WRONG_LEG = /\bwrong\b/;
+
 /** Where, by a slot and by the words in it. */
 export function siteIn(slots: Slots, name: string): SiteSaid | undefined {
   if (namesLowBack(slots, name)) return 'low-back';
+  const words = wordsIn(slots, name) ?? '';
+  // "I did the wrong leg" is no feeling in it.
+  if (WRONG_LEG.test(words)) return undefined;
   const site = choice(slots, name, values.SITE);
   const leg = choice(slots, 'leg', values.LEG);
   if (leg === 'both' && (site === undefined || site === 'leg')) return 'both-legs';
-  const words = wordsIn(slots, name) ?? '';
   if (site === 'leg' && namesBothLegs(words)) return 'both-legs';
   if (site !== undefined && site !== 'past-knee' && runsDown(words)) return 'down-leg';
   return leg === 'other' ? 'other-leg' : site;

@@ -123,6 +123,26 @@ describe('words outweigh the value they were taken for', () => {
     });
   });
 
+  test('no comfort is restless unless the nights are named', () => {
+    const night = (words: string) => heard('SignIntent', slot('sign', words, 'night-pain'));
+    expect(night('not comfy')).toEqual({ heard: 'sign', sign: 'night-pain', restless: true });
+    expect(night("can't get comfortable")).toMatchObject({ restless: true });
+    expect(night("can't get comfortable at night")).toEqual({ heard: 'sign', sign: 'night-pain' });
+    expect(night('wakes me at night')).toEqual({ heard: 'sign', sign: 'night-pain' });
+  });
+
+  test('"hot" alone is no calf, "by accident" no accident, and the wrong leg no feeling in the other', () => {
+    expect(heard('SignIntent', slot('sign', 'hot', 'hot-calf'))).toEqual({ heard: 'missed' });
+    expect(heard('SignIntent', slot('sign', 'hot calf', 'hot-calf'))).toEqual({ heard: 'sign', sign: 'hot-calf' });
+    const bent = slot('reason', 'bent my knee', 'knee-bends');
+    expect(heard('SignIntent', bent, slot('sign', 'accident', 'accident'))).toEqual({
+      heard: 'findings',
+      stopped: ['knee-bends'],
+    });
+    expect(heard('SignIntent', slot('sign', 'an accident', 'accident'))).toMatchObject({ sign: 'accident' });
+    expect(heard('FeltIntent', slot('site', 'the wrong leg', 'other-leg'))).toEqual({ heard: 'missed' });
+  });
+
   test('"for years", taken for a sign that is not told, says when it began', () => {
     expect(heard('SignIntent', slot('when', 'for years', 'old'))).toEqual({ heard: 'began', when: 'old' });
     const unknown = { name: 'sign', value: 'something', confirmationStatus: 'NONE' } as const;

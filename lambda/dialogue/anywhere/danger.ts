@@ -4,7 +4,7 @@ import { go, type Move, stay } from '../move';
 import { eased } from '../places/knees-bent';
 import { answerTo, isByWord } from '../places/sign-check';
 import { feltWhere } from '../places/where-felt';
-import type { State } from '../state';
+import type { Place, State } from '../state';
 import { refuse } from '../steps/refuse';
 import { dealWith } from '../steps/safety';
 import type { Moment } from '../turn';
@@ -32,6 +32,7 @@ export function danger(from: State, event: Event, moment: Moment): Move | undefi
     case 'age':
       return event.years < GROWN_UP ? dealWith(from, ['under-age'], undefined, moment) : undefined;
     case 'sign':
+      if (event.restless && !isScreened(place)) return undefined;
       if (event.whose) return stay(from, [{ say: 'somebody-else' }]);
       return dealWith(lyingIf(from, event.down), [event.sign, ...(event.also ?? [])], event.when, moment);
     default:
@@ -42,6 +43,10 @@ export function danger(from: State, event: Event, moment: Moment): Move | undefi
 /** Who says that they lie there does, once the body has moved; before, "I'd be stuck on the floor" is said standing. */
 const lyingIf = (from: State, down: true | undefined): State =>
   down && from.visit.strained ? { ...from, visit: { ...from.visit, lying: true } } : from;
+
+/** Whether a question of the screening is open. */
+const isScreened = ({ at }: Place): boolean =>
+  at === 'screening' || at === 'which-sign' || at === 'sign-check' || at === 'which-question';
 
 /** From this age on the screening lets somebody through, in years. */
 const GROWN_UP = 18;

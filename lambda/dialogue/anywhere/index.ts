@@ -16,6 +16,7 @@ import { forget } from './forget';
 import { GETTING_READY, giveTime } from './give-time';
 import { grownUp } from './grown-up';
 import { explained, helpAt } from './help-at';
+import { hindered } from './hindered';
 import { leave } from './leave';
 import { leaveOut } from './leave-out';
 import { measureAgain } from './measure-again';
@@ -61,6 +62,13 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'enough':
       return from.visit.strained ? leave(from, 'done', moment) : askAgain(from);
     case 'pause':
+      return giveTime(from, undefined);
+    case 'findings':
+      return hindered(from, event);
+    // "In a minute" is a time of day only to a reminder.
+    case 'when':
+      return GETTING_READY.has(from.place.at) ? giveTime(from, undefined) : undefined;
+    case 'sign':
       return giveTime(from, undefined);
     case 'wait':
       return giveTime(from, event.seconds);

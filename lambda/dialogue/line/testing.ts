@@ -36,7 +36,12 @@ export type TestingLine =
   | { readonly say: 'opposite-told'; readonly leg: Leg; readonly angle: Angle; readonly method: Method }
   | { readonly say: 'heard-angle'; readonly reading: Reading }
   | { readonly say: 'corrected'; readonly reading: Reading }
-  | { readonly say: 'mishap'; readonly what: Exclude<StoppedSaid, StopReason>; readonly during: 'raise' | 'hold' }
+  /** `rest`: told while no leg is up. */
+  | {
+      readonly say: 'mishap';
+      readonly what: Exclude<StoppedSaid, StopReason>;
+      readonly during: 'raise' | 'hold' | 'rest';
+    }
   | { readonly say: 'nothing-to-compare'; readonly with: 'other-leg' | 'last-time' }
   | { readonly say: 'impossible-angle' }
   | { readonly say: 'hardly-raised' }

@@ -48,7 +48,8 @@ export function found(
   return withAngleSaid(from, stopped, event.angle, moment, say);
 }
 
-const isMishap = (said: StoppedSaid): said is Exclude<StoppedSaid, StopReason> => !isStopReason(said);
+/** Whether what stopped a raise is none of the method's reasons: a cramp, the strap, tired arms, fear, shaking. */
+export const isMishap = (said: StoppedSaid): said is Exclude<StoppedSaid, StopReason> => !isStopReason(said);
 const STOP_REASONS: readonly string[] = ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg', 'nothing'];
 export const isStopReason = (said: StoppedSaid): said is StopReason => STOP_REASONS.includes(said);
 

@@ -3,6 +3,15 @@ import type { Words } from '../words';
 import { inWords } from './numbers';
 import { degrees, oneOf, sentence, wayUp, yourLeg } from './phrase';
 
+/** What hinders somebody who is getting ready, while no leg is up. */
+const BEFORE_IT = {
+  cramp: 'Bend that knee, and let the cramp pass.',
+  strap: 'The strap goes around the middle of your foot. A belt, a long towel or a sheet does as well.',
+  'tired-arms': 'Let your arms rest first.',
+  fear: "That's all right. You stay in charge, and nothing has to hurt.",
+  shaking: 'Rest a moment first. Shaking is only effort.',
+};
+
 /** The raise, what stopped it, and how high it got. */
 export const testing = {
   'set-up': ({ leg, full, goal, chair }) => {
@@ -79,6 +88,7 @@ export const testing = {
   corrected: ({ reading }) =>
     `Changed: ${degrees(reading.angle, reading.method)} on the ${reading.leg}${wayUp(reading)}.`,
   mishap: ({ what, during }) => {
+    if (during === 'rest') return BEFORE_IT[what];
     const said = {
       cramp: 'Lower it, bend that knee, and let the cramp pass.',
       strap: 'Lower it, and put the strap around the middle of your foot, or take a longer one.',
