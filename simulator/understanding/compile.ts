@@ -33,6 +33,8 @@ export interface Samples {
 export interface Compiled {
   readonly vocabulary: Vocabulary;
   readonly samples: readonly Samples[];
+  /** Amazon's own intents, by their samples. */
+  readonly letters: ReadonlyMap<string, Intent>;
   /** The wordings of each custom slot type. */
   readonly wordings: ReadonlyMap<string, Wordings>;
   /** The slot types, by the numbers that they have behind the words. */
@@ -115,6 +117,7 @@ export function compile(model: InteractionModel): Compiled {
   );
   return {
     vocabulary,
+    letters: toTheLetter(model),
     samples: custom.map((each, number) => {
       const { intent } = each;
       const stems = stemsOf(wordsIn(each));

@@ -1,4 +1,5 @@
 import { type Alignment, align } from './align';
+import { clauseWithin } from './clause';
 import { asHeard, type Compiled, compile, type Samples, toTheLetter } from './compile';
 import { type Heard, slotsOf } from './heard';
 import { ACCEPTED, familiarity, gained, HALF_SAID, inAll, leastFit, likelyIn } from './likely';
@@ -77,7 +78,10 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     sureness: match.sureness + gains(number, match),
   }));
   const [first] = all.sort((one, another) => (better(one, another) ? -1 : 1));
-  if (first === undefined) return [signWithin(compiled, sentence, spans)].filter((match) => match !== undefined);
+  if (first === undefined)
+    return [signWithin(compiled, sentence, spans) ?? clauseWithin(compiled, words, clock)].filter(
+      (match) => match !== undefined,
+    );
   return all.filter(({ sureness }) => sureness >= first.sureness - NEAR);
 }
 

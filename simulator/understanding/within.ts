@@ -20,18 +20,24 @@ const OTHERS: ReadonlySet<string> = new Set('he she they his her him their them'
 
 const strength = ({ score, weight }: Span): number => score * weight;
 
+/** Whether a sentence speaks of somebody else. */
+export const speaksOfOthers = (words: readonly string[]): boolean => words.some((word) => OTHERS.has(word));
+
+/** Whether what stands just before a word denies something. */
+export function isDenied(words: readonly string[], start: number): boolean {
+  const before = words.slice(0, start);
+  return before.slice(before.findLastIndex((word) => OPENERS.has(word)) + 1).some(denies);
+}
+
 /**
  * A sign of danger told in the middle of something that no sample fits ("it's going up nicely but my calf has turned red and
- * swollen is that something"). Alexa takes a long sentence by what is clear in it, and so do we, but for these alone: to hear one
- * too many asks a question too many, to hear an answer too many moves a body.
+ * swollen is that something"). Alexa takes a long sentence by what is clear in it, and so do we, but for these and for what stops or
+ * asks (clause.ts) alone: to hear one too many asks a question too many, to hear an answer too many moves a body.
  */
 export function signWithin({ samples }: Compiled, { words }: Sentence, spans: Spans): Match | undefined {
-  if (words.some((word) => OTHERS.has(word))) return undefined;
-  const isDenied = (start: number): boolean => {
-    const before = words.slice(0, start);
-    return before.slice(before.findLastIndex((word) => OPENERS.has(word)) + 1).some(denies);
-  };
-  const isClear = ({ start, score, weight }: Span): boolean => score >= CLEAR && weight >= TELLING && !isDenied(start);
+  if (speaksOfOthers(words)) return undefined;
+  const isClear = ({ start, score, weight }: Span): boolean =>
+    score >= CLEAR && weight >= TELLING && !isDenied(words, start);
   const [span] = [...(spans.get(URGENT) ?? [])]
     .filter(isClear)
     .sort((one, another) => strength(another) - strength(one));

@@ -187,3 +187,44 @@ describe('A sign of danger', () => {
     expect(signIn(words)).not.toBe('night-pain');
   });
 });
+
+describe('A clear clause with chatter around it', () => {
+  test.each([
+    ["shush henry that's far enough", 'LimitIntent'],
+    ['up up up come on you old thing right stop', 'LimitIntent'],
+    ["the cat's sat on my chest wait a tick", 'WaitIntent'],
+    ['say again the lorry outside drowned you out', 'RepeatIntent'],
+    ['lord this is boring how much longer is it', 'TimeLeftIntent'],
+    ["i've a head like a sieve what did i get last week", 'LastResultIntent'],
+    ["i've to fetch the bairn from school so that's me done", 'DoneIntent'],
+    ["come here biscuit my foot's gone numb", 'FeltIntent'],
+  ])('is heard where it stops, asks or tells of danger: "%s"', (words, intent) => {
+    expect(understand(model, words).intent).toBe(intent);
+  });
+
+  test.each([
+    [
+      'no answer to a question of safety',
+      'hang on a minute bruno the dog wants out right no nothing like that',
+      'NoneIntent',
+    ],
+    ['no height', 'oh my poor old legs fifty five', 'AngleIntent'],
+    ['no readiness', 'the kids are in bed at last so all set', 'ReadyIntent'],
+    ['nothing that begins again', 'right it was only the window cleaner carry on', 'ResumeIntent'],
+    ['no pull, which ends a raise', 'twenty years of lorry driving that is my hamstring got too tight', 'FeltIntent'],
+    ['no leg', 'wait mabel is on the line okay the right leg', 'LegIntent'],
+  ])('is %s', (_, words, intent) => {
+    expect(understand(model, words).intent).not.toBe(intent);
+  });
+
+  test.each([
+    ["get away from the window bruno that's enough"],
+    ["jack leave your brother be that's far enough"],
+    ["you've had three biscuits already no more"],
+    ['when the man on the telly shouts stop'],
+    ['there is no need to tell anybody at all to wait a tick'],
+    ["his mother says to bruno my foot's gone numb"],
+  ])('is not heard in what is for a dog or a child, denied, or of others: "%s"', (words) => {
+    expect(understand(model, words).intent).toBe('AMAZON.FallbackIntent');
+  });
+});
