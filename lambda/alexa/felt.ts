@@ -3,6 +3,7 @@ import type { Felt } from '../domain/felt';
 import { feelAlike } from '../domain/felt-table';
 import type { Item } from '../domain/screening';
 import { findings } from './findings';
+import { isFeltAlone } from './near';
 import { SITE_OF, type SiteSaid, siteIn } from './sites';
 import { candidates, choice, type Slots, wordsIn } from './slots';
 import * as values from './values';
@@ -94,7 +95,8 @@ export function felt(slots: Slots): Event {
   const { signs, felt: all } = toldIn(slots, 'pull');
   const sign = signed(signs);
   if (sign) return sign;
-  if (all.length === 0) return { heard: 'missed' };
+  if (all.length === 0 || (wordsIn(slots, 'site') === undefined && !isFeltAlone(wordsIn(slots, 'feel') ?? '')))
+    return { heard: 'missed' };
   if (isDoubtful(slots)) return { heard: 'unclear' };
   const { leg, angle, stopped } = findings(slots);
   const along = { ...(leg && { leg }), ...(stopped && { stopped }), ...(angle && { angle }) };

@@ -27,6 +27,20 @@ const YET_TO_ASK =
 /** Whether words that were taken for a doctor's leave say that it is still to be asked for: "I'd have to ask my doctor". */
 export const isYetToAsk = (words: string): boolean => YET_TO_ASK.test(words) || isNegated(words);
 
+/** Words for what both legs, or feet, do; "can't lift it" and "my leg feels heavy" are neither, and no emergency. */
+const OF_ONE = /\bleg\b|\blift\b/;
+const OF_BOTH = /\b(?:legs|feet|foot|both|either|two|walk|stand|sides)\b/;
+
+/** Words that tell of a sign only with more beside them: "I'm hot" is no hot calf, a stitch no stitches. */
+const TOO_LITTLE: readonly string[] = ['hot', 'stitch'];
+
+/** Whether words say enough for the sign that they were taken for. */
+export const saysEnough = (sign: Item, words: string): boolean =>
+  sign === 'both-legs' ? OF_BOTH.test(words) || !OF_ONE.test(words) : !TOO_LITTLE.includes(words);
+
+/** Whether words for a feeling tell of it without a place: "you're useless" is nobody's weakness. */
+export const isFeltAlone = (words: string): boolean => words !== 'useless';
+
 /** Of two signs that sound alike the one with more to ask: who "can't get up" may lie there, and "accidents" are a bladder's. */
 export function nearSign(sign: Item, words: string): Item {
   if (sign === 'accident' && /\baccidents\b/.test(words)) return 'bladder-or-bowel';

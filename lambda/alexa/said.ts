@@ -82,6 +82,8 @@ export function feeling(slots: Slots): Event {
   const said = candidates(slots, 'feeling', values.FEELING);
   if (new Set(said.map((one) => POINTS_TO[one])).size > 1) return { heard: 'unclear' };
   if (said[0] === 'good' && isNegated(wordsIn(slots, 'feeling') ?? '')) return { heard: 'unclear' };
+  // "It doesn't feel right" is not that it stretches nowhere.
+  if (said[0] === 'no-stretch' && /\bfeel$/.test(wordsIn(slots, 'feeling') ?? '')) return { heard: 'unclear' };
   return said[0] === undefined ? { heard: 'missed' } : { heard: 'feeling', feeling: said[0] };
 }
 

@@ -2,7 +2,7 @@ import type { Event } from '../dialogue/event';
 import { areAlike, isUrgent } from '../domain/handling';
 import type { Item } from '../domain/screening';
 import { findings } from './findings';
-import { isNegated, isYetToAsk, nearSign } from './near';
+import { isNegated, isYetToAsk, nearSign, saysEnough } from './near';
 import { candidates, choice, type Slots, seconds, wholeNumber, wordsIn } from './slots';
 import * as values from './values';
 
@@ -48,7 +48,8 @@ export function doctorsWord(slots: Slots): Event {
   if (against) return { heard: 'advised-against' };
   const told =
     choice(slots, 'clearance', values.CLEARANCE) !== undefined ||
-    (clearance === undefined && choice(slots, 'clinician', values.CLINICIAN) !== undefined);
+    (choice(slots, 'advice', values.ADVICE) !== undefined &&
+      choice(slots, 'clinician', values.CLINICIAN) !== undefined);
   return { heard: told ? 'cleared-by-doctor' : 'missed' };
 }
 
@@ -86,7 +87,7 @@ function isRestless(slots: Slots): boolean {
 export function sign(slots: Slots): Event {
   const told = ['sign', 'signTwo'].map((name) =>
     candidates(slots, name, values.SIGN)
-      .filter((each) => !(each === 'hot-calf' && wordsIn(slots, name) === 'hot'))
+      .filter((each) => saysEnough(each, wordsIn(slots, name) ?? ''))
       .map((each) => nearSign(each, wordsIn(slots, name) ?? '')),
   );
   const when = whenIn(slots);
@@ -99,6 +100,9 @@ export function sign(slots: Slots): Event {
     wordsIn(slots, 'reason') !== undefined
   )
     return findings(slots);
+  // A leg that is heavy, or that they cannot lift, is one leg: it comes down, and they are asked where.
+  if (told.flat().length === 0 && choice(slots, 'sign', values.SIGN) === 'both-legs')
+    return { heard: 'felt', felt: [{ what: 'hurt' }] };
   const certain = told.filter(areAlike).flatMap(([best]) => (best ? [at(best, when)] : []));
   const [said, ...also] = values.SIGN.filter((each) => certain.includes(each));
   if (!told.every(areAlike) && !(said && isUrgent(said))) return { heard: 'unclear' };

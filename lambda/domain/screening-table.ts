@@ -87,6 +87,7 @@ const seated: ItemRow = { checks: [], leaves: ['seated-only'], evidence: ['getti
  * physiotherapist to read, correct and sign; `docs/safety.md` shows it.
  */
 export const ITEM_ROWS: Readonly<Record<Item, ItemRow>> = {
+  'calls-for-help': { refuses: 'emergency', checks: [], leaves: [], evidence: ['emergency-signs'] },
   'saddle-numbness': nerve,
   'bladder-or-bowel': nerve,
   'both-legs': nerve,

@@ -3,6 +3,8 @@
  * Where in a leg something tingles or hurts while it is raised is no item but something felt (`felt.ts`).
  */
 export const ITEMS = [
+  /** Asks for an ambulance, whatever for; no question asks for it. */
+  'calls-for-help',
   // nerves
   'saddle-numbness',
   'bladder-or-bowel',

@@ -96,6 +96,10 @@ describe('words outweigh the value they were taken for', () => {
     });
   });
 
+  test('a doctor who is named, and said nothing, gives no leave', () => {
+    expect(heard('DoctorClearedIntent', slot('clinician', 'doctor', 'clinician'))).toEqual({ heard: 'missed' });
+  });
+
   test('a doctor’s leave without words is none', () => {
     expect(heard('DoctorClearedIntent', { name: 'clearance', value: 'something', confirmationStatus: 'NONE' })).toEqual(
       {
@@ -121,6 +125,20 @@ describe('words outweigh the value they were taken for', () => {
     expect(heard('SignIntent', wife, slot('sign', 'sciatica', 'disc-or-sciatica'))).toMatchObject({
       whose: 'somebody-else',
     });
+  });
+
+  test('one leg taken for both is one that is asked about, and no emergency', () => {
+    const asked = { heard: 'felt', felt: [{ what: 'hurt' }] };
+    expect(heard('SignIntent', slot('sign', 'leg feels heavy', 'both-legs'))).toEqual(asked);
+    expect(heard('SignIntent', slot('sign', "can't lift", 'both-legs'))).toEqual(asked);
+    expect(heard('SignIntent', slot('sign', "can't lift my feet", 'both-legs'))).toMatchObject({ sign: 'both-legs' });
+  });
+
+  test('"useless" without a place is nobody’s weakness, and "doesn’t feel" right is not that nothing is felt', () => {
+    const weak = slot('feel', 'useless', 'weak');
+    expect(heard('FeltIntent', weak)).toEqual({ heard: 'missed' });
+    expect(heard('FeltIntent', weak, slot('site', 'my leg', 'leg'))).toMatchObject({ heard: 'felt' });
+    expect(heard('FeelingIntent', slot('feeling', 'does not feel', 'no-stretch'))).toEqual({ heard: 'unclear' });
   });
 
   test('no comfort is restless unless the nights are named', () => {
@@ -177,13 +195,18 @@ describe('taken for what they are', () => {
       });
   });
 
-  test.each(['accident', 'cannot-lie-flat', 'cannot-get-up', 'bladder-or-bowel'])(
-    'all the words of %s stay it',
-    (id) => {
-      for (const words of wordsOf('SIGN', id))
-        expect({ words, ...heard('SignIntent', slot('sign', words, id)) }).toMatchObject({ words, sign: id });
-    },
-  );
+  test.each([
+    'accident',
+    'cannot-lie-flat',
+    'cannot-get-up',
+    'bladder-or-bowel',
+    'both-legs',
+    'hot-calf',
+    'calls-for-help',
+  ])('all the words of %s stay it', (id) => {
+    for (const words of wordsOf('SIGN', id))
+      expect({ words, ...heard('SignIntent', slot('sign', words, id)) }).toMatchObject({ words, sign: id });
+  });
 
   test.each(['behind-thigh', 'behind-knee', 'calf', 'foot', 'hip', 'knee', 'other-leg'])(
     'all the words of %s stay it',

@@ -41,9 +41,22 @@ describe('whoever cannot get up', () => {
 
 test('what is new is urgent where it may be an emergency, and else what it is', () => {
   expect(ITEMS.filter(isUrgent)).toEqual([
-    ...(['saddle-numbness', 'bladder-or-bowel', 'both-legs', 'fallen', 'accident', 'chest-pain'] as const),
+    ...([
+      'calls-for-help',
+      'saddle-numbness',
+      'bladder-or-bowel',
+      'both-legs',
+      'fallen',
+      'accident',
+      'chest-pain',
+    ] as const),
   ]);
   expect(handle(['disc-or-sciatica'], 'new')).toEqual(handle(['disc-or-sciatica']));
+});
+
+test('whoever asks for an ambulance is told at once how to get one, whatever else was told', () => {
+  expect(handle(['calls-for-help', 'fever']).refuses).toBe('emergency');
+  expect(handle(['calls-for-help'], 'old').refuses).toBe('emergency');
 });
 
 test('pain in the chest is an emergency, unless it is old: then it is asked whether it is new', () => {

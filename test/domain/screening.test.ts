@@ -4,9 +4,11 @@ import { ASKED_FOR, ITEMS, QUESTIONS, questionAfter, questionBefore } from '../.
 import { CHECKS, ITEM_ROWS, ON_CHECK } from '../../lambda/domain/screening-table';
 
 describe('the screening', () => {
-  test('asks for every item in one question, but for age, which nobody is asked', () => {
+  test('asks for every item in one question, but for age and an ambulance, which nobody is asked', () => {
     const asked = QUESTIONS.flatMap((question) => ASKED_FOR[question].flat());
-    expect(asked.toSorted()).toEqual(ITEMS.filter((item) => item !== 'under-age').toSorted());
+    expect(asked.toSorted()).toEqual(
+      ITEMS.filter((item) => item !== 'under-age' && item !== 'calls-for-help').toSorted(),
+    );
   });
 
   test('goes through its questions in order and back again', () => {

@@ -151,6 +151,7 @@ const screeningTable = (): string =>
         ASKED_FOR[question].flat().map((item) => [QUESTION[question], ...rowText(item)]),
       ),
       ['never asked', ...rowText('under-age')],
+      ['never asked', ...rowText('calls-for-help')],
     ],
   );
 
