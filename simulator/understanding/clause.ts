@@ -31,6 +31,9 @@ const DANGERS = intentsOf('Felt Sign Worse');
 const TELLS: ReadonlySet<string> = new Set('FEEL SIGN WORSE'.split(' '));
 const NO_DANGER = 'pull';
 
+/** What went wrong and makes no result: it stops. */
+const MISHAPS = { intent: 'StopReasonIntent', told: new Set('strap tired-arms fear shaking'.split(' ')) } as const;
+
 /** How well a clause must fit, and how much it must tell. */
 const CLEAR = 0.9;
 const TELLING = 0.45;
@@ -102,6 +105,10 @@ function mayBeTold(
       .flatMap(({ name }) => alignment.slots.get(name)?.known ?? []);
     return ofOneself && told.length > 0 && told.every(({ id }) => id !== NO_DANGER);
   }
+  if (custom === MISHAPS.intent)
+    return (
+      end === words.length && [...alignment.slots.values()].every(({ known }) => MISHAPS.told.has(known?.id ?? ''))
+    );
   if (WAITS.has(custom)) return start === 0 || end === words.length;
   if (end < words.length) return false;
   if (ASKS.has(custom) || custom.startsWith('Ask')) return true;
