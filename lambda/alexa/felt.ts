@@ -90,6 +90,9 @@ function isDoubtful(slots: Slots): boolean {
   ].some((several) => !feelAlike(several.map(feltOf)));
 }
 
+/** Numb, or no stretch: without a place it may be either. */
+const FEELS_NOTHING = /\bfeel (?:a thing|anything|nothing)\b/;
+
 /** Something felt, with whatever else the sentence tells; a sign among it outweighs the rest. */
 export function felt(slots: Slots): Event {
   const { signs, felt: all } = toldIn(slots, 'pull');
@@ -97,7 +100,8 @@ export function felt(slots: Slots): Event {
   if (sign) return sign;
   if (all.length === 0 || (wordsIn(slots, 'site') === undefined && !isFeltAlone(wordsIn(slots, 'feel') ?? '')))
     return { heard: 'missed' };
-  if (isDoubtful(slots)) return { heard: 'unclear' };
+  const nothing = FEELS_NOTHING.test(wordsIn(slots, 'feel') ?? '') && wordsIn(slots, 'site') === undefined;
+  if (nothing || isDoubtful(slots)) return { heard: 'unclear' };
   const { leg, angle, stopped } = findings(slots);
   const along = { ...(leg && { leg }), ...(stopped && { stopped }), ...(angle && { angle }) };
   const named = ['feel', 'feelTwo'].some((name) => choice(slots, name, values.FEEL));

@@ -115,5 +115,5 @@ export const ITEM_ROWS: Readonly<Record<Item, ItemRow>> = {
   'new-knee': word('tears-and-operations'),
   'under-age': { refuses: 'under-age', checks: [], leaves: [], evidence: ['under-age'] },
   'cannot-lie-flat': seated,
-  'cannot-get-up': { ...seated, down: 'emergency' },
+  'cannot-get-up': { ...seated, down: 'emergency', moved: 'emergency' },
 };

@@ -141,6 +141,12 @@ describe('words outweigh the value they were taken for', () => {
     expect(heard('FeelingIntent', slot('feeling', 'does not feel', 'no-stretch'))).toEqual({ heard: 'unclear' });
   });
 
+  test('"can’t feel a thing" is asked about, for it may be numb, or no stretch', () => {
+    const numb = slot('feel', 'can not feel a thing', 'tingling');
+    expect(heard('FeltIntent', numb)).toEqual({ heard: 'unclear' });
+    expect(heard('FeltIntent', numb, slot('site', 'my foot', 'foot'))).toMatchObject({ heard: 'felt' });
+  });
+
   test('no comfort is restless unless the nights are named', () => {
     const night = (words: string) => heard('SignIntent', slot('sign', words, 'night-pain'));
     expect(night('not comfy')).toEqual({ heard: 'sign', sign: 'night-pain', restless: true });

@@ -33,6 +33,8 @@ describe('whoever cannot get up', () => {
   test('is seated where they stand, and an emergency on the floor or after a fall', () => {
     expect(handle(['cannot-get-up'])).toEqual({ checks: [], leaves: ['seated-only'] });
     expect(handle(['cannot-get-up'], undefined, { moved: false, down: true }).refuses).toBe('emergency');
+    // From the chair, too, once the stretch may have brought it on.
+    expect(handle(['cannot-get-up'], undefined, { moved: true, down: false }).refuses).toBe('emergency');
     expect(handle(['cannot-get-up', 'fallen']).refuses).toBe('emergency');
     expect(handle(['accident', 'cannot-get-up']).refuses).toBe('emergency');
     expect(handle(['cannot-get-up', 'fever']).refuses).toBe('doctor-today');

@@ -54,7 +54,8 @@ export function milder(from: State, means: Milder, during: During, event: FeltEv
     case 'right':
       return stay(from, [{ say: 'right' }]);
     case 'noted':
-      return stay(from, []);
+      // Asked how it felt, that is the answer.
+      return place.at === 'after' ? undefined : stay(from, []);
   }
 }
 

@@ -3,7 +3,7 @@ import { outcomeOf, reachedTheLine } from '../../domain/course';
 import { LEGS } from '../../domain/leg';
 import { latest, needsStretching, verdictOn } from '../../domain/verdict';
 import { daysStretched } from '../../domain/week';
-import type { Feeling } from '../event';
+import type { Event, Feeling } from '../event';
 import type { Line, WeekDays } from '../line';
 import { agrees, end, type Move, type PlaceRules, turnsDown } from '../move';
 import type { State, Visit } from '../state';
@@ -61,13 +61,16 @@ export const after: PlaceRules<'after'> = {
     // Whoever felt something has told how it was; a mere yes to that is no praise.
     if (event.heard === 'yes' && visit.felt.length > 0) return close(here, doneWell(visit));
     if (agrees(event) || event.heard === 'deny') return said('good');
-    if (turnsDown(event) || ['not-sure', 'done', 'limit', 'enough'].includes(event.heard)) {
-      return close(here, doneWell(visit));
-    }
+    if (turnsDown(event) || ANSWERS.includes(event.heard)) return close(here, doneWell(visit));
+    // "Same as usual", "no different".
+    if (event.heard === 'findings' && event.angle?.how === 'relative') return close(here, doneWell(visit));
     if (event.heard === 'findings' && event.stopped?.includes('nothing')) return said('good');
     return event.heard === 'findings' && event.stopped ? said('sore') : undefined;
   },
 };
+
+/** What tells how it felt and asks for nothing: "a bit stiff", "I'd rather not say". */
+const ANSWERS: readonly Event['heard'][] = ['felt', 'not-sure', 'decline', 'done', 'limit', 'enough'];
 
 function doneWell({ stretching, past }: Visit): readonly Line[] {
   const today = past.holds.filter(({ id }) => stretching && id.startsWith(`${stretching.startedAt}-`));
