@@ -21,7 +21,7 @@ const WAITS = intentsOf('Wait Pause Repeat TimeLeft');
 const ASKS = intentsOf('RepsLeft Help Explain LastResult Progress MyPlan DaysDone WhatIsStored');
 
 /** What stops, at the end of something else. "That's enough" is said to dogs, too: these two take somebody who speaks of themselves. */
-const STOPS = intentsOf('Stop Limit');
+const STOPS = intentsOf('Stop Limit Refuse');
 const STOPS_MYSELF = intentsOf('Enough Done');
 
 /** What is felt, or asked for by the screening, in one's own body: anywhere. */
@@ -39,7 +39,7 @@ const CLEAR = 0.9;
 const TELLING = 0.45;
 
 /** Longer than this nothing is to the letter. */
-const LONGEST = 9;
+const LONGEST = 10;
 
 /** So many words that are no fillers stand around it, or it is the sentence itself, half heard. */
 const AROUND = 2;
@@ -49,6 +49,9 @@ const TO_SOMEBODY: ReadonlySet<string> = new Set('your yours yourself'.split(' '
 
 /** Words that a clause behind them belongs to. */
 const GOVERNS: ReadonlySet<string> = new Set('not said says told say tell shouts i you we on in'.split(' '));
+
+/** What leads on to a clause of its own; what "and" leads on to is as often for a dog: "sit down and stay there". */
+const JOINS: ReadonlySet<string> = new Set(['but']);
 
 interface Clause {
   readonly start: number;
@@ -77,7 +80,7 @@ function clausesOf(words: readonly string[]): readonly Clause[] {
     words.filter((_, at) => (at < start || at >= end) && !fillers.has(at)).length;
   const isFree = ({ start }: Clause) => {
     const before = words[start - 1] ?? '';
-    return !leadsOn(before) && !GOVERNS.has(before) && !isDenied(words, start);
+    return (JOINS.has(before) || !leadsOn(before)) && !GOVERNS.has(before) && !isDenied(words, start);
   };
   return words
     .flatMap((word, start) =>

@@ -198,6 +198,8 @@ describe('A clear clause with chatter around it', () => {
     ["i've a head like a sieve what did i get last week", 'LastResultIntent'],
     ["i've to fetch the bairn from school so that's me done", 'DoneIntent'],
     ["come here biscuit my foot's gone numb", 'FeltIntent'],
+    ["i've got the grandchildren coming at four so no not today", 'RefuseIntent'],
+    ['oh it used to go right up years ago but that is as far as it goes', 'LimitIntent'],
     ["the dog's got hold of the end would you believe i lost my grip on the strap", 'StopReasonIntent'],
   ])('is heard where it stops, asks or tells of danger: "%s"', (words, intent) => {
     expect(understand(model, words).intent).toBe(intent);
