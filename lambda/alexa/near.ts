@@ -31,12 +31,9 @@ export const isYetToAsk = (words: string): boolean => YET_TO_ASK.test(words) || 
 const OF_ONE = /\bleg\b|\blift\b/;
 const OF_BOTH = /\b(?:legs|feet|foot|both|either|two|walk|stand|sides)\b/;
 
-/** Words that tell of a sign only with more beside them: "I'm hot" is no hot calf, a stitch no stitches. */
-const TOO_LITTLE: readonly string[] = ['hot', 'stitch'];
-
 /** Whether words say enough for the sign that they were taken for. */
 export const saysEnough = (sign: Item, words: string): boolean =>
-  sign === 'both-legs' ? OF_BOTH.test(words) || !OF_ONE.test(words) : !TOO_LITTLE.includes(words);
+  sign === 'both-legs' ? OF_BOTH.test(words) || !OF_ONE.test(words) : words !== 'stitch';
 
 /** Whether words for a feeling tell of it without a place: "you're useless" is nobody's weakness. */
 export const isFeltAlone = (words: string): boolean => words !== 'useless';

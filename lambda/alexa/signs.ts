@@ -74,10 +74,11 @@ function whoseIn(slots: Slots, sign: Item) {
   return bySomebody ? undefined : choice(slots, 'whose', values.WHOSE);
 }
 
-/** "I can't get comfortable": of the nights only where they are named, or asked for. */
-function isRestless(slots: Slots): boolean {
+/** Words that mean a sign only where it is asked for: "I can't get comfortable" names no nights, "it's hot" no calf. */
+function isLoose(sign: Item, slots: Slots): boolean {
   const words = wordsIn(slots, 'sign') ?? '';
-  return /\b(?:un)?comf/.test(words) && !/\b(?:nights?|bed|sleep|wakes?)\b/.test(words);
+  if (sign === 'hot-calf') return words === 'hot';
+  return sign === 'night-pain' && /\b(?:un)?comf/.test(words) && !/\b(?:nights?|bed|sleep|wakes?)\b/.test(words);
 }
 
 /**
@@ -118,7 +119,7 @@ export function sign(slots: Slots): Event {
       ...(when && { when }),
       ...(whose && { whose }),
       ...(said === 'cannot-get-up' && isStuck(slots) && { down: true }),
-      ...(said === 'night-pain' && also.length === 0 && isRestless(slots) && { restless: true }),
+      ...(also.length === 0 && isLoose(said, slots) && { loosely: true }),
     };
   }
   const rest = findings(slots);

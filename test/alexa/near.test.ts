@@ -147,16 +147,20 @@ describe('words outweigh the value they were taken for', () => {
     expect(heard('FeltIntent', numb, slot('site', 'my foot', 'foot'))).toMatchObject({ heard: 'felt' });
   });
 
-  test('no comfort is restless unless the nights are named', () => {
+  test('no comfort is loosely pain at night, unless the nights are named', () => {
     const night = (words: string) => heard('SignIntent', slot('sign', words, 'night-pain'));
-    expect(night('not comfy')).toEqual({ heard: 'sign', sign: 'night-pain', restless: true });
-    expect(night("can't get comfortable")).toMatchObject({ restless: true });
+    expect(night('not comfy')).toEqual({ heard: 'sign', sign: 'night-pain', loosely: true });
+    expect(night("can't get comfortable")).toMatchObject({ loosely: true });
     expect(night("can't get comfortable at night")).toEqual({ heard: 'sign', sign: 'night-pain' });
     expect(night('wakes me at night')).toEqual({ heard: 'sign', sign: 'night-pain' });
   });
 
-  test('"hot" alone is no calf, "by accident" no accident, and the wrong leg no feeling in the other', () => {
-    expect(heard('SignIntent', slot('sign', 'hot', 'hot-calf'))).toEqual({ heard: 'missed' });
+  test('"hot" alone is loosely a calf, "by accident" no accident, and the wrong leg no feeling in the other', () => {
+    expect(heard('SignIntent', slot('sign', 'hot', 'hot-calf'))).toEqual({
+      heard: 'sign',
+      sign: 'hot-calf',
+      loosely: true,
+    });
     expect(heard('SignIntent', slot('sign', 'hot calf', 'hot-calf'))).toEqual({ heard: 'sign', sign: 'hot-calf' });
     const bent = slot('reason', 'bent my knee', 'knee-bends');
     expect(heard('SignIntent', bent, slot('sign', 'accident', 'accident'))).toEqual({

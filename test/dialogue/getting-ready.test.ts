@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { GETTING_READY } from '../../lambda/dialogue/anywhere/give-time';
 import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
-import type { State } from '../../lambda/dialogue/state';
+import type { Place, State } from '../../lambda/dialogue/state';
 import { everyPlace } from '../support/every-place';
 import { momentAt } from '../support/moment-at';
-import { NOW } from '../support/standing-at';
+import { NOW, standingAt } from '../support/standing-at';
 
 // What keeps somebody from being ready, told where "ready?" is asked: it is answered, and waited for.
 
@@ -30,13 +30,28 @@ describe.each(READYING)('at %s', (_, from) => {
   });
 });
 
-test('who cannot get comfortable there is asked nothing about the nights, and at the screening is', () => {
-  const restless: Event = { heard: 'sign', sign: 'night-pain', restless: true };
-  for (const [at, from] of everyPlace()) {
-    const asks = hears(from, restless).state.place.at === 'sign-check';
-    expect({ at, asks }).toEqual({
-      at,
-      asks: ['screening', 'which-sign', 'sign-check', 'which-question'].includes(at),
-    });
-  }
+describe('told in words that mean it only where it is asked for', () => {
+  const GOAL = { go: 'test', legs: ['left', 'right'] } as const;
+  const told = (place: Place, sign: 'night-pain' | 'hot-calf') =>
+    hears(standingAt(place, { screened: false, strained: false }), { heard: 'sign', sign, loosely: true }).state.place;
+
+  test.each(['screening', 'which-sign'] as const)(
+    'nights and calves are meant at %s of theirs, and of no other',
+    (at) => {
+      expect(told({ at, question: 'red-flags', goal: GOAL }, 'night-pain')).toMatchObject({ check: 'position-eases' });
+      expect(told({ at, question: 'injury', goal: GOAL }, 'hot-calf')).toEqual({ at: 'over' });
+      expect(told({ at, question: 'nerves', goal: GOAL }, 'hot-calf').at).toBe(at);
+      expect(told({ at, question: 'body', goal: GOAL }, 'night-pain').at).toBe(at);
+    },
+  );
+
+  test('elsewhere nobody is asked about the nights, or sent to a doctor', () => {
+    for (const [at, from] of everyPlace()) {
+      if (['screening', 'which-sign', 'sign-check', 'which-question'].includes(at)) continue;
+      for (const sign of ['night-pain', 'hot-calf'] as const) {
+        const { place } = hears(from, { heard: 'sign', sign, loosely: true }).state;
+        expect({ at, asked: place.at === 'sign-check' || place.at === 'over' }).toEqual({ at, asked: false });
+      }
+    }
+  });
 });

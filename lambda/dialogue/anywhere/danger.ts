@@ -1,3 +1,4 @@
+import { ASKED_FOR, type Item } from '../../domain/screening';
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { go, type Move, stay } from '../move';
@@ -32,7 +33,7 @@ export function danger(from: State, event: Event, moment: Moment): Move | undefi
     case 'age':
       return event.years < GROWN_UP ? dealWith(from, ['under-age'], undefined, moment) : undefined;
     case 'sign':
-      if (event.restless && !isScreened(place)) return undefined;
+      if (event.loosely && !asksFor(place, event.sign)) return undefined;
       if (event.whose) return stay(from, [{ say: 'somebody-else' }]);
       return dealWith(lyingIf(from, event.down), [event.sign, ...(event.also ?? [])], event.when, moment);
     default:
@@ -44,9 +45,12 @@ export function danger(from: State, event: Event, moment: Moment): Move | undefi
 const lyingIf = (from: State, down: true | undefined): State =>
   down && from.visit.strained ? { ...from, visit: { ...from.visit, lying: true } } : from;
 
-/** Whether a question of the screening is open. */
-const isScreened = ({ at }: Place): boolean =>
-  at === 'screening' || at === 'which-sign' || at === 'sign-check' || at === 'which-question';
+/** Whether a sign is what is asked for. */
+function asksFor(place: Place, sign: Item): boolean {
+  if (place.at === 'sign-check' || place.at === 'which-question') return true;
+  const asked = place.at === 'screening' || place.at === 'which-sign' ? ASKED_FOR[place.question].flat() : [];
+  return asked.includes(sign);
+}
 
 /** From this age on the screening lets somebody through, in years. */
 const GROWN_UP = 18;

@@ -69,7 +69,8 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'when':
       return GETTING_READY.has(from.place.at) ? giveTime(from, undefined) : undefined;
     case 'sign':
-      return giveTime(from, undefined);
+      // Who cannot get comfortable is given time.
+      return event.sign === 'night-pain' ? giveTime(from, undefined) : undefined;
     case 'wait':
       return giveTime(from, event.seconds);
     case 'pace':

@@ -24,8 +24,8 @@ export type BodyTold =
    * A danger sign, or something that changes what is safe; it outweighs whatever else a sentence says. Of several the
    * strictest comes first in `also`. `weeks` of pregnancy where said. `when`: "two weeks ago", "for years" is old; "just
    * now" is new. `whose`: "my husband has had a fall" is somebody else's.
-   * `down`: "I'm stuck on the floor" says that they lie there. `restless`: "I can't get comfortable", which is said of the
-   * nights where they are asked for, and elsewhere of how somebody lies now.
+   * `down`: "I'm stuck on the floor" says that they lie there. `loosely`: in words that mean it only
+   * where it is asked for: "I can't get comfortable" of pain at night, "it's hot" of a calf.
    */
   | {
       readonly heard: 'sign';
@@ -35,7 +35,7 @@ export type BodyTold =
       readonly when?: 'new' | 'old';
       readonly whose?: 'somebody-else';
       readonly down?: true;
-      readonly restless?: true;
+      readonly loosely?: true;
     }
   /** How old somebody is, in years ("I'm seventy", "I'm over sixty-five", "I'm twelve"). */
   | { readonly heard: 'age'; readonly years: number }
