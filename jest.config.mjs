@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-
 // The cloud runs a newer Node; in every run of the tests the SDK would advise eight times to update this one.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
@@ -18,8 +16,8 @@ export default {
   testTimeout: 120_000,
   // Validators talk to themselves.
   silent: true,
-  // On two processors a third process costs more than it wins: each warms up and starts a browser of its own.
-  maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
+  // Three at a time also on machines with two processors: browsers and hanging tables are waited for.
+  maxWorkers: 3,
   // A test that fails half-way may leave a server behind; the run ends all the same.
   forceExit: true,
 };
