@@ -98,10 +98,10 @@ export function felt(slots: Slots): Event {
   const { signs, felt: all } = toldIn(slots, 'pull');
   const sign = signed(signs);
   if (sign) return sign;
-  if (all.length === 0 || (wordsIn(slots, 'site') === undefined && !isFeltAlone(wordsIn(slots, 'feel') ?? '')))
-    return { heard: 'missed' };
-  const nothing = FEELS_NOTHING.test(wordsIn(slots, 'feel') ?? '') && wordsIn(slots, 'site') === undefined;
-  if (nothing || isDoubtful(slots)) return { heard: 'unclear' };
+  const placeless = wordsIn(slots, 'site') === undefined;
+  const words = wordsIn(slots, 'feel') ?? '';
+  if (all.length === 0 || (placeless && !isFeltAlone(words))) return { heard: 'missed' };
+  if ((placeless && FEELS_NOTHING.test(words)) || isDoubtful(slots)) return { heard: 'unclear' };
   const { leg, angle, stopped } = findings(slots);
   const along = { ...(leg && { leg }), ...(stopped && { stopped }), ...(angle && { angle }) };
   const named = ['feel', 'feelTwo'].some((name) => choice(slots, name, values.FEEL));

@@ -81,29 +81,32 @@ function isLoose(sign: Item, slots: Slots): boolean {
   return sign === 'night-pain' && /\b(?:un)?comf/.test(words) && !/\b(?:nights?|bed|sleep|wakes?)\b/.test(words);
 }
 
+/** What words tell that were taken for a sign and are none, where they are; by the signs that they say enough for. */
+function otherThanSign(slots: Slots, told: readonly Item[]): Event | undefined {
+  const words = wordsIn(slots, 'sign') ?? '';
+  if (ONLY_BACK.test(words)) return { heard: 'felt', felt: [{ what: 'hurt', where: 'low-back' }] };
+  // "I bent it by accident" tells of none.
+  const byAccident = told.join() === 'accident' && words === 'accident' && wordsIn(slots, 'reason') !== undefined;
+  if (byAccident) return findings(slots);
+  // A leg that is heavy, or that they cannot lift, is one leg: it comes down, and they are asked where.
+  const oneLeg = told.length === 0 && choice(slots, 'sign', values.SIGN) === 'both-legs';
+  return oneLeg ? { heard: 'felt', felt: [{ what: 'hurt' }] } : undefined;
+}
+
 /**
  * What the screening asks for, told: the strictest first. A doubt is asked about, unless another is an emergency. A sign
  * that was not recognised leaves the leg and the height in the sentence.
  */
 export function sign(slots: Slots): Event {
-  const told = ['sign', 'signTwo'].map((name) =>
-    candidates(slots, name, values.SIGN)
-      .filter((each) => saysEnough(each, wordsIn(slots, name) ?? ''))
-      .map((each) => nearSign(each, wordsIn(slots, name) ?? '')),
-  );
+  const told = ['sign', 'signTwo'].map((name) => {
+    const words = wordsIn(slots, name) ?? '';
+    return candidates(slots, name, values.SIGN)
+      .filter((each) => saysEnough(each, words))
+      .map((each) => nearSign(each, words));
+  });
+  const other = otherThanSign(slots, told.flat());
+  if (other) return other;
   const when = whenIn(slots);
-  if (ONLY_BACK.test(wordsIn(slots, 'sign') ?? ''))
-    return { heard: 'felt', felt: [{ what: 'hurt', where: 'low-back' }] };
-  // "I bent it by accident" tells of none.
-  if (
-    told.flat().join() === 'accident' &&
-    wordsIn(slots, 'sign') === 'accident' &&
-    wordsIn(slots, 'reason') !== undefined
-  )
-    return findings(slots);
-  // A leg that is heavy, or that they cannot lift, is one leg: it comes down, and they are asked where.
-  if (told.flat().length === 0 && choice(slots, 'sign', values.SIGN) === 'both-legs')
-    return { heard: 'felt', felt: [{ what: 'hurt' }] };
   const certain = told.filter(areAlike).flatMap(([best]) => (best ? [at(best, when)] : []));
   const [said, ...also] = values.SIGN.filter((each) => certain.includes(each));
   if (!told.every(areAlike) && !(said && isUrgent(said))) return { heard: 'unclear' };

@@ -2,7 +2,7 @@ import { BUILT_IN } from './builtin';
 import { type Learned, leaningBy, learn, noticedIn } from './leaning';
 import { learnedOf } from './learned';
 import { lessonsOf, rootsOf } from './lessons';
-import type { InParts, Intent, InteractionModel } from './model';
+import { type InParts, type Intent, type InteractionModel, oncePerModel } from './model';
 import { type Element, type Pattern, type Patterns, sideBySide } from './pattern';
 import type { KnownValue } from './sentence';
 import { stem } from './stem';
@@ -55,12 +55,14 @@ const slotIn = (part: string): string | undefined => SLOT.exec(part)?.[1];
 const isAmazons = ({ name }: Intent): boolean => name.startsWith('AMAZON.');
 
 /** Amazon's own intents, by their samples: she takes these to the letter, and generalises from none. */
-export const toTheLetter = ({ interactionModel }: InteractionModel): ReadonlyMap<string, Intent> =>
-  new Map(
-    interactionModel.languageModel.intents
-      .filter(isAmazons)
-      .flatMap((intent) => (intent.samples ?? []).map((sample) => [asHeard(sample), intent])),
-  );
+export const toTheLetter = oncePerModel(
+  ({ interactionModel }): ReadonlyMap<string, Intent> =>
+    new Map(
+      interactionModel.languageModel.intents
+        .filter(isAmazons)
+        .flatMap((intent) => (intent.samples ?? []).map((sample) => [asHeard(sample), intent])),
+    ),
+);
 
 /** A sentence as it is compared to the letter: small letters and nothing between the words. */
 export const asHeard = (sentence: string): string =>

@@ -77,12 +77,13 @@ export function learn(lessons: readonly Lesson[], intents: number): Learned {
       const at = (which * STRIDE) % known.length;
       const lesson = known[at];
       if (lesson === undefined || learned[at] === 1) continue;
+      const each = eachOf(lesson.noticed);
       vote(votes, weights, lesson.noticed);
       if ((votes[lesson.intent] ?? 0) > LEARNED) learned[at] = 1;
       for (let i = 0; i < intents; i += 1) {
         const off = (votes[i] ?? 0) - (i === lesson.intent ? 1 : 0);
         if (Math.abs(off) < RIGHT) continue;
-        const change = (off * eachOf(lesson.noticed) * STEP) / (1 + SMALLER * time);
+        const change = (off * each * STEP) / (1 + SMALLER * time);
         for (const number of lesson.noticed) {
           const at = number * intents + i;
           weights[at] = (weights[at] ?? 0) - change;

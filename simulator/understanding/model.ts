@@ -33,3 +33,15 @@ export interface InteractionModel {
     };
   };
 }
+
+/** Remembers what was made of each model: to make it takes long, and many ask. */
+export function oncePerModel<Made extends object>(
+  make: (model: InteractionModel) => Made,
+): (model: InteractionModel) => Made {
+  const made = new WeakMap<InteractionModel, Made>();
+  return (model) => {
+    const known = made.get(model) ?? make(model);
+    made.set(model, known);
+    return known;
+  };
+}

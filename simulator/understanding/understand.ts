@@ -4,7 +4,7 @@ import { asHeard, type Compiled, compile, type Samples, toTheLetter } from './co
 import { type Heard, slotsOf } from './heard';
 import { ACCEPTED, familiarity, gained, HALF_SAID, inAll, leastFit, likelyIn } from './likely';
 import type { Match } from './match';
-import type { InteractionModel } from './model';
+import { type InteractionModel, oncePerModel } from './model';
 import { type Clock, clockNow } from './moments';
 import { spokenNumbers } from './numbers';
 import { ownBody, speaksOf } from './own-body';
@@ -85,28 +85,17 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
   return all.filter(({ sureness }) => sureness >= first.sureness - NEAR);
 }
 
-/** Remembers what was made of a model. */
-function once<Made extends object>(make: (model: InteractionModel) => Made): (model: InteractionModel) => Made {
-  const made = new WeakMap<InteractionModel, Made>();
-  return (model) => {
-    const known = made.get(model) ?? make(model);
-    made.set(model, known);
-    return known;
-  };
-}
-
-const letterOf = once(toTheLetter);
 // Half a second, which nobody waits for who says yes, no and stop.
-const compiledOf = once(compile);
+const compiledOf = oncePerModel(compile);
 /** What was made of utterances before: people say the same few words again and again. */
-const beforeOf = once(() => new Map<string, readonly Heard[]>());
+const beforeOf = oncePerModel(() => new Map<string, readonly Heard[]>());
 
 /** "Yesterday" is another day tomorrow. */
 const isDated = ({ intent: { slots = [] } }: Match): boolean => slots.some(({ type }) => type === 'AMAZON.DATE');
 
 /** All that Alexa may make of an utterance, going by the interaction model alone: the likeliest first, then what is near it. */
 export function possibilities(model: InteractionModel, utterance: string, clock?: Clock): readonly Heard[] {
-  const letter = letterOf(model).get(asHeard(utterance));
+  const letter = toTheLetter(model).get(asHeard(utterance));
   if (letter) return [{ intent: letter.name, slots: {} }];
   const before = beforeOf(model);
   const known = before.get(utterance);

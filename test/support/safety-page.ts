@@ -150,8 +150,7 @@ const screeningTable = (): string =>
       ...QUESTIONS.flatMap((question) =>
         ASKED_FOR[question].flat().map((item) => [QUESTION[question], ...rowText(item)]),
       ),
-      ['never asked', ...rowText('under-age')],
-      ['never asked', ...rowText('calls-for-help')],
+      ...(['under-age', 'calls-for-help'] as const).map((item) => ['never asked', ...rowText(item)]),
     ],
   );
 

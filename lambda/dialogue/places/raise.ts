@@ -3,7 +3,7 @@ import type { Event } from '../event';
 import type { Line } from '../line';
 import { go, type Here, type Move, type PlaceRules, stay } from '../move';
 import { paced } from '../steps/hold-clock';
-import { found, isStopReason } from '../steps/settle-reading';
+import { found, isMishap } from '../steps/settle-reading';
 
 /** Quiet to raise the leg, notice the heel and lower it, in seconds; the same again for "not yet". */
 const UP_AND_DOWN = 12;
@@ -42,7 +42,7 @@ export const raise: PlaceRules<'raise'> = {
     if (event.heard === 'enough') return letGo({ place, visit, moment });
     const down = DOWN.includes(event.heard) && !(event.heard === 'felt' && event.vague);
     const { leg } = place;
-    if (isMishap(event)) return found(here, { leg, asked: [] }, event, moment);
+    if (tellsMishap(event)) return found(here, { leg, asked: [] }, event, moment);
     if (place.practice) return down || isResult(event) ? practised(here) : undefined;
     if (down) return go(here, { at: 'stop-reason', finding: { leg, asked: [] } }, { say: [{ say: 'let-it-rest' }] });
     return isResult(event) ? found(here, { leg, asked: [] }, event, moment, [{ say: 'let-it-rest' }]) : undefined;
@@ -69,8 +69,7 @@ const asksHowLong = (event: Event): boolean =>
   event.heard === 'time-left' || (event.heard === 'ask' && event.topic === 'how-long-a-hold');
 
 /** A cramp, a slipped strap, fear: no result, not even of a practice raise. */
-const isMishap = (event: Event): boolean =>
-  event.heard === 'findings' && event.stopped?.some((reason) => !isStopReason(reason)) === true;
+const tellsMishap = (event: Event): boolean => event.heard === 'findings' && event.stopped?.some(isMishap) === true;
 
 /** "Not yet": the same quiet once more, then it comes down and is done again. */
 function moreTime({ place, visit }: Here<'raise'>): Move {
