@@ -18,6 +18,4 @@ export default {
   silent: true,
   // Three at a time also on machines with two processors: browsers and hanging tables are waited for.
   maxWorkers: 3,
-  // A test that fails half-way may leave a server behind; the run ends all the same.
-  forceExit: true,
 };
