@@ -1,6 +1,6 @@
 import { type Phonemes, phonemesOf, runTogether, soundAlike } from './sound';
 import { stem } from './stem';
-import { asks, denies, isFunctionWord, isNegation } from './words';
+import { asks, denies, isFiller, isFunctionWord, isNegation } from './words';
 
 /** How like a word of the model a heard word is that is another inflection of it. */
 const INFLECTED = 0.95;
@@ -46,7 +46,7 @@ interface Known {
   readonly word: string;
   readonly stem: string;
   readonly sound: Phonemes | undefined;
-  /** It only holds sentences together. */
+  /** It only holds sentences together, or fills them: it is no other word that was misheard ("I guess" is not "less"). */
   readonly small: boolean;
   /** It makes nothing of something: no such word is heard in one that does not, however alike they sound. */
   readonly denies: boolean;
@@ -75,7 +75,7 @@ const know = (word: string): Known => ({
   word,
   stem: stem(word),
   sound: phonemesOf(word),
-  small: isFunctionWord(word),
+  small: isFunctionWord(word) || isFiller(word),
   denies: denies(word),
 });
 

@@ -101,6 +101,9 @@ const FILLING_PHRASES: readonly (readonly string[])[] = [
   'i will tell you what',
 ].map((phrase) => phrase.split(' '));
 
+/** Whether a word by itself is a filler. */
+export const isFiller = (word: string): boolean => FILLERS.has(word);
+
 /** Which words of a sentence are fillers ("um", "please", "to be honest"), by their places. */
 export function fillersIn(words: readonly string[]): ReadonlySet<number> {
   const places = words.flatMap((word, at) => (FILLERS.has(word) ? [at] : []));
