@@ -1,13 +1,14 @@
 import { spokenNumbers } from './numbers';
 import type { Span } from './sentence';
 
-/** The units of time that a duration can be said in, and how ISO 8601 writes them. */
+/** The units of time that a duration can be said in, and how ISO 8601 writes them; of some, how many there are in one. */
 const UNITS: Readonly<Record<string, string>> = {
   second: 'TS',
   minute: 'TM',
   hour: 'TH',
   day: 'D',
   week: 'W',
+  fortnight: '2W',
   month: 'M',
   year: 'Y',
 };
@@ -35,8 +36,9 @@ function amounts(words: readonly string[]): readonly Amount[] {
 }
 
 /** ISO 8601, as Alexa writes it: "half a minute" is PT30S. */
-function iso(value: number, unit: string, half: boolean): string {
-  const total = value + (half ? 0.5 : 0);
+function iso(value: number, of: string, half: boolean): string {
+  const [times, unit] = [Number.parseInt(of, 10) || 1, of.replace(/^\d+/, '')];
+  const total = (value + (half ? 0.5 : 0)) * times;
   if (Number.isInteger(total)) return unit.startsWith('T') ? `PT${total}${unit[1]}` : `P${total}${unit}`;
   if (unit === 'TM') return total < 1 ? `PT${total * 60}S` : `PT${Math.floor(total)}M30S`;
   if (unit === 'TH') return total < 1 ? `PT${total * 60}M` : `PT${Math.floor(total)}H30M`;

@@ -1,9 +1,12 @@
 import { stem } from './stem';
 import { type Likeness, RUN_TOGETHER, type Vocabulary } from './vocabulary';
-import { beginsAQuestion, fillersIn, isFunctionWord } from './words';
+import { beginsAQuestion, fillersIn, isFunctionWord, putsOff } from './words';
 
 /** What a word counts that makes a question of a sentence. */
 const OPENING = 0.35;
+
+/** What a word counts that says of something that it is not so yet. */
+const PUTTING_OFF = 0.5;
 
 /** What a filler counts: next to nothing. */
 const FILLER = 0.04;
@@ -65,7 +68,10 @@ export function listen(words: readonly string[], vocabulary: Vocabulary): Senten
     return next === undefined ? [] : vocabulary.together(word, next);
   });
   const fillers = fillersIn(words);
-  const weights = words.map((word, i) => (fillers.has(i) ? FILLER : vocabulary.weight(word)));
+  const weights = words.map((word, i) => {
+    if (fillers.has(i)) return FILLER;
+    return putsOff(word) ? Math.max(PUTTING_OFF, vocabulary.weight(word)) : vocabulary.weight(word);
+  });
   // The first word makes a question of a sentence; one that nobody explains is no answer.
   if (beginsAQuestion(words[0])) weights[0] = Math.max(weights[0] ?? 0, OPENING);
   return {

@@ -55,7 +55,7 @@ export const breaksOffAtOf = (words: readonly string[]): boolean =>
 /** What people say while they think, to be polite, in surprise, or to whom; a sentence means the same without it. */
 const FILLERS: ReadonlySet<string> = new Set(
   (
-    'ta cheers exactly um umm uh er erm ah aah oh ooh hmm hm mm eh ow och whoa woah phew blimey gosh crikey well like actually ' +
+    'ta cheers exactly definitely certainly um umm uh er erm ah aah oh ooh hmm hm mm eh ow och whoa woah phew blimey gosh crikey well like actually ' +
     'really basically literally honestly just please kindly so then now right okay think guess reckon suppose sorry thanks ' +
     'thank hello hi hiya hey howdy gday abeg oya yo oi mate man dude bro love dear darl honey sweetheart pal hen lad ma sir madam bloody flipping lah'
   ).split(' '),
@@ -80,6 +80,9 @@ const FILLING_PHRASES: readonly (readonly string[])[] = [
   'you know what',
   'or something',
   'or something like that',
+  'or thereabouts',
+  'or near enough',
+  'give or take',
   'oh my god',
   'my god',
   'oh god',
@@ -100,6 +103,12 @@ const FILLING_PHRASES: readonly (readonly string[])[] = [
   'at long last',
   'i will tell you what',
 ].map((phrase) => phrase.split(' '));
+
+/** Words that say of something that it is not so yet. */
+const NOT_YET: ReadonlySet<string> = new Set('still almost nearly'.split(' '));
+
+/** Whether a word puts off what the others say: "still getting my breath" is no "got my breath back". */
+export const putsOff = (word: string): boolean => NOT_YET.has(word);
 
 /** Whether a word by itself is a filler. */
 export const isFiller = (word: string): boolean => FILLERS.has(word);
