@@ -1,4 +1,5 @@
 import bayes from 'wink-naive-bayes-text-classifier';
+import { readSource } from '../../infra/model/source';
 import type { InteractionModel } from '../../simulator/understanding/model';
 import { understand } from '../../simulator/understanding/understand';
 import { saidSamples } from '../spoken/sentences';
@@ -41,11 +42,14 @@ function areOpposite(one: string, another: string): boolean {
   return OPPOSITE.includes(`${a} ${b}`) || OPPOSITE.includes(`${b} ${a}`);
 }
 
+/** What may be said anywhere ("um"): no sample has it, so none could teach it. */
+const SKIP: ReadonlySet<string> = new Set(readSource('interaction-model/sentences').skip);
+
 const tokensOf = (words: string): readonly string[] => {
   const each = words
     .toLowerCase()
     .split(/[^a-z0-9']+/)
-    .filter(Boolean);
+    .filter((word) => word !== '' && !SKIP.has(word));
   return [...each, ...['<', ...each].map((word, i) => `${word}_${each[i] ?? '>'}`)];
 };
 

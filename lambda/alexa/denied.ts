@@ -1,5 +1,6 @@
 import type { Event } from '../dialogue/event';
-import { toldIn } from './felt';
+import { signed, toldIn } from './felt';
+import { isTold } from './near';
 import { choice, type Slots, wordsIn } from './slots';
 import * as values from './values';
 
@@ -11,7 +12,13 @@ const NEGATED = /n't|\b(?:not|cannot|unable|trouble|struggle|stuck|problem|help)
 export function denied(slots: Slots, all: boolean): Event {
   const first = choice(slots, 'notFeel', values.FEEL) ? 'notFeel' : 'feel';
   const { signs, felt: feelings } = toldIn(slots, 'hurt', first);
-  const named = ['sign', 'signTwo'].flatMap((name) => choice(slots, name, values.SIGN) ?? []);
+  const signsIn = (of: (words: string) => boolean) =>
+    ['sign', 'signTwo'].flatMap((name) =>
+      of(wordsIn(slots, name) ?? '') ? (choice(slots, name, values.SIGN) ?? []) : [],
+    );
+  const told = signed(signsIn(isTold));
+  if (told) return told;
+  const named = signsIn(() => true);
   const inability = CANNOT.find((sign) => choice(slots, 'sign', [sign]) && !NEGATED.test(wordsIn(slots, 'sign') ?? ''));
   if (inability) return { heard: 'sign', sign: inability };
   const stopped = [choice(slots, 'unstopped', values.UNSTOPPED), choice(slots, 'wrongReason', values.REASON)].flatMap(

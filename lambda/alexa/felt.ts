@@ -77,7 +77,7 @@ const each = (felt: readonly Felt[]): readonly Felt[] =>
   felt.filter(({ what, where }, at) => felt.findIndex((one) => one.what === what && one.where === where) === at);
 
 /** Signs as an event, the strictest first. */
-function signed(signs: readonly Item[]): Event | undefined {
+export function signed(signs: readonly Item[]): Event | undefined {
   const [sign, ...also] = values.SIGN.filter((each) => signs.includes(each));
   return sign && { heard: 'sign', sign, ...(also.length > 0 && { also }) };
 }

@@ -44,3 +44,11 @@ export function nearSign(sign: Item, words: string): Item {
   const up = /\b(?:get|stand|sit)\b.*\bup\b/.test(words) && !/\bdown\b|\blie\b/.test(words);
   return sign === 'cannot-lie-flat' && up ? 'cannot-get-up' : sign;
 }
+
+/** Nobody denies what begins so: "no, my calf is swollen", "no, the bladder one". "I haven't had the flu, or a fall" does. */
+const SAYS =
+  /^(?:my|our|both|it|i|they|this|one|there)\b|^the .*\b(?:one|thing)$|^an? \w+ (?:threw|hit|operated|repaired)\b/;
+const SAYS_OF_IT = /^the (?!\w+ (?:and|or) \w+$)\S+ \S+ \S+/;
+
+/** Whether words for a sign tell of it by themselves, so that a "no" before them answers something else. */
+export const isTold = (words: string): boolean => SAYS.test(words) || SAYS_OF_IT.test(words);

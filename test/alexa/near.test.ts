@@ -33,6 +33,26 @@ const tingles = (words: string, id: string) =>
 const pulls = (words: string, id: string) => heard('FeltIntent', slot('feel', 'pull', 'pull'), slot('site', words, id));
 
 describe('words outweigh the value they were taken for', () => {
+  test.each([
+    ['my calf is swollen and hot', 'hot-calf'],
+    ['it wakes me at night', 'night-pain'],
+    ['both legs are weak', 'both-legs'],
+    ['the pain has me awake', 'night-pain'],
+    ['the bladder one', 'bladder-or-bowel'],
+    ['a horse threw me', 'accident'],
+  ])('"no, %s" denies something else, and tells of a sign', (words, sign) => {
+    expect(heard('DenyIntent', slot('sign', words, sign))).toEqual({ heard: 'sign', sign });
+  });
+
+  test.each([
+    ['chest pain', 'chest-pain'],
+    ['the flu', 'fever'],
+    ['a knee replaced', 'new-knee'],
+    ['the bladder or bowels', 'bladder-or-bowel'],
+  ])('"no %s" denies it', (words, sign) => {
+    expect(heard('DenyIntent', slot('sign', words, sign))).toEqual({ heard: 'deny', all: false, signs: [sign] });
+  });
+
   test('"my legs" taken for one leg is both', () => {
     expect(tingles('my legs', 'leg')).toEqual({ heard: 'sign', sign: 'both-legs' });
     expect(tingles('my leg', 'leg')).toEqual({ heard: 'felt', felt: [{ what: 'tingling' }] });
