@@ -1,4 +1,5 @@
 import type { Event } from '../dialogue/event';
+import type { Item } from '../domain/screening';
 import { signed, toldIn } from './felt';
 import { isTold } from './near';
 import { choice, type Slots, wordsIn } from './slots';
@@ -8,17 +9,26 @@ import * as values from './values';
 const CANNOT = ['cannot-lie-flat', 'cannot-get-up'] as const;
 const NEGATED = /n't|\b(?:not|cannot|unable|trouble|struggle|stuck|problem|help)\b/;
 
+/** The signs of two slots whose words are such. */
+const signsIn = (slots: Slots, are: (words: string) => boolean): readonly Item[] =>
+  ['sign', 'signTwo'].flatMap((name) =>
+    are(wordsIn(slots, name) ?? '') ? (choice(slots, name, values.SIGN) ?? []) : [],
+  );
+
+/** What is told all the same, behind a "no" to something else: "no, my calf is swollen". */
+function toldBehind(slots: Slots, first: string): Event | undefined {
+  const isFelt = isTold(wordsIn(slots, first) ?? '');
+  const { signs, felt } = isFelt ? toldIn(slots, 'hurt', first) : { signs: [], felt: [] };
+  return signed([...signsIn(slots, isTold), ...signs]) ?? (felt.length > 0 ? { heard: 'felt', felt } : undefined);
+}
+
 /** Not so: what is named is denied, `all` only where the sentence says so. */
 export function denied(slots: Slots, all: boolean): Event {
   const first = choice(slots, 'notFeel', values.FEEL) ? 'notFeel' : 'feel';
-  const { signs, felt: feelings } = toldIn(slots, 'hurt', first);
-  const signsIn = (of: (words: string) => boolean) =>
-    ['sign', 'signTwo'].flatMap((name) =>
-      of(wordsIn(slots, name) ?? '') ? (choice(slots, name, values.SIGN) ?? []) : [],
-    );
-  const told = signed(signsIn(isTold));
+  const told = toldBehind(slots, first);
   if (told) return told;
-  const named = signsIn(() => true);
+  const { signs, felt: feelings } = toldIn(slots, 'hurt', first);
+  const named = signsIn(slots, () => true);
   const inability = CANNOT.find((sign) => choice(slots, 'sign', [sign]) && !NEGATED.test(wordsIn(slots, 'sign') ?? ''));
   if (inability) return { heard: 'sign', sign: inability };
   const stopped = [choice(slots, 'unstopped', values.UNSTOPPED), choice(slots, 'wrongReason', values.REASON)].flatMap(

@@ -50,5 +50,5 @@ const SAYS =
   /^(?:my|our|both|it|i|they|this|one|there)\b|^the .*\b(?:one|thing)$|^an? \w+ (?:threw|hit|operated|repaired)\b/;
 const SAYS_OF_IT = /^the (?!\w+ (?:and|or) \w+$)\S+ \S+ \S+/;
 
-/** Whether words for a sign tell of it by themselves, so that a "no" before them answers something else. */
+/** Whether words for a sign or a feeling tell of it by themselves, so that a "no" before them answers something else. */
 export const isTold = (words: string): boolean => SAYS.test(words) || SAYS_OF_IT.test(words);

@@ -44,6 +44,11 @@ describe('words outweigh the value they were taken for', () => {
     expect(heard('DenyIntent', slot('sign', words, sign))).toEqual({ heard: 'sign', sign });
   });
 
+  test('"no, my hamstring went" tells of a hamstring', () => {
+    const told = heard('DenyIntent', slot('notFeel', 'my hamstring just went', 'sharp'));
+    expect(told).toEqual({ heard: 'felt', felt: [{ what: 'sharp' }] });
+  });
+
   test.each([
     ['chest pain', 'chest-pain'],
     ['the flu', 'fever'],

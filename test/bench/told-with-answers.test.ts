@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { goesOn } from '../../bench/heard/goes-on';
 import { ZONE } from '../../bench/heard/judge';
 import { type Standing, sayAt, standingsIn } from '../../bench/heard/standing';
+import type { Event } from '../../lambda/dialogue/event';
 import { bringUp, type Home } from '../../simulator/home/home';
 import { modelOf } from '../../simulator/understanding/models';
 
@@ -16,8 +17,11 @@ const model = modelOf('en-US');
 const wordingsOf = (name: string): readonly (readonly [id: string, words: string])[] =>
   (model.interactionModel.languageModel.types ?? [])
     .filter((type) => type.name === name)
-    .flatMap(({ values }) => values)
-    .flatMap(({ id, name }) => [name.value, ...(name.synonyms ?? [])].map((words) => [id ?? '', words] as const));
+    .flatMap(({ values = [] }) =>
+      values.flatMap(({ id, name }) =>
+        [name.value, ...(name.synonyms ?? [])].map((words) => [id ?? '', words] as const),
+      ),
+    );
 
 /** What is answered in a place before something is told of: nothing, something that goes with it, or no. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
@@ -36,6 +40,8 @@ const MOVED = ['testing', 'stop_reason', 'angle', 'hold', 'rest'];
 /** "No chest pain" denies it; "no, my chest is tight" does not. */
 const denies = (answer: string, words: string): boolean =>
   /^(?:no|nope) $/.test(answer) && !/^(?:my|it|both|they|i) /.test(words);
+
+const DENIES: readonly Event['heard'][] = ['no', 'deny', 'hardly'];
 
 /** What may be meant otherwise: a pull is what is looked for, a knee done is one that bent, and whoever went over lies there. */
 const OTHERWISE =
@@ -65,7 +71,7 @@ describe('Whatever is answered before a danger', () => {
   });
   afterAll(() => home.close());
 
-  test.each(Object.entries(ANSWERS))('in "%s" it does not go on', async (place, answers) => {
+  test.each(Object.entries(ANSWERS))('in "%s" it does not go on, and denies nothing', async (place, answers) => {
     const standing = await standingIn(place);
     const told = [...signs.map(([, words]) => words), ...(MOVED.includes(place) ? feelings : [])];
     const said = told
@@ -73,7 +79,8 @@ describe('Whatever is answered before a danger', () => {
       .flatMap((words) => answers.filter((answer) => !denies(answer, words)).map((answer) => answer + words))
       .filter((_, index) => index % EVERY === 0);
     expect(said.length).toBeGreaterThan(50);
-    const goneOn = said.filter((words) => goesOn(standing.before, sayAt(model, standing, words).turn));
-    expect(goneOn).toEqual([]);
+    const reactions = said.map((words) => ({ words, ...sayAt(model, standing, words) }));
+    expect(reactions.filter(({ turn }) => goesOn(standing.before, turn)).map(({ words }) => words)).toEqual([]);
+    expect(reactions.filter(({ heard }) => DENIES.includes(heard.heard)).map(({ words }) => words)).toEqual([]);
   });
 });
