@@ -53,6 +53,7 @@ export const intents: Readonly<Record<string, Meaning>> = {
   AgreeIntent: means({ heard: 'agree' }),
   NoneIntent: (slots) => denied(slots, true),
   HardlyIntent: means({ heard: 'hardly' }),
+  SomeIntent: means({ heard: 'some' }),
   UnfinishedIntent: means({ heard: 'missed' }),
   RefuseIntent: means({ heard: 'refuse' }),
   DeclineIntent: means({ heard: 'decline' }),

@@ -161,6 +161,7 @@ describe('an answer to what is asked about a sign', () => {
   /** What answers which checks how; `word` for those that a doctor's word answers. */
   const MEANS: readonly (readonly [Event, readonly Check[] | 'all' | 'word', Checked | undefined])[] = [
     [{ heard: 'yes' }, 'all', 'yes'],
+    [{ heard: 'some' }, ['is-it-new'], 'yes'],
     [{ heard: 'no' }, 'all', 'no'],
     [{ heard: 'deny', all: true }, 'all', 'no'],
     [{ heard: 'deny', all: false }, 'all', undefined],

@@ -91,6 +91,7 @@ export const events: readonly Event[] = [
   { heard: 'agree' },
   { heard: 'refuse' },
   { heard: 'hardly' },
+  { heard: 'some' },
   { heard: 'not-yet' },
   { heard: 'lowered' },
   { heard: 'enough' },

@@ -37,7 +37,7 @@ export const screening: PlaceRules<'screening'> = {
     // "I don't think so" denies nothing, and owns up to nothing: a plain answer is asked for, once.
     if (event.heard === 'hardly' && visit.misses === 0)
       return stay(here, [{ say: 'plainly' }], { visit: { misses: 1 } });
-    if (['yes', 'not-sure', 'hardly'].includes(event.heard)) return whichOne(here, question, moment);
+    if (['yes', 'some', 'not-sure', 'hardly'].includes(event.heard)) return whichOne(here, question, moment);
     return event.heard === 'cleared-by-doctor' ? stay(here, []) : asideFrom(here, question, event);
   },
 };

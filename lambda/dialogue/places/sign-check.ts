@@ -64,6 +64,7 @@ export function answerTo(check: Check, event: Event): Checked | undefined {
       return check === 'foot-wakes' && event.feeling === 'good' ? 'yes' : undefined;
     // A day on which it came is near: nobody tells the date of what they have had for years.
     case 'when':
+    case 'some':
       return check === 'is-it-new' ? 'yes' : undefined;
     case 'not-sure':
     case 'hardly':
