@@ -1,5 +1,5 @@
 import { type Alignment, align } from './align';
-import { tellsWhatFollows } from './behind-number';
+import { tellsAroundNumber } from './around-number';
 import { clauseWithin } from './clause';
 
 import { asHeard, type Compiled, compile, type Samples, toTheLetter } from './compile';
@@ -69,7 +69,7 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     const sureness = inAll(score, familiarity(sentence, score, knows(of, alignment)));
     if (sureness < ACCEPTED) continue;
     const match = { intent: of.intent, alignment, sureness };
-    if (!speaksOf(match, of.own, sentence, places) || !tellsWhatFollows(pattern, alignment, sentence)) continue;
+    if (!speaksOf(match, of.own, sentence, places) || !tellsAroundNumber(pattern, alignment, sentence)) continue;
     surest = Math.max(surest, sureness);
     if (better(match, best.get(of))) best.set(of, match);
   }
