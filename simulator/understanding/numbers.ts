@@ -137,11 +137,15 @@ const BEFORE_A_THING: ReadonlySet<string> = new Set(
   'left right write this that other first second last bad good'.split(' '),
 );
 
+/** "The two of them" are legs. */
+const isSoMany = (words: readonly string[], at: number): boolean =>
+  words[at - 1] === 'the' && UNITS.includes(words[at] ?? '') && words[at + 1] === 'of';
+
 /** The numbers in a sentence, each as long as it can be: "sixty sixty five" is sixty and sixty-five. */
 export function spokenNumbers(words: readonly string[]): readonly SpokenNumber[] {
   const found: SpokenNumber[] = [];
   for (let at = 0; at < words.length; ) {
-    const isAThing = words[at] === 'one' && BEFORE_A_THING.has(words[at - 1] ?? '');
+    const isAThing = (words[at] === 'one' && BEFORE_A_THING.has(words[at - 1] ?? '')) || isSoMany(words, at);
     const number = isAThing ? undefined : numberAt(words, at);
     if (number !== undefined) found.push(number);
     at = number?.end ?? at + 1;

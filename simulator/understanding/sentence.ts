@@ -1,6 +1,6 @@
 import { stem } from './stem';
 import { type Likeness, RUN_TOGETHER, type Vocabulary } from './vocabulary';
-import { beginsAQuestion, fillersIn, isFunctionWord, putsOff } from './words';
+import { beginsAQuestion, fillersIn, isFunctionWord, isNegation, putsOff } from './words';
 
 /** What a word counts that makes a question of a sentence. */
 const OPENING = 0.35;
@@ -69,7 +69,9 @@ export function listen(words: readonly string[], vocabulary: Vocabulary): Senten
   });
   const fillers = fillersIn(words);
   const weights = words.map((word, i) => {
-    if (fillers.has(i)) return FILLER;
+    // "No, I'm not" denies once: what is behind the first no does it.
+    if (fillers.has(i) || (i === 0 && word === 'no' && words.some((other, at) => at > 0 && isNegation(other))))
+      return FILLER;
     return putsOff(word) ? Math.max(PUTTING_OFF, vocabulary.weight(word)) : vocabulary.weight(word);
   });
   // The first word makes a question of a sentence; one that nobody explains is no answer.

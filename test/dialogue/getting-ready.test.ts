@@ -45,6 +45,16 @@ describe('told in words that mean it only where it is asked for', () => {
     },
   );
 
+  test('and wherever a sign is spoken of', () => {
+    const back = { at: 'screening', question: 'nerves', goal: GOAL } as const;
+    const check = { at: 'sign-check', check: 'doctors-word', more: [], leaves: [], back, answers: true } as const;
+    for (const place of [check, { at: 'which-question', goal: GOAL }] as const) {
+      expect(told(place, 'hot-calf')).toEqual({ at: 'over' });
+      expect(told(place, 'night-pain').at).toBe('sign-check');
+      expect(told(place, 'night-pain')).not.toEqual(place);
+    }
+  });
+
   test('elsewhere nobody is asked about the nights, or sent to a doctor', () => {
     for (const [at, from] of everyPlace()) {
       if (['screening', 'which-sign', 'sign-check', 'which-question'].includes(at)) continue;
