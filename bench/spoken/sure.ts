@@ -1,3 +1,4 @@
+import { TEENS, TENS, UNITS } from '../../simulator/understanding/numbers';
 import { type HeardWord, surenessOf } from './lattice';
 
 /** What was heard of something said, and how sure the recogniser is of it, from 0 to 1. */
@@ -12,10 +13,21 @@ export interface Hearing {
  */
 export const SURE = 0.4;
 
-/** What was heard, in one line. */
+/** Words for numbers; "one" mostly stands for a thing. */
+const NUMBERS: ReadonlySet<string> = new Set([...UNITS, ...TEENS, ...TENS].filter((word) => word !== 'one'));
+
+/**
+ * A number has to be twice as likely as all else that may have been said in its place: most sound like another one, which is
+ * a sentence just as good, whatever stands around it.
+ */
+const TWICE_AS_LIKELY = 2 / 3;
+
+const isDoubtful = ({ word, sureness }: HeardWord): boolean => NUMBERS.has(word) && sureness < TWICE_AS_LIKELY;
+
+/** What was heard, in one line, and how sure that is: not at all where a number in it is in doubt. */
 export const hearingOf = (heard: readonly HeardWord[]): Hearing => ({
   words: heard.map(({ word }) => word).join(' '),
-  sure: surenessOf(heard),
+  sure: heard.some(isDoubtful) ? 0 : surenessOf(heard),
 });
 
 /** What is typed arrives. */

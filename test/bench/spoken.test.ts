@@ -6,7 +6,7 @@ import { inRoom, randomFrom, roomNoise } from '../../bench/spoken/noise';
 import { sentencesOf } from '../../bench/spoken/sentences';
 import { spelled, spokenWords } from '../../bench/spoken/spelled';
 import { storedIn } from '../../bench/spoken/stored';
-import { arrives, SURE } from '../../bench/spoken/sure';
+import { arrives, hearingOf, SURE } from '../../bench/spoken/sure';
 import { arpaOf } from '../../bench/spoken/trigram';
 import { wordErrors } from '../../bench/spoken/word-errors';
 
@@ -67,6 +67,17 @@ describe('How sure a recogniser is of what it heard', () => {
   test('counts words together that sound the same', () => {
     const [, last] = heardWords(segments.replace('thigh', 'back'), lattice, (word) => (word === 'bag' ? 'back' : word));
     expect(last?.sureness).toBeCloseTo(0.6);
+  });
+
+  test('is nothing where a number may be another one nearly as well, whatever stands around it', () => {
+    const heard = (word: string, sureness: number) =>
+      hearingOf([
+        { word: 'around', sureness: 1, length: 40 },
+        { word, sureness, length: 20 },
+      ]);
+    expect(arrives(heard('fifty', 0.66))).toBe('');
+    expect(arrives(heard('fifty', 0.67))).toBe('around fifty');
+    expect(arrives(heard('one', 0.5))).toBe('around one');
   });
 
   test('goes by how long a word takes, and is nothing where nothing was heard', () => {
