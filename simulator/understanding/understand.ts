@@ -1,5 +1,5 @@
 import { type Alignment, align } from './align';
-import { tellsAroundNumber } from './around-number';
+
 import { clauseWithin } from './clause';
 
 import { asHeard, type Compiled, compile, type Samples, toTheLetter } from './compile';
@@ -11,6 +11,7 @@ import { type Clock, clockNow } from './moments';
 import { spokenNumbers } from './numbers';
 import { ownBody, speaksOf } from './own-body';
 import { listen } from './sentence';
+import { tellsTheRest } from './told';
 import { valuesIn } from './values';
 import { signWithin } from './within';
 import { breaksOffAtOf, fillersIn, leadsOn, wordsOf } from './words';
@@ -69,7 +70,7 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     const sureness = inAll(score, familiarity(sentence, score, knows(of, alignment)));
     if (sureness < ACCEPTED) continue;
     const match = { intent: of.intent, alignment, sureness };
-    if (!speaksOf(match, of.own, sentence, places) || !tellsAroundNumber(pattern, alignment, sentence)) continue;
+    if (!speaksOf(match, of.own, sentence, places) || !tellsTheRest(pattern, alignment, sentence)) continue;
     surest = Math.max(surest, sureness);
     if (better(match, best.get(of))) best.set(of, match);
   }

@@ -1,0 +1,72 @@
+import type { Alignment } from './align';
+import type { Element, Pattern } from './pattern';
+import type { Sentence } from './sentence';
+import { asks, beginsAQuestion } from './words';
+
+/** What leads on to something more; behind a number, an "and" as well. */
+const LEADS_ON = 'but';
+const JOINS: ReadonlySet<string> = new Set([LEADS_ON, 'and']);
+
+/** Of what else there may be so many. "Foot" is a part of the body, too. */
+const UNITS: ReadonlySet<string> = new Set(
+  'inch inches centimetre centimetres centimeter centimeters metre metres yard yards'.split(' '),
+);
+
+/** What answers before a question is asked back, what may stand between, and whom or what that asks about. */
+const ANSWERS: ReadonlySet<string> = new Set('yes yeah yep no nope nah ready okay wait'.split(' '));
+const BETWEEN: ReadonlySet<string> = new Set(['but', 'so', 'well']);
+const ASKED_ABOUT: ReadonlySet<string> = new Set('i it that this you we they my the there'.split(' '));
+
+const NUMBER = 'AMAZON.NUMBER';
+
+/** How like a word of a sample a heard word must be to be that word. */
+const THE_SAME = 0.9;
+
+/** Where a reading's first number ends; nowhere, where it has none. */
+function numberIn({ elements }: Pattern, { slots }: Alignment): number {
+  const numbers = elements.flatMap((part) => ('slot' in part && part.type === NUMBER && slots.get(part.slot)) || []);
+  return Math.min(...numbers.map(({ end }) => end));
+}
+
+/** Where a question begins behind a word or two that answer ("no but is it normal"); nowhere, where none does. */
+function questionIn(words: readonly string[]): number {
+  const at = words.findIndex((word) => !ANSWERS.has(word) && !BETWEEN.has(word));
+  const [first, second] = [words[at], words[at + 1] ?? ''];
+  const isOne = asks(first ?? '') || (beginsAQuestion(first) && ASKED_ABOUT.has(second));
+  return isOne && words.slice(0, at).some((word) => ANSWERS.has(word)) ? at : Number.POSITIVE_INFINITY;
+}
+
+/** Whether an element of a pattern is a heard word, by its place; a slot is where it is filled. */
+type Is = (part: Element | undefined, at: number) => boolean;
+
+/** Whether the question that a sentence asks back is the pattern's as well, word for word as it begins. */
+function asksBack({ elements }: Pattern, words: readonly string[], is: Is): boolean {
+  const at = questionIn(words);
+  return at >= words.length - 1 || elements.some((part, i) => is(part, at) && is(elements[i + 1], at + 1));
+}
+
+/**
+ * Whether a reading has a word for whatever makes something else of it. What is told behind a "but", or behind a number and an "and":
+ * "around fifty but something cracked" is no mere height, even where it is heard as "but something right". A question behind an answer:
+ * "yes, what did I do" deletes nothing. A unit: "an inch or two above the kneecap" is no two degrees.
+ */
+export function tellsTheRest(
+  pattern: Pattern,
+  alignment: Alignment,
+  { words, substance, likeness }: Sentence,
+): boolean {
+  const isFilled = (at: number): boolean =>
+    [...alignment.slots.values()].some(({ start, end }) => at >= start && at < end);
+  const is: Is = (part, at) =>
+    part !== undefined && ('slot' in part ? isFilled(at) : (likeness[at]?.[part.word] ?? 0) >= THE_SAME);
+  const isTold = (at: number): boolean => isFilled(at) || pattern.elements.some((part) => is(part, at));
+  if (!asksBack(pattern, words, is)) return false;
+  const number = numberIn(pattern, alignment);
+  return words.every((word, at) => {
+    if (number < Number.POSITIVE_INFINITY && UNITS.has(word)) return isTold(at);
+    if (at === 0 || !(word === LEADS_ON || (JOINS.has(word) && at >= number))) return true;
+    const next = words.findIndex((another, after) => after > at && JOINS.has(another));
+    const telling = substance.find((each) => each.at > at && (next < 0 || each.at < next));
+    return telling === undefined || isTold(telling.at);
+  });
+}
