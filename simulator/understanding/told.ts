@@ -3,7 +3,7 @@ import type { Element, Pattern } from './pattern';
 import type { Sentence } from './sentence';
 import { asks, beginsAQuestion } from './words';
 
-/** What leads on to something more; behind a number, an "and" as well. */
+/** What leads on to something more; behind a number or an answer, an "and" as well. */
 const LEADS_ON = 'but';
 const JOINS: ReadonlySet<string> = new Set([LEADS_ON, 'and']);
 
@@ -46,7 +46,7 @@ function asksBack({ elements }: Pattern, words: readonly string[], is: Is): bool
 }
 
 /**
- * Whether a reading has a word for whatever makes something else of it. What is told behind a "but", or behind a number and an "and":
+ * Whether a reading has a word for whatever makes something else of it. What is told behind a "but", or behind a number or an answer and an "and":
  * "around fifty but something cracked" is no mere height, even where it is heard as "but something right". A question behind an answer:
  * "yes, what did I do" deletes nothing. A unit: "an inch or two above the kneecap" is no two degrees.
  */
@@ -62,9 +62,10 @@ export function tellsTheRest(
   const isTold = (at: number): boolean => isFilled(at) || pattern.elements.some((part) => is(part, at));
   if (!asksBack(pattern, words, is)) return false;
   const number = numberIn(pattern, alignment);
+  const answer = ANSWERS.has(words[0] ?? '') ? 0 : Number.POSITIVE_INFINITY;
   return words.every((word, at) => {
     if (number < Number.POSITIVE_INFINITY && UNITS.has(word)) return isTold(at);
-    if (at === 0 || !(word === LEADS_ON || (JOINS.has(word) && at >= number))) return true;
+    if (at === 0 || !(word === LEADS_ON || (JOINS.has(word) && at >= Math.min(number, answer)))) return true;
     const next = words.findIndex((another, after) => after > at && JOINS.has(another));
     const telling = substance.find((each) => each.at > at && (next < 0 || each.at < next));
     return telling === undefined || isTold(telling.at);

@@ -19,6 +19,9 @@ import { breaksOffAtOf, fillersIn, leadsOn, wordsOf } from './words';
 /** A reading so much less sure than the best is one that Alexa might prefer. */
 const NEAR = 0.05;
 
+/** What tells of a sign of danger. */
+const SIGN = 'SignIntent';
+
 /** Whether the samples know a word, or the values of the slots that are filled, or it is part of a number or a time. */
 const knows =
   ({ stems }: Samples, { slots }: Alignment) =>
@@ -42,6 +45,12 @@ function breaksOffAtNumber(words: readonly string[]): boolean {
   const when = words.indexOf('when', words.length - 2);
   return numbers.some(({ end }) => (end === last && leadsOn(words[last])) || end === when);
 }
+
+/** Of two readings of two things said at once, near each other, the one that tells of a sign: it asks more than one that tells nothing. */
+const dangerFirst = (near: readonly Match[]): readonly Match[] => [
+  ...near.filter(({ intent }) => intent.name === SIGN),
+  ...near.filter(({ intent }) => intent.name !== SIGN),
+];
 
 /** The matches of a sentence that are sure enough, the surest first, one for each intent. */
 export function matches(compiled: Compiled, utterance: string, clock = clockNow()): readonly Match[] {
@@ -85,7 +94,8 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     return [signWithin(compiled, sentence, spans) ?? clauseWithin(compiled, words, clock)].filter(
       (match) => match !== undefined,
     );
-  return all.filter(({ sureness }) => sureness >= first.sureness - NEAR);
+  const near = all.filter(({ sureness }) => sureness >= first.sureness - NEAR);
+  return first.alignment.slots.size === 0 && words.includes('and') ? dangerFirst(near) : near;
 }
 
 // Half a second, which nobody waits for who says yes, no and stop.
