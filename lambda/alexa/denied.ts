@@ -27,6 +27,8 @@ export function denied(slots: Slots, all: boolean): Event {
   const first = choice(slots, 'notFeel', values.FEEL) ? 'notFeel' : 'feel';
   const told = toldBehind(slots, first);
   if (told) return told;
+  // "My chest feels fine" has no slot that says so, and "my chest feels heavy" is near it: asked again.
+  if (choice(slots, 'site', values.SITE) === 'chest' && wordsIn(slots, first) === undefined) return { heard: 'missed' };
   const { signs, felt: feelings } = toldIn(slots, 'hurt', first);
   const named = signsIn(slots, () => true);
   const inability = CANNOT.find((sign) => choice(slots, 'sign', [sign]) && !NEGATED.test(wordsIn(slots, 'sign') ?? ''));

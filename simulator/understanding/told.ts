@@ -1,6 +1,7 @@
 import type { Alignment } from './align';
 import type { Element, Pattern } from './pattern';
 import type { Sentence } from './sentence';
+import type { Vocabulary } from './vocabulary';
 import { asks, beginsAQuestion } from './words';
 
 /** What leads on to something more; behind a number or an answer, an "and" as well. */
@@ -16,6 +17,9 @@ const UNITS: ReadonlySet<string> = new Set(
 const ANSWERS: ReadonlySet<string> = new Set('yes yeah yep no nope nah ready okay wait'.split(' '));
 const BETWEEN: ReadonlySet<string> = new Set(['but', 'so', 'well']);
 const ASKED_ABOUT: ReadonlySet<string> = new Set('i it that this you we they my the there'.split(' '));
+
+/** What says that all is well. */
+const WELL = 'fine okay good great normal right alright'.split(' ');
 
 const NUMBER = 'AMAZON.NUMBER';
 
@@ -36,6 +40,13 @@ function questionIn(words: readonly string[]): number {
   return isOne && words.slice(0, at).some((word) => ANSWERS.has(word)) ? at : Number.POSITIVE_INFINITY;
 }
 
+/** Whether somebody who is said to be well says so: "my chest feels heavy" is no "my chest feels all right". */
+function isWell({ elements }: Pattern, { likeness }: Sentence, { number }: Vocabulary): boolean {
+  const well = WELL.flatMap((word) => number.get(word) ?? []);
+  const isNot = elements.every((part) => !('word' in part && well.includes(part.word)));
+  return isNot || well.some((word) => likeness.some((row) => (row[word] ?? 0) >= THE_SAME));
+}
+
 /** Whether an element of a pattern is a heard word, by its place; a slot is where it is filled. */
 type Is = (part: Element | undefined, at: number) => boolean;
 
@@ -53,14 +64,16 @@ function asksBack({ elements }: Pattern, words: readonly string[], is: Is): bool
 export function tellsTheRest(
   pattern: Pattern,
   alignment: Alignment,
-  { words, substance, likeness }: Sentence,
+  sentence: Sentence,
+  vocabulary: Vocabulary,
 ): boolean {
+  const { words, substance, likeness } = sentence;
   const isFilled = (at: number): boolean =>
     [...alignment.slots.values()].some(({ start, end }) => at >= start && at < end);
   const is: Is = (part, at) =>
     part !== undefined && ('slot' in part ? isFilled(at) : (likeness[at]?.[part.word] ?? 0) >= THE_SAME);
   const isTold = (at: number): boolean => isFilled(at) || pattern.elements.some((part) => is(part, at));
-  if (!asksBack(pattern, words, is)) return false;
+  if (!asksBack(pattern, words, is) || !isWell(pattern, sentence, vocabulary)) return false;
   const number = numberIn(pattern, alignment);
   const answer = ANSWERS.has(words[0] ?? '') ? 0 : Number.POSITIVE_INFINITY;
   return words.every((word, at) => {

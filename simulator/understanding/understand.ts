@@ -79,7 +79,7 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     const sureness = inAll(score, familiarity(sentence, score, knows(of, alignment)));
     if (sureness < ACCEPTED) continue;
     const match = { intent: of.intent, alignment, sureness };
-    if (!speaksOf(match, of.own, sentence, places) || !tellsTheRest(pattern, alignment, sentence)) continue;
+    if (!speaksOf(match, of.own, sentence, places) || !tellsTheRest(pattern, alignment, sentence, vocabulary)) continue;
     surest = Math.max(surest, sureness);
     if (better(match, best.get(of))) best.set(of, match);
   }

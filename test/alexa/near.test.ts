@@ -44,6 +44,11 @@ describe('words outweigh the value they were taken for', () => {
     expect(heard('DenyIntent', slot('sign', words, sign))).toEqual({ heard: 'sign', sign });
   });
 
+  test('a chest of which nothing is told is not denied to hurt', () => {
+    expect(heard('DenyIntent', slot('site', 'my chest', 'chest'))).toEqual({ heard: 'missed' });
+    expect(heard('DenyIntent', slot('site', 'my knee', 'knee'))).toMatchObject({ heard: 'deny' });
+  });
+
   test('"no, my hamstring went" tells of a hamstring', () => {
     const told = heard('DenyIntent', slot('notFeel', 'my hamstring just went', 'sharp'));
     expect(told).toEqual({ heard: 'felt', felt: [{ what: 'sharp' }] });
