@@ -68,12 +68,12 @@ export function toldIn(slots: Slots, unnamed: FeelSaid, first = 'feel'): Told {
   const pairs = pairsIn(slots, unnamed, first);
   return {
     signs: [...new Set(pairs.flatMap((pair) => signOf(pair) ?? []))],
-    felt: each(pairs.filter((pair) => signOf(pair) === undefined).map(feltOf)),
+    felt: once(pairs.filter((pair) => signOf(pair) === undefined).map(feltOf)),
   };
 }
 
 /** Each once: "numb and tingly toes" are one thing. */
-const each = (felt: readonly Felt[]): readonly Felt[] =>
+const once = (felt: readonly Felt[]): readonly Felt[] =>
   felt.filter(({ what, where }, at) => felt.findIndex((one) => one.what === what && one.where === where) === at);
 
 /** Signs as an event, the strictest first. */

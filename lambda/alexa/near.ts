@@ -50,5 +50,8 @@ const SAYS =
   /^(?:my|our|both|it|i|they|this|one|there)\b|^the .*\b(?:one|thing)$|^an? \w+ (?:threw|hit|operated|repaired)\b/;
 const SAYS_OF_IT = /^the (?!\w+ (?:and|or) \w+$)\S+ \S+ \S+/;
 
+/** "No, my heart is not racing" denies it; "I can't hold it" does not. */
+const IS_NOT = /\b(?:is|are|was|were|do|does|did|has|have|had)(?:n't| not)\b/;
+
 /** Whether words for a sign or a feeling tell of it by themselves, so that a "no" before them answers something else. */
-export const isTold = (words: string): boolean => SAYS.test(words) || SAYS_OF_IT.test(words);
+export const isTold = (words: string): boolean => (SAYS.test(words) || SAYS_OF_IT.test(words)) && !IS_NOT.test(words);

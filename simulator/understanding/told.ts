@@ -2,7 +2,7 @@ import type { Alignment } from './align';
 import type { Element, Pattern } from './pattern';
 import type { Sentence } from './sentence';
 import type { Vocabulary } from './vocabulary';
-import { asks, beginsAQuestion } from './words';
+import { asks, beginsAQuestion, isNegation } from './words';
 
 /** What leads on to something more; behind a number or an answer, an "and" as well. */
 const LEADS_ON = 'but';
@@ -14,8 +14,8 @@ const UNITS: ReadonlySet<string> = new Set(
 );
 
 /** What answers before a question is asked back, what may stand between, and whom or what that asks about. */
-const ANSWERS: ReadonlySet<string> = new Set('yes yeah yep no nope nah ready okay wait'.split(' '));
-const BETWEEN: ReadonlySet<string> = new Set(['but', 'so', 'well']);
+const ANSWERS: ReadonlySet<string> = new Set('yes no ready okay wait sure'.split(' '));
+const BETWEEN: ReadonlySet<string> = new Set(['but', 'so', 'well', 'and', 'um']);
 const ASKED_ABOUT: ReadonlySet<string> = new Set('i it that this you we they my the there'.split(' '));
 
 /** What says that all is well. */
@@ -53,7 +53,8 @@ type Is = (part: Element | undefined, at: number) => boolean;
 /** Whether the question that a sentence asks back is the pattern's as well, word for word as it begins. */
 function asksBack({ elements }: Pattern, words: readonly string[], is: Is): boolean {
   const at = questionIn(words);
-  return at >= words.length - 1 || elements.some((part, i) => is(part, at) && is(elements[i + 1], at + 1));
+  const isLast = at === words.length - 1;
+  return at > words.length || elements.some((part, i) => is(part, at) && (isLast || is(elements[i + 1], at + 1)));
 }
 
 /**
@@ -73,6 +74,9 @@ export function tellsTheRest(
   const is: Is = (part, at) =>
     part !== undefined && ('slot' in part ? isFilled(at) : (likeness[at]?.[part.word] ?? 0) >= THE_SAME);
   const isTold = (at: number): boolean => isFilled(at) || pattern.elements.some((part) => is(part, at));
+  // What denies is never passed over: "sixty, no" is no sixty. A no before everything else may be said to what was asked.
+  const denials = words.flatMap((word, at) => (at > 0 && isNegation(word) ? [at] : []));
+  if (denials.length > 0 && !denials.some(isTold)) return false;
   if (!asksBack(pattern, words, is) || !isWell(pattern, sentence, vocabulary)) return false;
   const number = numberIn(pattern, alignment);
   const answer = ANSWERS.has(words[0] ?? '') ? 0 : Number.POSITIVE_INFINITY;

@@ -1,7 +1,6 @@
 import { type Alignment, align } from './align';
 
 import { clauseWithin } from './clause';
-
 import { asHeard, type Compiled, compile, type Samples, toTheLetter } from './compile';
 import { type Heard, slotsOf } from './heard';
 import { ACCEPTED, familiarity, gained, HALF_SAID, inAll, leastFit, likelyIn } from './likely';

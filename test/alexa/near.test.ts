@@ -56,6 +56,8 @@ describe('words outweigh the value they were taken for', () => {
 
   test.each([
     ['chest pain', 'chest-pain'],
+    ['my heart is not racing', 'chest-pain'],
+    ["my calf isn't swollen", 'hot-calf'],
     ['the flu', 'fever'],
     ['a knee replaced', 'new-knee'],
     ['the bladder or bowels', 'bladder-or-bowel'],

@@ -55,7 +55,7 @@ const signs = wordingsOf('SIGN').filter(([id]) => !GOES_ON.includes(id));
 /** Feelings with the places where none of them is what the stretch is for. */
 const feelings = wordingsOf('FEEL').flatMap(([id, words]) => {
   const alone = ['sharp', 'tingling', 'dizzy', 'burning'].includes(id)
-    ? [words, `it's ${words}`, `i feel ${words}`, `i've got ${words}`]
+    ? [words, `it's ${words}`, `i'm ${words}`, `i feel ${words}`, `i've got ${words}`]
     : [];
   if (alone.length === 0 && id !== 'weak' && id !== 'hurt') return [];
   const sites = ['my foot', 'my back', 'my hip', 'my calf', 'my other leg', 'my chest'];
