@@ -74,9 +74,13 @@ export function tellsTheRest(
   const is: Is = (part, at) =>
     part !== undefined && ('slot' in part ? isFilled(at) : (likeness[at]?.[part.word] ?? 0) >= THE_SAME);
   const isTold = (at: number): boolean => isFilled(at) || pattern.elements.some((part) => is(part, at));
-  // What denies is never passed over: "sixty, no" is no sixty. A no before everything else may be said to what was asked.
+  // What denies is never passed over where nothing else is told: "sixty, no" is no sixty. A no before everything else may be said to
+  // what was asked; and a sign may have its own, not all of which fills its slot ("I haven't been able to pass water").
   const denials = words.flatMap((word, at) => (at > 0 && isNegation(word) ? [at] : []));
-  if (denials.length > 0 && !denials.some(isTold)) return false;
+  const isBare = pattern.elements.every(
+    (part) => 'word' in part || part.type === NUMBER || !alignment.slots.has(part.slot),
+  );
+  if (isBare && denials.length > 0 && !denials.some(isTold)) return false;
   if (!asksBack(pattern, words, is) || !isWell(pattern, sentence, vocabulary)) return false;
   const number = numberIn(pattern, alignment);
   const answer = ANSWERS.has(words[0] ?? '') ? 0 : Number.POSITIVE_INFINITY;
