@@ -42,14 +42,12 @@ function areOpposite(one: string, another: string): boolean {
   return OPPOSITE.includes(`${a} ${b}`) || OPPOSITE.includes(`${b} ${a}`);
 }
 
-/** What may be said anywhere ("um"): no sample has it, so none could teach it. */
-const SKIP: ReadonlySet<string> = new Set(readSource('interaction-model/sentences').skip);
-
-const tokensOf = (words: string): readonly string[] => {
+/** The words of a sentence, and each two that stand side by side; `skip` may be said anywhere ("um"), so no sample could teach it. */
+const tokensOf = (words: string, skip: ReadonlySet<string>): readonly string[] => {
   const each = words
     .toLowerCase()
     .split(/[^a-z0-9']+/)
-    .filter((word) => word !== '' && !SKIP.has(word));
+    .filter((word) => word !== '' && !skip.has(word));
   return [...each, ...['<', ...each].map((word, i) => `${word}_${each[i] ?? '>'}`)];
 };
 
@@ -61,7 +59,8 @@ const isSlotAlone = (sample: string): boolean => /^\{\w+\}$/.test(sample);
 export function secondEar(model: InteractionModel): (words: string) => string {
   const ear = bayes();
   ear.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.1 });
-  ear.definePrepTasks([tokensOf]);
+  const skip = new Set(readSource('interaction-model/sentences').skip);
+  ear.definePrepTasks([(words: string) => tokensOf(words, skip)]);
   const said = saidSamples(model, TAUGHT).filter(({ sample }) => !isSlotAlone(sample));
   const alone = saidSamples(withSamples(model, isSlotAlone), Number.POSITIVE_INFINITY);
   for (const { words, intent } of [...said, ...alone]) ear.learn(words, intent);

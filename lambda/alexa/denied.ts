@@ -9,27 +9,24 @@ import * as values from './values';
 const CANNOT = ['cannot-lie-flat', 'cannot-get-up'] as const;
 const NEGATED = /n't|\b(?:not|cannot|unable|trouble|struggle|stuck|problem|help)\b/;
 
-/** The signs of two slots whose words are such. */
+/** The signs that are named, of those whose words are such. */
 const signsIn = (slots: Slots, are: (words: string) => boolean): readonly Item[] =>
   ['sign', 'signTwo'].flatMap((name) =>
     are(wordsIn(slots, name) ?? '') ? (choice(slots, name, values.SIGN) ?? []) : [],
   );
 
-/** What is told all the same, behind a "no" to something else: "no, my calf is swollen". */
-function toldBehind(slots: Slots, first: string): Event | undefined {
-  const isFelt = isTold(wordsIn(slots, first) ?? '');
-  const { signs, felt } = isFelt ? toldIn(slots, 'hurt', first) : { signs: [], felt: [] };
-  return signed([...signsIn(slots, isTold), ...signs]) ?? (felt.length > 0 ? { heard: 'felt', felt } : undefined);
-}
-
 /** Not so: what is named is denied, `all` only where the sentence says so. */
 export function denied(slots: Slots, all: boolean): Event {
   const first = choice(slots, 'notFeel', values.FEEL) ? 'notFeel' : 'feel';
-  const told = toldBehind(slots, first);
-  if (told) return told;
-  // "My chest feels fine" has no slot that says so, and "my chest feels heavy" is near it: asked again.
-  if (choice(slots, 'site', values.SITE) === 'chest' && wordsIn(slots, first) === undefined) return { heard: 'missed' };
+  const words = wordsIn(slots, first);
   const { signs, felt: feelings } = toldIn(slots, 'hurt', first);
+  // What is told all the same, behind a "no" to something else: "no, my calf is swollen".
+  const isFelt = isTold(words ?? '');
+  const told = signed([...signsIn(slots, isTold), ...(isFelt ? signs : [])]);
+  if (told) return told;
+  if (isFelt && feelings.length > 0) return { heard: 'felt', felt: feelings };
+  // "My chest feels fine" has no slot that says so, and "my chest feels heavy" is near it: asked again.
+  if (words === undefined && choice(slots, 'site', values.SITE) === 'chest') return { heard: 'missed' };
   const named = signsIn(slots, () => true);
   const inability = CANNOT.find((sign) => choice(slots, 'sign', [sign]) && !NEGATED.test(wordsIn(slots, 'sign') ?? ''));
   if (inability) return { heard: 'sign', sign: inability };

@@ -45,7 +45,7 @@ export function nearSign(sign: Item, words: string): Item {
   return sign === 'cannot-lie-flat' && up ? 'cannot-get-up' : sign;
 }
 
-/** Nobody denies what begins so: "no, my calf is swollen", "no, the bladder one". "I haven't had the flu, or a fall" does. */
+/** Words of a slot that nobody denies begin so: "my calf is swollen", "the bladder one"; "the flu" or "a fall" may be denied. */
 const SAYS =
   /^(?:my|our|both|it|i|they|this|one|there)\b|^the .*\b(?:one|thing)$|^an? \w+ (?:threw|hit|operated|repaired)\b/;
 const SAYS_OF_IT = /^the (?!\w+ (?:and|or) \w+$)\S+ \S+ \S+/;

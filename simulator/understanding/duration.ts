@@ -1,14 +1,14 @@
 import { spokenNumbers } from './numbers';
 import type { Span } from './sentence';
 
-/** The units of time that a duration can be said in, and how ISO 8601 writes them; of some, how many there are in one. */
+/** The units of time that a duration can be said in, and how ISO 8601 writes them. */
 const UNITS: Readonly<Record<string, string>> = {
   second: 'TS',
   minute: 'TM',
   hour: 'TH',
   day: 'D',
   week: 'W',
-  fortnight: '2W',
+  fortnight: 'W',
   month: 'M',
   year: 'Y',
 };
@@ -36,9 +36,7 @@ function amounts(words: readonly string[]): readonly Amount[] {
 }
 
 /** ISO 8601, as Alexa writes it: "half a minute" is PT30S. */
-function iso(value: number, of: string, half: boolean): string {
-  const [times, unit] = [Number.parseInt(of, 10) || 1, of.replace(/^\d+/, '')];
-  const total = (value + (half ? 0.5 : 0)) * times;
+function iso(total: number, unit: string): string {
   if (Number.isInteger(total)) return unit.startsWith('T') ? `PT${total}${unit[1]}` : `P${total}${unit}`;
   if (unit === 'TM') return total < 1 ? `PT${total * 60}S` : `PT${Math.floor(total)}M30S`;
   if (unit === 'TH') return total < 1 ? `PT${total * 60}M` : `PT${Math.floor(total)}H30M`;
@@ -52,6 +50,8 @@ export function durations(words: readonly string[]): readonly Span[] {
     const unit = unitOf(words[at]);
     if (unit === undefined) return [];
     const half = words.slice(at + 1, at + 4).join(' ') === 'and a half';
-    return [{ start, end: at + (half ? 4 : 1), value: iso(value, unit, half), score: 1, weight: 1 }];
+    // A fortnight is two of its unit.
+    const total = (value + (half ? 0.5 : 0)) * (words[at]?.startsWith('fortnight') ? 2 : 1);
+    return [{ start, end: at + (half ? 4 : 1), value: iso(total, unit), score: 1, weight: 1 }];
   });
 }

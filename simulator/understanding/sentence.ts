@@ -69,11 +69,11 @@ export function listen(words: readonly string[], vocabulary: Vocabulary): Senten
   });
   const fillers = fillersIn(words);
   const weights = words.map((word, i) => {
-    // "No, I'm not" denies once: what is behind the first no does it.
-    if (fillers.has(i) || (i === 0 && word === 'no' && words.some((other, at) => at > 0 && isNegation(other))))
-      return FILLER;
+    if (fillers.has(i)) return FILLER;
     return putsOff(word) ? Math.max(PUTTING_OFF, vocabulary.weight(word)) : vocabulary.weight(word);
   });
+  // "No, I'm not" denies once: what is behind the first no does it.
+  if (words[0] === 'no' && words.slice(1).some(isNegation)) weights[0] = FILLER;
   // The first word makes a question of a sentence; one that nobody explains is no answer.
   if (beginsAQuestion(words[0])) weights[0] = Math.max(weights[0] ?? 0, OPENING);
   return {

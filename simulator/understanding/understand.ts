@@ -1,7 +1,7 @@
 import { type Alignment, align } from './align';
-
 import { clauseWithin } from './clause';
 import { asHeard, type Compiled, compile, type Samples, toTheLetter } from './compile';
+import { explainedBy } from './explained';
 import { type Heard, slotsOf } from './heard';
 import { ACCEPTED, familiarity, gained, HALF_SAID, inAll, leastFit, likelyIn } from './likely';
 import type { Match } from './match';
@@ -10,7 +10,6 @@ import { type Clock, clockNow } from './moments';
 import { spokenNumbers } from './numbers';
 import { ownBody, speaksOf } from './own-body';
 import { listen } from './sentence';
-import { tellsTheRest } from './told';
 import { valuesIn } from './values';
 import { signWithin } from './within';
 import { breaksOffAtOf, fillersIn, leadsOn, wordsOf } from './words';
@@ -45,11 +44,12 @@ function breaksOffAtNumber(words: readonly string[]): boolean {
   return numbers.some(({ end }) => (end === last && leadsOn(words[last])) || end === when);
 }
 
-/** Of two readings of two things said at once, near each other, the one that tells of a sign: it asks more than one that tells nothing. */
-const dangerFirst = (near: readonly Match[]): readonly Match[] => [
-  ...near.filter(({ intent }) => intent.name === SIGN),
-  ...near.filter(({ intent }) => intent.name !== SIGN),
-];
+/** Readings that are near each other: of two things said at once a sign comes first, before a reading that tells nothing. */
+function signFirst(near: readonly Match[], words: readonly string[]): readonly Match[] {
+  if (near[0]?.alignment.slots.size !== 0 || !words.includes('and')) return near;
+  const isSign = ({ intent }: Match): boolean => intent.name === SIGN;
+  return [...near.filter(isSign), ...near.filter((match) => !isSign(match))];
+}
 
 /** The matches of a sentence that are sure enough, the surest first, one for each intent. */
 export function matches(compiled: Compiled, utterance: string, clock = clockNow()): readonly Match[] {
@@ -68,6 +68,7 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
   let surest = 0;
   const least = leastFit(sentence);
   const places = ownBody(sentence, spans);
+  const isExplained = explainedBy(sentence, vocabulary);
   for (const { of, pattern, bound } of likelyIn(compiled, sentence, spans)) {
     const near = surest - NEAR;
     if (bound + gained(1, surest) < near) break;
@@ -78,7 +79,7 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     const sureness = inAll(score, familiarity(sentence, score, knows(of, alignment)));
     if (sureness < ACCEPTED) continue;
     const match = { intent: of.intent, alignment, sureness };
-    if (!speaksOf(match, of.own, sentence, places) || !tellsTheRest(pattern, alignment, sentence, vocabulary)) continue;
+    if (!speaksOf(match, of.own, sentence, places) || !isExplained(pattern, alignment)) continue;
     surest = Math.max(surest, sureness);
     if (better(match, best.get(of))) best.set(of, match);
   }
@@ -93,8 +94,10 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     return [signWithin(compiled, sentence, spans) ?? clauseWithin(compiled, words, clock)].filter(
       (match) => match !== undefined,
     );
-  const near = all.filter(({ sureness }) => sureness >= first.sureness - NEAR);
-  return first.alignment.slots.size === 0 && words.includes('and') ? dangerFirst(near) : near;
+  return signFirst(
+    all.filter(({ sureness }) => sureness >= first.sureness - NEAR),
+    words,
+  );
 }
 
 // Half a second, which nobody waits for who says yes, no and stop.

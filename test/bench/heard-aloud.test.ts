@@ -1,29 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { goesOn } from '../../bench/heard/goes-on';
-import { ZONE } from '../../bench/heard/judge';
 import { meaningOf } from '../../bench/heard/meaning';
-import { type Standing, sayAt, standingsIn } from '../../bench/heard/standing';
+import { sayAt } from '../../bench/heard/standing';
 import { ROOMS } from '../../bench/spoken/noise';
 import { nextTry, putsRight } from '../../bench/spoken/say-again';
 import { VOICES } from '../../bench/spoken/speak';
 import { type Stored, storedIn } from '../../bench/spoken/stored';
 import { arrives } from '../../bench/spoken/sure';
-import { bringUp, type Home } from '../../simulator/home/home';
 import { modelOf } from '../../simulator/understanding/models';
+import { openStandings } from '../support/open-standings';
 
 // What a recogniser once wrote down of spoken sentences (npm run bench:spoken -- … --keep), and what becomes of it today.
 
 const model = modelOf('en-US');
 const heardOf = (name: string): readonly Stored[] => storedIn(readFileSync(`test/utterances/${name}`, 'utf8'));
 
-let home: Home;
-let standingIn: (situation: string) => Promise<Standing>;
-beforeAll(async () => {
-  home = await bringUp({ zone: ZONE, keepLog: () => {} });
-  standingIn = standingsIn(home);
-});
-afterAll(() => home.close());
+const standingIn = openStandings();
 
 describe('Three hundred dangers, told aloud in five places', () => {
   const dangers = heardOf('heard-danger.tsv');

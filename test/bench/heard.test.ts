@@ -1,28 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { isUnderstood, ZONE } from '../../bench/heard/judge';
 import { isDanger, isNoise } from '../../bench/heard/meaning';
 import { rowsOf } from '../../bench/heard/rows';
-import { type Standing, sayAt, standingsIn } from '../../bench/heard/standing';
+import { type Standing, sayAt } from '../../bench/heard/standing';
 import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
 import { LANDMARKS } from '../../lambda/domain/angle';
 import { labels } from '../../lambda/speech/en-US/labels';
-import { bringUp, type Home } from '../../simulator/home/home';
 import { modelOf } from '../../simulator/understanding/models';
 import { momentAt } from '../support/moment-at';
+import { openStandings } from '../support/open-standings';
 
 const model = modelOf('en-US');
 
-let home: Home;
-let standingIn: (situation: string) => Promise<Standing>;
+const standingIn = openStandings();
 const say = (standing: Standing, words: string) => sayAt(model, standing, words);
-
-beforeAll(async () => {
-  home = await bringUp({ zone: ZONE, keepLog: () => {} });
-  standingIn = standingsIn(home);
-});
-afterAll(() => home.close());
 
 describe('The utterances of the sample', () => {
   const { rows, broken } = rowsOf(readFileSync('test/utterances/examples.tsv', 'utf8'));

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { goesOn } from '../../bench/heard/goes-on';
-import { ZONE } from '../../bench/heard/judge';
-import { type Standing, sayAt, standingsIn } from '../../bench/heard/standing';
+import { sayAt } from '../../bench/heard/standing';
 import type { Event } from '../../lambda/dialogue/event';
-import { bringUp, type Home } from '../../simulator/home/home';
 import { modelOf } from '../../simulator/understanding/models';
+import { openStandings } from '../support/open-standings';
 
 // Every wording that the model has of a danger, with every answer before it that is given where it is said. There are
 // 160,000 of them, of which one in `EVERY` is tried; EVERY=1 tries them all, in two minutes.
@@ -63,13 +62,7 @@ const feelings = wordingsOf('FEEL').flatMap(([id, words]) => {
 });
 
 describe('Whatever is answered before a danger', () => {
-  let home: Home;
-  let standingIn: (situation: string) => Promise<Standing>;
-  beforeAll(async () => {
-    home = await bringUp({ zone: ZONE, keepLog: () => {} });
-    standingIn = standingsIn(home);
-  });
-  afterAll(() => home.close());
+  const standingIn = openStandings();
 
   test.each(Object.entries(ANSWERS))('in "%s" it does not go on, and denies nothing', async (place, answers) => {
     const standing = await standingIn(place);

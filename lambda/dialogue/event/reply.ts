@@ -6,7 +6,7 @@ import type { LegSaid, StoppedSaid } from './said';
 export type Reply =
   /** A plain yes, and nothing else in it. */
   | { readonly heard: 'yes' }
-  /** A yes to some of what was asked for at once: "one of those", "now and then", "something is new". It answers nothing else. */
+  /** A yes to some of what was asked for at once, or to all of it: "one of those", "both", "now and then". It answers nothing else. */
   | { readonly heard: 'some' }
   /** Willing: "okay", "fine", "sure", "sounds good". Weaker than a yes: it answers an offer, never a safety question. */
   | { readonly heard: 'agree' }

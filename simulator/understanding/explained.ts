@@ -1,0 +1,110 @@
+import type { Alignment } from './align';
+import type { Element, Pattern } from './pattern';
+import type { Sentence } from './sentence';
+import type { Vocabulary } from './vocabulary';
+import { asks, beginsAQuestion, isNegation } from './words';
+
+/*
+ * What makes something else of a sentence has to be in the sample that it is taken for, however well the rest of it fits.
+ */
+
+/** What leads on to something more; behind a number or an answer, an "and" as well. */
+const LEADS_ON = 'but';
+const JOINS: ReadonlySet<string> = new Set([LEADS_ON, 'and']);
+
+/** Of what else there may be so many. "Foot" is a part of the body, too. */
+const UNITS: ReadonlySet<string> = new Set(
+  'inch inches centimetre centimetres centimeter centimeters metre metres yard yards'.split(' '),
+);
+
+/** What answers before a question is asked back, what may stand between, and whom or what that asks about. */
+const ANSWERS: ReadonlySet<string> = new Set('yes no ready okay wait sure'.split(' '));
+const BETWEEN: ReadonlySet<string> = new Set(['but', 'so', 'well', 'and', 'um']);
+const ASKED_ABOUT: ReadonlySet<string> = new Set('i it that this you we they my the there'.split(' '));
+
+/** What says that all is well. */
+const WELL = 'fine okay good great normal right alright'.split(' ');
+
+const NUMBER = 'AMAZON.NUMBER';
+
+/** How like a word of a sample a heard word must be to be that word. */
+const THE_SAME = 0.9;
+
+/** Where a reading's first number ends; nowhere, where it has none. */
+function numberIn({ elements }: Pattern, { slots }: Alignment): number {
+  const numbers = elements.flatMap((part) => ('slot' in part && part.type === NUMBER && slots.get(part.slot)) || []);
+  return Math.min(...numbers.map(({ end }) => end));
+}
+
+/** Where a question begins behind a word or two that answer ("no but is it normal"), if one does. */
+function questionIn(words: readonly string[]): number | undefined {
+  const at = words.findIndex((word) => !ANSWERS.has(word) && !BETWEEN.has(word));
+  const [first, second] = [words[at], words[at + 1] ?? ''];
+  const isOne = asks(first ?? '') || (beginsAQuestion(first) && ASKED_ABOUT.has(second));
+  return isOne && words.slice(0, at).some((word) => ANSWERS.has(word)) ? at : undefined;
+}
+
+/** What is told behind a "but" or an "and": where that stands, and where the first word that tells something does. */
+interface Joined {
+  readonly at: number;
+  readonly telling: number;
+}
+
+/** All that is told so. */
+const joinedIn = ({ words, substance }: Sentence): readonly Joined[] =>
+  words.flatMap((word, at) => {
+    if (at === 0 || !JOINS.has(word)) return [];
+    const next = words.findIndex((another, after) => after > at && JOINS.has(another));
+    const telling = substance.find((each) => each.at > at && (next < 0 || each.at < next));
+    return telling ? [{ at, telling: telling.at }] : [];
+  });
+
+/** The places of words. */
+const placesOf = (words: readonly string[], are: (word: string) => boolean): readonly number[] =>
+  words.flatMap((word, at) => (are(word) ? [at] : []));
+
+/**
+ * Whether a reading of a sentence explains all that makes something else of it.
+ *
+ * What denies, where nothing else is told: "sixty, no" is no sixty. A no before everything else may be said to what was asked, and
+ * a sign may have its own, not all of which fills its slot ("I haven't been able to pass water").
+ * A question behind an answer: "yes, what did I do" deletes nothing.
+ * That all is well: "my chest feels heavy" is no "my chest feels all right".
+ * A unit behind or before a number: "an inch or two above the kneecap" is no two degrees.
+ * What is told behind a "but", or behind a number or an answer and an "and": "around fifty but something cracked" is no mere height,
+ * even where it is heard as "but something right".
+ */
+export function explainedBy(
+  sentence: Sentence,
+  { number }: Vocabulary,
+): (pattern: Pattern, alignment: Alignment) => boolean {
+  const { words, likeness } = sentence;
+  const denials = placesOf(words, isNegation).filter((at) => at > 0);
+  const units = placesOf(words, (word) => UNITS.has(word));
+  const question = questionIn(words);
+  const joined = joinedIn(sentence);
+  const isAnswered = ANSWERS.has(words[0] ?? '');
+  const well = WELL.flatMap((word) => number.get(word) ?? []);
+  const saysWell = well.some((word) => likeness.some((row) => (row[word] ?? 0) >= THE_SAME));
+
+  return (pattern, alignment) => {
+    const { elements } = pattern;
+    const isFilled = (at: number): boolean =>
+      [...alignment.slots.values()].some(({ start, end }) => at >= start && at < end);
+    const is = (part: Element | undefined, at: number): boolean =>
+      part !== undefined && ('slot' in part ? isFilled(at) : (likeness[at]?.[part.word] ?? 0) >= THE_SAME);
+    const explains = (at: number): boolean => isFilled(at) || elements.some((part) => is(part, at));
+
+    const isBare = elements.every((part) => 'word' in part || part.type === NUMBER || !alignment.slots.has(part.slot));
+    if (isBare && denials.length > 0 && !denials.some(explains)) return false;
+    const asksIt = (part: Element, i: number): boolean =>
+      question !== undefined &&
+      is(part, question) &&
+      (question === words.length - 1 || is(elements[i + 1], question + 1));
+    if (question !== undefined && !elements.some(asksIt)) return false;
+    if (!saysWell && elements.some((part) => 'word' in part && well.includes(part.word))) return false;
+    const end = numberIn(pattern, alignment);
+    if (end < Number.POSITIVE_INFINITY && !units.every(explains)) return false;
+    return joined.every(({ at, telling }) => !(words[at] === LEADS_ON || isAnswered || at >= end) || explains(telling));
+  };
+}
