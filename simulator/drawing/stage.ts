@@ -40,8 +40,8 @@ function page({ width, height, dpi, shape }: Screen): string {
   }
 </style>
 <script>
-  const { default: Renderer, initEngine, Content } = window.AplRenderer;
-  const started = Promise.all([initEngine(), document.fonts.load('16px amazon-ember-display')]);
+  const { default: Renderer, started: engine, Content } = window.AplRenderer;
+  const started = Promise.all([engine, document.fonts.load('16px amazon-ember-display')]);
   let now = Date.now();
   Date.now = () => now;
   // A message comes at once, where a timer among timers waits for four milliseconds.

@@ -273,6 +273,18 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     expect(await placeOf(visitor)).toBe('screening');
   });
 
+  test("draws also when Amazon's program has started before the screen's own script comes", async () => {
+    const visitor = await visit(browser, site.url, { device: 'none', voice: 'Chloe' });
+    await visitor.page.route('**/screen.js', async (request) => {
+      const started = () => (window as { Module?: { calledRun?: boolean } }).Module?.calledRun;
+      await visitor.screen().waitForFunction(started);
+      await request.continue();
+    });
+    await visitor.choose({ device: 'small' });
+    await visitor.say('Alexa, open hamstring coach');
+    await visitor.screen().getByText('Yes', { exact: true }).first().waitFor();
+  });
+
   test('lets somebody jump over what is waited for', async () => {
     const visitor = await visit(browser, site.url, { device: 'none', voice: 'Chloe', pace: 'real', muted: true });
     await visitor.press('Alexa, open hamstring coach');

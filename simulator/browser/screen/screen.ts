@@ -9,7 +9,7 @@ import { hearFingers } from './touching';
 
 /** As much of the renderer as is used here; the package has no types. */
 interface AplRenderer {
-  readonly initEngine: () => Promise<void>;
+  readonly started: Promise<void>;
   readonly Content: { readonly create: (document: string) => unknown };
   readonly default: { readonly create: (options: Readonly<Record<string, unknown>>) => Drawn };
 }
@@ -31,9 +31,8 @@ declare global {
  */
 const WALK = 600;
 
-const { initEngine, Content, default: Renderer } = window.AplRenderer;
-/** The engine answers only whoever asks right after it was loaded, and only once. */
-const started = Promise.all([initEngine(), document.fonts.load('16px amazon-ember-display')]);
+const { started: engine, Content, default: Renderer } = window.AplRenderer;
+const started = Promise.all([engine, document.fonts.load('16px amazon-ember-display')]);
 
 let clock: ClockSet & { readonly since: number; readonly walks: number } = {
   now: Date.now(),
