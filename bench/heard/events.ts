@@ -68,7 +68,8 @@ const EVENTS: Readonly<Record<string, (meaning: Meaning) => readonly Event[]>> =
   report_landmark: findingsIn,
   report_reason: findingsIn,
   correction: correctionIn,
-  at_limit: says({ heard: 'limit' }),
+  // In a raise both let the leg down and ask what stopped it.
+  at_limit: says({ heard: 'limit' }, { heard: 'enough' }),
   repeat_test: (meaning) => [{ heard: 'again', ...legIn(meaning) }],
   pause: says({ heard: 'pause' }, { heard: 'wait' }),
   resume: says({ heard: 'resume' }),

@@ -6,7 +6,7 @@ import type { Moment } from '../../lambda/dialogue/turn';
 import { voice } from '../../lambda/speech/voice';
 import { eventsOf, isVague } from './events';
 import { goesOn } from './goes-on';
-import { ANY_DANGER, isNoise, type Meaning } from './meaning';
+import { isAnyDanger, isDanger, isNoise, type Meaning } from './meaning';
 import type { Row } from './rows';
 
 /**
@@ -62,6 +62,12 @@ function outcome(before: State, event: Event, now: number): unknown {
   return { place: state.place, visit, lines };
 }
 
+/** What somebody hears of it: the same with what only a later turn would make use of left out. */
+function reply(before: State, event: Event, now: number): unknown {
+  const { state, lines } = respond(before, event, momentAt(now));
+  return { place: state.place, resting: state.visit.resting, lines };
+}
+
 /** Where a conversation stood before and after something was heard. */
 interface Heard {
   readonly before: State;
@@ -74,13 +80,16 @@ interface Heard {
 export function judge({ meaning }: Pick<Row, 'meaning'>, { before, heard, after, now }: Heard): Judgement {
   if (isNoise(meaning)) return heard.heard === 'missed' ? 'strict' : 'not';
   if (heard.heard === 'missed' || after.visit.misses > before.visit.misses) return 'not';
-  if (meaning.intent === ANY_DANGER) return goesOn(before, respond(before, heard, momentAt(now))) ? 'not' : 'soft';
+  if (isAnyDanger(meaning)) return goesOn(before, respond(before, heard, momentAt(now))) ? 'not' : 'soft';
   const meant = eventsOf(meaning);
   const means = (within: number) =>
     meant.some((event) => same(heard, event, meaning, within)) ||
     meant.slice(0, PLAYED).some((event) => isDeepStrictEqual(outcome(before, event, now), outcome(before, heard, now)));
   if (means(SAME)) return isVague(meaning) ? 'soft' : 'strict';
-  return means(NEAR) ? 'soft' : 'not';
+  // Files tell of a pain no more than where it is: what is heard of its kind must come to the same reply.
+  const felt = heard.heard === 'felt' && isDanger(meaning);
+  const repliesAlike = (event: Event) => isDeepStrictEqual(reply(before, event, now), reply(before, heard, now));
+  return means(NEAR) || (felt && meant.slice(0, PLAYED).some(repliesAlike)) ? 'soft' : 'not';
 }
 
 /**

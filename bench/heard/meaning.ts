@@ -20,6 +20,10 @@ export const isNoise = ({ intent = '' }: Meaning): boolean =>
 /** A danger of which the file does not say which: any answer that stops, or asks more, will do. */
 export const ANY_DANGER = 'danger';
 
+/** Whether it is one: the file may also say that there is a danger, and no more. */
+export const isAnyDanger = ({ intent, flag, reason }: Meaning): boolean =>
+  intent === ANY_DANGER || (intent === 'safety_report' && flag === undefined && reason === undefined);
+
 /** Somebody tells of something that may be dangerous. */
 export const isDanger = ({ intent, reason = '' }: Meaning): boolean =>
   intent === ANY_DANGER ||

@@ -12,7 +12,6 @@ const ANGLE = [...STOPPED, 'my knee bends'];
 const OTHER_LEG = [...ANGLE, 'fifty five degrees'];
 const VERDICT = [...OTHER_LEG, 'ready', "that's my limit", 'my knee bends', 'sixty degrees'];
 const STRETCHING = [...VERDICT, 'yes', 'ready'];
-const IN_HOLD = '(after 25 seconds) Alexa, ';
 const CHAIR = [...STRETCHING, 'ready', 'ready', 'ready'];
 const AFTER = [...VERDICT, 'only the seated stretch', 'yes', 'ready', 'ready', 'ready'];
 
@@ -20,9 +19,15 @@ const AFTER = [...VERDICT, 'only the seated stretch', 'yes', 'ready', 'ready', '
 export interface Situation {
   readonly before: readonly string[];
   readonly saying: string;
+  /** So long after what was said before; seconds. */
+  readonly after: number;
 }
 
-const at = (before: readonly string[], saying = ''): Situation => ({ before, saying });
+/** After so much of a sound somebody speaks: in the middle of a hold, and of the rest behind it. Seconds. */
+const A_WHILE = 25;
+const INTO_THE_REST = 48;
+
+const at = (before: readonly string[], saying = '', after = A_WHILE): Situation => ({ before, saying, after });
 
 const SITUATIONS: Readonly<Record<string, Situation>> = {
   launch: at([OPEN]),
@@ -46,13 +51,13 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   verdict: at(VERDICT),
   stretch_setup: at([...VERDICT, 'yes']),
   stretch: at([...VERDICT, 'yes']),
-  hold: at(STRETCHING, IN_HOLD),
-  rest: at(STRETCHING),
+  hold: at(STRETCHING, `(after ${A_WHILE} seconds) Alexa, `),
+  rest: at(STRETCHING, `(after ${INTO_THE_REST} seconds) Alexa, `, INTO_THE_REST),
   chair: at(CHAIR),
   post_stretch: at(AFTER),
   after: at(AFTER),
   delete_confirm: at([OPEN, 'delete my data']),
-  reminder: at(VERDICT),
+  reminder: at([...VERDICT, 'remind me']),
   anytime: at(VERDICT),
 };
 

@@ -12,9 +12,6 @@ import { arriveAt } from './arrive';
 import { momentAt } from './judge';
 import { situationOf } from './situations';
 
-/** After this much of a sound somebody speaks. Milliseconds. */
-const LATER = 25_000;
-
 /** Where a conversation stands, and when something is said there. */
 export interface Standing {
   readonly before: State;
@@ -54,9 +51,10 @@ export const sayAt = (model: InteractionModel, standing: Standing, words: string
 export function standingsIn(home: Home, locale?: Locale): (situation: string) => Promise<Standing> {
   const known = new Map<string, Promise<Standing>>();
   const arrive = async (situation: string): Promise<Standing> => {
-    const { person, state } = await arriveAt(situationOf(situation), home, situation.replaceAll('_', '-'), locale);
+    const where = situationOf(situation);
+    const { person, state } = await arriveAt(where, home, situation.replaceAll('_', '-'), locale);
     if (!state) throw new Error(`Nothing was said on the way to "${situation}".`);
-    return { before: state, now: person.now() + LATER };
+    return { before: state, now: person.now() + where.after * 1000 };
   };
   return (situation) => {
     const standing = known.get(situation) ?? arrive(situation);
