@@ -25,14 +25,14 @@ const ASKED_ABOUT: ReadonlySet<string> = new Set('i it that this you we they my 
 /** What says that all is well. */
 const WELL = 'fine okay good great normal right alright'.split(' ');
 
-const NUMBER = 'AMAZON.NUMBER';
+const NUMBERS: ReadonlySet<string> = new Set(['AMAZON.NUMBER', 'DECADE']);
 
 /** How like a word of a sample a heard word must be to be that word. */
 const THE_SAME = 0.9;
 
 /** Where a reading's first number ends; nowhere, where it has none. */
 function numberIn({ elements }: Pattern, { slots }: Alignment): number {
-  const numbers = elements.flatMap((part) => ('slot' in part && part.type === NUMBER && slots.get(part.slot)) || []);
+  const numbers = elements.flatMap((part) => ('slot' in part && NUMBERS.has(part.type) && slots.get(part.slot)) || []);
   return Math.min(...numbers.map(({ end }) => end));
 }
 
@@ -79,7 +79,7 @@ export function explainedBy(
   { number }: Vocabulary,
 ): (pattern: Pattern, alignment: Alignment) => boolean {
   const { words, likeness } = sentence;
-  const denials = placesOf(words, isNegation).filter((at) => at > 0);
+  const denials = placesOf(words, isNegation).filter((at) => at > 0 || words[at] !== 'no');
   const units = placesOf(words, (word) => UNITS.has(word));
   const question = questionIn(words);
   const joined = joinedIn(sentence);
@@ -95,7 +95,9 @@ export function explainedBy(
       part !== undefined && ('slot' in part ? isFilled(at) : (likeness[at]?.[part.word] ?? 0) >= THE_SAME);
     const explains = (at: number): boolean => isFilled(at) || elements.some((part) => is(part, at));
 
-    const isBare = elements.every((part) => 'word' in part || part.type === NUMBER || !alignment.slots.has(part.slot));
+    const isBare = elements.every(
+      (part) => 'word' in part || NUMBERS.has(part.type) || !alignment.slots.has(part.slot),
+    );
     if (isBare && denials.length > 0 && !denials.some(explains)) return false;
     const asksIt = (part: Element, i: number): boolean =>
       question !== undefined &&

@@ -35,6 +35,9 @@ const NUMBER_WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
 /** Only words that sound the same are taken for a misheard number: a wrong number is worse than none. */
 const MISHEARD = 0.99;
 
+/** Two words of substance that nearly sound like a ten together are one: nobody says "sick tea" of anything else. */
+const NEARLY = 0.83;
+
 /** How sure a number is whose words only sound like numbers. */
 const SOUNDS_LIKE = 0.7;
 /** How sure a lone "one" is, which mostly stands for a thing. */
@@ -58,9 +61,13 @@ function misheard(words: readonly string[]): Word | undefined {
   if (parts.some((part) => part.length === 0)) return undefined;
   const heard = runTogether(...parts);
   const long = (kind: Kind) => kind === 'ten' || kind === 'teen';
-  return sounds.find(({ sound, meaning }) => {
-    return (words.length === 1 || long(meaning.kind)) && soundAlike(heard, sound, MISHEARD) > 0;
-  })?.meaning;
+  const least = words.length === 1 || words.some(isFunctionWord) ? MISHEARD : NEARLY;
+  const mayBe = (kind: Kind) => words.length === 1 || (least === NEARLY ? kind === 'ten' : long(kind));
+  const alike = sounds.filter(({ meaning }) => mayBe(meaning.kind));
+  const [best] = alike
+    .map(({ sound, meaning }) => ({ meaning, score: soundAlike(heard, sound, least) }))
+    .sort((one, another) => another.score - one.score);
+  return best && best.score > 0 ? best.meaning : undefined;
 }
 
 function pieceAt(words: readonly string[], start: number): Piece | undefined {
@@ -141,11 +148,16 @@ const BEFORE_A_THING: ReadonlySet<string> = new Set(
 const isSoMany = (words: readonly string[], at: number): boolean =>
   words[at - 1] === 'the' && UNITS.includes(words[at] ?? '') && words[at + 1] === 'of';
 
+/** "Oh" is a zero only beside other numbers. */
+const isASigh = (words: readonly string[], at: number): boolean =>
+  words[at] === 'oh' && !NUMBER_WORDS.has(words[at + 1] ?? '');
+
 /** The numbers in a sentence, each as long as it can be: "sixty sixty five" is sixty and sixty-five. */
 export function spokenNumbers(words: readonly string[]): readonly SpokenNumber[] {
   const found: SpokenNumber[] = [];
   for (let at = 0; at < words.length; ) {
-    const isAThing = (words[at] === 'one' && BEFORE_A_THING.has(words[at - 1] ?? '')) || isSoMany(words, at);
+    const isAThing =
+      (words[at] === 'one' && BEFORE_A_THING.has(words[at - 1] ?? '')) || isSoMany(words, at) || isASigh(words, at);
     const number = isAThing ? undefined : numberAt(words, at);
     if (number !== undefined) found.push(number);
     at = number?.end ?? at + 1;

@@ -1,12 +1,14 @@
 import { type Alignment, align } from './align';
 import { clauseWithin } from './clause';
 import { asHeard, type Compiled, compile, type Samples, toTheLetter } from './compile';
+import { exactly } from './exact';
 import { explainedBy } from './explained';
 import { type Heard, slotsOf } from './heard';
 import { ACCEPTED, familiarity, gained, HALF_SAID, inAll, leastFit, likelyIn } from './likely';
 import type { Match } from './match';
 import { type InteractionModel, oncePerModel } from './model';
 import { type Clock, clockNow } from './moments';
+import { narrowly } from './narrow';
 import { spokenNumbers } from './numbers';
 import { ownBody, speaksOf } from './own-body';
 import { listen } from './sentence';
@@ -69,6 +71,8 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
   const least = leastFit(sentence);
   const places = ownBody(sentence, spans);
   const isExplained = explainedBy(sentence, vocabulary);
+  const isExact = exactly(sentence);
+  const isNarrow = narrowly(sentence);
   for (const { of, pattern, bound } of likelyIn(compiled, sentence, spans)) {
     const near = surest - NEAR;
     if (bound + gained(1, surest) < near) break;
@@ -79,7 +83,13 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     const sureness = inAll(score, familiarity(sentence, score, knows(of, alignment)));
     if (sureness < ACCEPTED) continue;
     const match = { intent: of.intent, alignment, sureness };
-    if (!speaksOf(match, of.own, sentence, places) || !isExplained(pattern, alignment)) continue;
+    if (!speaksOf(match, of.own, sentence, places)) continue;
+    if (
+      !isExplained(pattern, alignment) ||
+      !isExact(of.intent, pattern, alignment) ||
+      !isNarrow(of.intent, pattern, alignment)
+    )
+      continue;
     surest = Math.max(surest, sureness);
     if (better(match, best.get(of))) best.set(of, match);
   }

@@ -55,7 +55,7 @@ export const breaksOffAtOf = (words: readonly string[]): boolean =>
 /** What people say while they think, to be polite, in surprise, or to whom; a sentence means the same without it. */
 const FILLERS: ReadonlySet<string> = new Set(
   (
-    'ta cheers exactly definitely certainly um umm uh er erm ah aah oh ooh hmm hm mm eh ow och whoa woah phew blimey gosh crikey well like actually ' +
+    'ta cheers gee heck ach whew exactly definitely certainly um umm uh er erm ah aah oh ooh hmm hm mm eh ow och whoa woah phew blimey gosh crikey well like actually ' +
     'really basically literally honestly just please kindly so then now right okay think guess reckon suppose sorry thanks ' +
     'thank hello hi hiya hey howdy gday abeg oya yo oi mate man dude bro love dear darl honey sweetheart pal hen lad ma sir madam bloody flipping lah'
   ).split(' '),
@@ -101,6 +101,8 @@ const FILLING_PHRASES: readonly (readonly string[])[] = [
   'good evening',
   'real quick',
   'at long last',
+  'would you believe',
+  'if you want the truth',
   'i will tell you what',
 ].map((phrase) => phrase.split(' '));
 

@@ -151,9 +151,44 @@ describe('A place of the own body', () => {
   test.each(["sixty and no my foot's ten away", 'my back is really heavy now'])(
     'is not passed over for the rest: "%s"',
     (words) => {
-      expect(understand(model, words).intent).toBe('AMAZON.FallbackIntent');
+      expect(['AMAZON.FallbackIntent', 'FeltIntent']).toContain(understand(model, words).intent);
     },
   );
+
+  test.each([
+    ['a hair under eighty', 'just-under'],
+    ['a hair over eighty', 'just-over'],
+  ])('takes "%s" to the word', (words, hedge) => {
+    const [value] = understand(model, words).slots.hedge?.resolutions?.resolutionsPerAuthority?.[0]?.values ?? [];
+    expect(value?.value.id).toBe(hedge);
+  });
+
+  test.each(['half way up more or less', "two o'clock roughly"])('hears no other height in "%s"', (words) => {
+    expect(understand(model, words).intent).toBe('AngleWordsIntent');
+    expect(understand(model, words).slots.upright?.value).toBeUndefined();
+  });
+
+  test('hears which leg in "right one please", and no first answer', () => {
+    expect(understand(model, 'right one please').intent).toBe('LegIntent');
+  });
+});
+
+describe('A narrow answer', () => {
+  test.each([
+    ["no i don't usually", 'NoIntent'],
+    ["no i can't walk", 'NoIntent'],
+    ['nearly none of those', 'NoneIntent'],
+    ['nearly got my breath back', 'ReadyIntent'],
+    ['yes please what did i do', 'YesIntent'],
+    ["i'm ready are you", 'ReadyIntent'],
+    ['not sixty', 'NumberIntent'],
+  ])('is not "%s"', (words, intent) => {
+    expect(understand(model, words).intent).not.toBe(intent);
+  });
+
+  test.each(['no something popped', 'no just a sharp pain', 'no this hurts'])('"%s" denies nothing', (words) => {
+    expect(understand(model, words).intent).toBe('FeltIntent');
+  });
 
   test.each([
     ["i'm on my back", 'ReadyIntent'],

@@ -1,0 +1,78 @@
+import type { Alignment } from './align';
+import type { Intent } from './model';
+import { spokenNumbers } from './numbers';
+import type { Pattern } from './pattern';
+import type { Sentence } from './sentence';
+import { stem } from './stem';
+
+/*
+ * A height, a place and a leg are taken to the word: what tells more than, less than, half of or which of two has to be in what
+ * the sentence is taken for. Otherwise "a hair under eighty" would be a little over it, and "half way up" all the way.
+ */
+
+/** What turns a height or a place into another one, or tells that a number is one of a clock. */
+const TURNS: ReadonlySet<string> = new Set(
+  'under over above below past beyond half halfway midway quarter oclock clock'.split(' '),
+);
+
+/** A reading of what stopped it loses no height that was told with it; smaller numbers stand for things. */
+const STOPS: ReadonlySet<string> = new Set(['StopReasonIntent', 'FindingsIntent']);
+const TEN = 10;
+
+/** Where on a leg something would land: between two of these is another place than between one of them and a third. */
+const PLACES: ReadonlySet<string> = new Set('ankle shin knee thigh hip'.split(' '));
+
+/** The two legs, and what is one's own on either side. */
+const SIDES: ReadonlySet<string> = new Set(['left', 'right']);
+const BOTH = 'both';
+/** "Both my knee and the other leg" are no two legs. */
+const OF_THESE: ReadonlySet<string> = new Set(['my', 'the', 'of']);
+const HAS_SIDES: ReadonlySet<string> = new Set('leg one side foot hamstring'.split(' '));
+
+const LANDMARK = 'LANDMARK';
+/** Types of slots that tell how high a leg got. */
+const HEIGHTS: ReadonlySet<string> = new Set(['AMAZON.NUMBER', 'UPRIGHT', LANDMARK, 'HEDGE']);
+/** Types of slots for a leg, or for what may be one: "the right one" is no first answer. */
+const OPTION = 'OPTION';
+const LEGS: ReadonlySet<string> = new Set(['LEG', OPTION]);
+
+/** How like a word of a sample a heard word must be to be that word. */
+const THE_SAME = 0.9;
+
+/** Whether a reading of a sentence takes what it tells of heights and legs to the word. */
+export function exactly({
+  words,
+  likeness,
+}: Sentence): (intent: Intent, pattern: Pattern, alignment: Alignment) => boolean {
+  const turns = words.flatMap((word, at) => (TURNS.has(word) ? [at] : []));
+  const sides = words.flatMap((word, at) =>
+    (word === BOTH && at === 0 && !OF_THESE.has(words[1] ?? '')) ||
+    (SIDES.has(word) && HAS_SIDES.has(words[at + 1] ?? ''))
+      ? [at]
+      : [],
+  );
+  const places = words.flatMap((word, at) => (PLACES.has(word) ? [at] : []));
+  const numbers = spokenNumbers(words).filter(({ value, sureness }) => value >= TEN && sureness === 1);
+  if (turns.length + sides.length + places.length + numbers.length === 0) return () => true;
+
+  return ({ name, slots: declared = [] }, { elements }, { slots }) => {
+    const types = new Map(declared.map(({ name, type }) => [name, type]));
+    const filled = [...slots].map(([name, span]) => ({ ...span, type: types.get(name) ?? '' }));
+    const tellsHeight = filled.some(({ type }) => HEIGHTS.has(type));
+    // A slot that has the word knows it; one that has it on the way to another word does not.
+    const has = (at: number): boolean =>
+      filled.some(({ start, end, known }) =>
+        known ? known.stems.has(stem(words[at] ?? '')) : at >= start && at < end,
+      );
+    const isTold = (at: number): boolean =>
+      has(at) || elements.some((part) => 'word' in part && (likeness[at]?.[part.word] ?? 0) >= THE_SAME);
+    if (tellsHeight && turns.length > 0 && !turns.some(isTold)) return false;
+    if (STOPS.has(name) && !numbers.every(({ start }) => has(start))) return false;
+    const lands = filled.filter(({ type }) => type === LANDMARK);
+    if (lands.length > 0 && !places.every(isTold)) return false;
+    const mayTell = declared.some(({ type }) => LEGS.has(type));
+    return (
+      !mayTell || sides.every((at) => filled.some(({ start, end, type }) => type !== OPTION && at >= start && at < end))
+    );
+  };
+}
