@@ -1,11 +1,21 @@
-/** Whether a sentence is written, or a wording of a slot's value. */
-export type Kind = 'sentence' | 'value';
+/** Whether a sentence is written, or a wording of a slot's value, or of a slot's whose values have very many. */
+export type Kind = 'sentence' | 'value' | 'value of many';
 
 /** So many combinations of a sentence are all taken; of more, only as many as it takes. */
-const FEW = 3;
+const FEW_OF_A_SENTENCE = 3;
 
-/** Up to so many wordings of a value, every combination is one. */
+/**
+ * Up to so many wordings of a value, every combination is one; of the values of which there are the most, up to fewer: what stopped
+ * a raise and what the screening asks for is said in hundreds of ways, and a model has an end.
+ */
 const FEW_OF_A_VALUE = 20;
+const FEW_OF_MANY = 6;
+
+const FEW: Readonly<Record<Kind, number>> = {
+  sentence: FEW_OF_A_SENTENCE,
+  value: FEW_OF_A_VALUE,
+  'value of many': FEW_OF_MANY,
+};
 
 /**
  * Combinations of one option from each list: all of a few, and of many so many that no option is left out. Alexa generalises
@@ -15,7 +25,7 @@ const FEW_OF_A_VALUE = 20;
 export function combinations(lists: readonly (readonly string[])[], kind: Kind): readonly (readonly string[])[] {
   const all = lists.reduce((count, list) => count * list.length, 1);
   const longest = Math.max(1, ...lists.map((list) => list.length));
-  if (all <= (kind === 'value' ? FEW_OF_A_VALUE : FEW) || all <= longest) return cross(lists);
+  if (all <= FEW[kind] || all <= longest) return cross(lists);
   const optional = Math.max(0, ...lists.map((list) => (list.includes('') ? list.length : 0)));
   const rows = kind === 'sentence' && optional > 0 ? optional : longest;
   const inTurn = Array.from({ length: rows }, (_, k) =>

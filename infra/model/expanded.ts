@@ -1,3 +1,4 @@
+import type { Kind } from './cover';
 import type { Complaint, Source, SourceLine } from './source';
 import { expand, type Template, TemplateError, templateOf } from './template';
 
@@ -10,6 +11,9 @@ export interface Expanded {
   readonly types: ReadonlyMap<string, ReadonlyMap<string, readonly Sample[]>>;
   readonly complaints: readonly Complaint[];
 }
+
+/** The types whose values are said in the most ways. */
+const MANY: ReadonlySet<string> = new Set(['SIGN', 'REASON', 'LANDMARK']);
 
 /** Words that a sentence may have or not, and be the same to Alexa: she learns more from another sentence than from these. */
 const SMALL: ReadonlySet<string> = new Set('a an the my some any this that is was are degrees it'.split(' '));
@@ -55,7 +59,7 @@ export function expandAll(source: Source): Expanded {
   };
   const rules = new Map<string, Template>();
   for (const [name, line] of source.rules) attempt(line, () => rules.set(name, templateOf(line.text)), rules);
-  const samplesOf = (lines: readonly SourceLine[], kind: 'sentence' | 'value'): readonly Sample[] => {
+  const samplesOf = (lines: readonly SourceLine[], kind: Kind): readonly Sample[] => {
     const samples = new Map<string, Sample>();
     for (const line of lines)
       for (const text of attempt(line, () => expand(templateOf(line.text), rules, kind), []))
@@ -73,7 +77,7 @@ export function expandAll(source: Source): Expanded {
     types: new Map(
       [...source.types].map(([type, values]) => [
         type,
-        new Map([...values].map(([id, lines]) => [id, samplesOf(lines, 'value')])),
+        new Map([...values].map(([id, lines]) => [id, samplesOf(lines, MANY.has(type) ? 'value of many' : 'value')])),
       ]),
     ),
     complaints,

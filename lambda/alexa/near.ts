@@ -16,7 +16,8 @@ const DOWN = /\bdown (?:my|the|to)\b/;
 export const runsDown = (words: string): boolean => DOWN.test(words);
 
 const NOT = /n't\b|\bnot\b|\bno\b|\bworse\b/;
-const STILL_GOOD = /\bnot (?:too |so )?bad\b|\bno (?:complaints|bad)\b|\bcould be worse\b|\bcan't complain\b/;
+const STILL_GOOD =
+  /\bnot (?:too |so |half )?(?:bad|shabby)\b|\bno (?:complaints|bad|wahala)\b|\bcould be worse\b|\b(?:can't|cannot) complain\b/;
 
 /** Whether words that were taken for something good say that it is not: "not good" is no good feeling, "I can't" no leave. */
 export const isNegated = (words: string): boolean => NOT.test(words.replace(STILL_GOOD, ''));
@@ -50,8 +51,8 @@ const SAYS =
   /^(?:my|our|both|it|i|they|this|one|there)\b|^the .*\b(?:one|thing)$|^an? \w+ (?:threw|hit|operated|repaired)\b/;
 const SAYS_OF_IT = /^the (?!\w+ (?:and|or) \w+$)\S+ \S+ \S+/;
 
-/** "No, my heart is not racing" denies it; "I can't hold it" does not. */
-const IS_NOT = /\b(?:is|are|was|were|do|does|did|has|have|had)(?:n't| not)\b/;
+/** "No, my heart is not racing" denies it; "I can't hold it" does not, nor does what is not as it should be: "it isn't working". */
+const IS_NOT = /\b(?:is|are|was|were|do|does|did|has|have|had)(?:n't| not)\b(?! (?:work|right|normal|well\b))/;
 
 /** Whether words for a sign or a feeling tell of it by themselves, so that a "no" before them answers something else. */
 export const isTold = (words: string): boolean => (SAYS.test(words) || SAYS_OF_IT.test(words)) && !IS_NOT.test(words);
