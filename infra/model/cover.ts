@@ -1,4 +1,4 @@
-/** Whether a sentence is written, or a wording of a slot's value, or of a slot's whose values have very many. */
+/** Whether a sentence is written, or a wording of a slot's value; of the types whose values have very many, in expanded.ts. */
 export type Kind = 'sentence' | 'value' | 'value of many';
 
 /** So many combinations of a sentence are all taken; of more, only as many as it takes. */

@@ -10,9 +10,9 @@ import { stem } from './stem';
  * the sentence is taken for. Otherwise "a hair under eighty" would be a little over it, and "half way up" all the way.
  */
 
-/** What turns a height or a place into another one, or tells that a number is one of a clock. */
+/** What makes another height or place of one: more, less, a part of it, between two; or tells that a number is one of a clock. */
 const TURNS: ReadonlySet<string> = new Set(
-  'under over above below past beyond half halfway midway quarter oclock clock'.split(' '),
+  'under over above below past beyond between half halfway midway quarter oclock clock'.split(' '),
 );
 
 /** A reading of what stopped it loses no height that was told with it; smaller numbers stand for things. */
@@ -39,6 +39,10 @@ const LEGS: ReadonlySet<string> = new Set(['LEG', OPTION]);
 /** How like a word of a sample a heard word must be to be that word. */
 const THE_SAME = 0.9;
 
+/** "Not right" and "all right" are no leg. */
+const isNotRight = (words: readonly string[], at: number): boolean =>
+  words[at] === 'right' && (words[at - 1] === 'not' || words[at - 1] === 'all');
+
 /** Whether a reading of a sentence takes what it tells of heights and legs to the word. */
 export function exactly({
   words,
@@ -51,15 +55,17 @@ export function exactly({
       ? [at]
       : [],
   );
+  const denials = words.flatMap((word, at) => (word === 'not' || word === 'never' ? [at] : []));
   const places = words.flatMap((word, at) => (PLACES.has(word) ? [at] : []));
   const numbers = spokenNumbers(words).filter(({ value, sureness }) => value >= TEN && sureness === 1);
-  if (turns.length + sides.length + places.length + numbers.length === 0) return () => true;
+  const isPlain = [turns, sides, denials, places, numbers].every(({ length }) => length === 0);
+  if (isPlain && !words.includes('right')) return () => true;
 
   return ({ name, slots: declared = [] }, { elements }, { slots }) => {
-    const types = new Map(declared.map(({ name, type }) => [name, type]));
-    const filled = [...slots].map(([name, span]) => ({ ...span, type: types.get(name) ?? '' }));
+    const typeOf = (slot: string): string => declared.find((each) => each.name === slot)?.type ?? '';
+    const filled = [...slots].map(([slot, span]) => ({ ...span, type: typeOf(slot) }));
     const tellsHeight = filled.some(({ type }) => HEIGHTS.has(type));
-    // A slot that has the word knows it; one that has it on the way to another word does not.
+    // A slot tells a word that its value is said in; a span that only happens to lie over one does not.
     const has = (at: number): boolean =>
       filled.some(({ start, end, known }) =>
         known ? known.stems.has(stem(words[at] ?? '')) : at >= start && at < end,
@@ -67,9 +73,13 @@ export function exactly({
     const isTold = (at: number): boolean =>
       has(at) || elements.some((part) => 'word' in part && (likeness[at]?.[part.word] ?? 0) >= THE_SAME);
     if (tellsHeight && turns.length > 0 && !turns.some(isTold)) return false;
+    if (tellsHeight && !denials.every(isTold)) return false;
+    if (filled.some(({ type, start, end }) => LEGS.has(type) && end - start === 1 && isNotRight(words, start)))
+      return false;
     if (STOPS.has(name) && !numbers.every(({ start }) => has(start))) return false;
     const lands = filled.filter(({ type }) => type === LANDMARK);
     if (lands.length > 0 && !places.every(isTold)) return false;
+    if (lands.length > 1 && words.includes('between')) return false;
     const mayTell = declared.some(({ type }) => LEGS.has(type));
     return (
       !mayTell || sides.every((at) => filled.some(({ start, end, type }) => type !== OPTION && at >= start && at < end))

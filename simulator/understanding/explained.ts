@@ -66,8 +66,8 @@ const placesOf = (words: readonly string[], are: (word: string) => boolean): rea
 /**
  * Whether a reading of a sentence explains all that makes something else of it.
  *
- * What denies, where nothing else is told: "sixty, no" is no sixty. A no before everything else may be said to what was asked, and
- * a sign may have its own, not all of which fills its slot ("I haven't been able to pass water").
+ * What denies, where nothing else is told: "sixty, no" and "not sixty" are no sixty. A no before everything else may be said to what was
+ * asked, and a sign may have its own, not all of which fills its slot ("I haven't been able to pass water").
  * A question behind an answer: "yes, what did I do" deletes nothing.
  * That all is well: "my chest feels heavy" is no "my chest feels all right".
  * A unit behind or before a number: "an inch or two above the kneecap" is no two degrees.

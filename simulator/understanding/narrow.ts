@@ -1,63 +1,98 @@
 import type { Alignment } from './align';
-import type { Intent } from './model';
+import type { Samples } from './compile';
 import type { Element, Pattern } from './pattern';
 import type { Sentence } from './sentence';
+import { stem } from './stem';
 import { asks, beginsAQuestion, fillersIn, isNegation, putsOff } from './words';
 
 /*
- * What clears a question, begins or deletes is a narrow answer: beside it nothing of substance is told, put off or asked. "No, I
- * don't usually" is no "no, I don't", "nearly got my breath back" no "ready", and "yes, is it gone" deletes nothing.
+ * What clears a question, begins, praises or deletes is a narrow answer: beside it nothing of substance is told, put off or asked.
+ * "No, I don't usually" is no "no, I don't", "nearly got my breath back" no "ready", and "yes, is it gone" deletes nothing.
  */
 
-/** What it clears, begins, goes on with or deletes. */
-const NARROW: ReadonlySet<string> = new Set(
-  'Yes No None Agree Ready Resume ForgetEverything ForgetLast'.split(' ').map((name) => `${name}Intent`),
+const intentsOf = (names: string): ReadonlySet<string> => new Set(names.split(' ').map((name) => `${name}Intent`));
+
+/** What clears, begins, goes on or deletes. */
+const NARROW = intentsOf('Yes No None Agree Ready Resume ForgetEverything ForgetLast');
+
+/** What says that all is well: it may ask besides. */
+const PRAISES = intentsOf('Feeling DoctorCleared');
+
+/** Of these, what denies everything: in a sentence with a "not" nothing of substance may be left over. */
+const DENIES = intentsOf('No None');
+
+/** What tells of a danger, asks for time or asks: it may be heard of a sentence that is no narrow answer, though that was nearer. */
+const CAREFUL = intentsOf(
+  'Felt Sign Worse Hardly Wait NotYet Pause Stop Refuse Decline NotSure Unfinished Explain Repeat Help Why Doubt WhatIsStored DaysDone TimeLeft RepsLeft',
 );
 
-/** Of these, what denies everything: behind a "not" nothing of substance may be left over. */
-const DENIES: ReadonlySet<string> = new Set(['NoIntent', 'NoneIntent']);
+/** Whether an intent lets no body go on: a danger, a stop, or a question. */
+export const isCareful = ({ intent: { name } }: Pick<Samples, 'intent'>): boolean =>
+  CAREFUL.has(name) || name.startsWith('Ask');
 
-/** How like a word of a sample a heard word must be to be told by it. */
-const TOLD = 0.7;
+/** How like a word of a sample a heard word must be for the sample to have said it. */
+const HAS_SAID = 0.7;
 
-/** Whom or what a question asks about. */
-const ASKED_ABOUT: ReadonlySet<string> = new Set('i it that this you we they'.split(' '));
+/** Whom or what is asked in the middle of a sentence; of "do" only people ("let's do it" asks nothing). */
+const ASKED: ReadonlySet<string> = new Set('i it that this you we they'.split(' '));
+const DOERS: ReadonlySet<string> = new Set('i you we they'.split(' '));
 
-/** What is well, or behind a "not" is not. */
-const WELL: ReadonlySet<string> = new Set('well fine okay good right all'.split(' '));
+/** What says that all is well, and behind a "not" that it is not. */
+const FINE: ReadonlySet<string> = new Set('well fine okay good right all normal great'.split(' '));
+
+/** What asks for nothing at the end, but for manners. */
+const MANNERS: ReadonlySet<string> = new Set('can could will would shall'.split(' '));
+
+/** Whether a question begins at a word behind others; a last "could you" is none. */
+function asksAt(words: readonly string[], at: number): boolean {
+  const [word = '', next = ''] = words.slice(at);
+  if (at === 0) return false;
+  if (asks(word)) return true;
+  const isTag = at === words.length - 2 && MANNERS.has(word);
+  return !isTag && beginsAQuestion(word) && (word === 'do' ? DOERS : ASKED).has(next);
+}
 
 /** Whether a reading of a sentence is no narrow answer, or one beside which nothing else is said. */
 export function narrowly({
   words,
   likeness,
   substance,
-}: Sentence): (intent: Intent, pattern: Pattern, alignment: Alignment) => boolean {
+}: Sentence): (of: Samples, pattern: Pattern, alignment: Alignment) => boolean {
   const fillers = fillersIn(words);
-  const begins = (word: string, at: number): boolean =>
-    at > 0 && (asks(word) || (beginsAQuestion(word) && ASKED_ABOUT.has(words[at + 1] ?? '')));
-  const isNotWell = (word: string, at: number): boolean =>
-    WELL.has(word) && words.slice(Math.max(0, at - 2), at).some(isNegation);
-  const asked = new Set(words.flatMap((word, at) => (begins(word, at) ? [at] : [])));
-  const always = new Set([
-    ...asked,
-    ...words.flatMap((word, at) => (putsOff(word) || isNotWell(word, at) ? [at] : [])),
-  ]);
-  const behindNot = words.includes('not') ? substance.flatMap(({ at }) => (fillers.has(at) ? [] : [at])) : [];
-  if (always.size + behindNot.length === 0) return () => true;
+  const placesOf = (are: (word: string, at: number) => boolean): readonly number[] =>
+    words.flatMap((word, at) => (are(word, at) ? [at] : []));
+  const asked = new Set(placesOf((_, at) => asksAt(words, at)));
+  const notFine = placesOf(
+    (word, at) => FINE.has(word) && words.slice(Math.max(0, at - 2), at).some(isNegation),
+  ).flatMap((at) => [at, words.slice(0, at).findLastIndex(isNegation)]);
+  const puttingOff = placesOf(putsOff);
+  const withNot = words.includes('not') ? substance.flatMap(({ at }) => (fillers.has(at) ? [] : [at])) : [];
+  if (asked.size + notFine.length + puttingOff.length + withNot.length === 0) return () => true;
 
-  return ({ name }, { elements }, { slots }) => {
-    if (!NARROW.has(name)) return true;
+  return ({ intent: { name }, stems }, { elements }, { slots }) => {
+    if (!NARROW.has(name) && !PRAISES.has(name)) return true;
     const isFilled = (at: number): boolean => [...slots.values()].some(({ start, end }) => at >= start && at < end);
-    const is = (part: Element | undefined, at: number, least: number): boolean =>
+    const is = (part: Element | undefined, at: number, least = HAS_SAID): boolean =>
       part !== undefined && 'word' in part && (likeness[at]?.[part.word] ?? 0) >= least;
-    // A question is to be in the sample in its own words and order: "it is" asks nothing, and "are" is another form of "am".
-    const tells = (at: number): boolean =>
-      isFilled(at) ||
-      elements.some((part, i) =>
-        asked.has(at)
-          ? is(part, at, 1) && (at === words.length - 1 || is(elements[i + 1], at + 1, TOLD))
-          : is(part, at, TOLD),
+    const says = (at: number): boolean => isFilled(at) || elements.some((part) => is(part, at));
+    // A question is to be in the sample in its own words and order: "that is it" asks nothing, and "are" is another form of "am".
+    const asksIt = (at: number): boolean =>
+      elements.some(
+        (part, i) =>
+          is(part, at, 1) &&
+          (asks(words[at] ?? '') || is(elements[i - 1], at - 1)) &&
+          (at === words.length - 1 || is(elements[i + 1], at + 1)),
       );
-    return [...always, ...(DENIES.has(name) ? behindNot : [])].every(tells);
+    // "Still no" puts nothing off.
+    const isStillNo = (at: number): boolean => DENIES.has(name) && words[at] === 'still';
+    // A word that the intent has in another sample tells nothing new.
+    const isKnown = (at: number): boolean => stems.has(stem(words[at] ?? ''));
+    if (!notFine.every(says)) return false;
+    return (
+      PRAISES.has(name) ||
+      ([...asked].every(asksIt) &&
+        puttingOff.every((at) => says(at) || isStillNo(at)) &&
+        (!DENIES.has(name) || withNot.every((at) => says(at) || isKnown(at))))
+    );
   };
 }

@@ -61,11 +61,12 @@ function misheard(words: readonly string[]): Word | undefined {
   if (parts.some((part) => part.length === 0)) return undefined;
   const heard = runTogether(...parts);
   const long = (kind: Kind) => kind === 'ten' || kind === 'teen';
-  const least = words.length === 1 || words.some(isFunctionWord) ? MISHEARD : NEARLY;
-  const mayBe = (kind: Kind) => words.length === 1 || (least === NEARLY ? kind === 'ten' : long(kind));
-  const alike = sounds.filter(({ meaning }) => mayBe(meaning.kind));
-  const [best] = alike
-    .map(({ sound, meaning }) => ({ meaning, score: soundAlike(heard, sound, least) }))
+  // A pair of substance is a ten or nothing: "sick steep" is as near to sixteen.
+  const isPairOfSubstance = words.length > 1 && !words.some(isFunctionWord);
+  const isPossible = ({ kind }: Word) => words.length === 1 || (isPairOfSubstance ? kind === 'ten' : long(kind));
+  const [best] = sounds
+    .filter(({ meaning }) => isPossible(meaning))
+    .map(({ sound, meaning }) => ({ meaning, score: soundAlike(heard, sound, isPairOfSubstance ? NEARLY : MISHEARD) }))
     .sort((one, another) => another.score - one.score);
   return best && best.score > 0 ? best.meaning : undefined;
 }
@@ -148,9 +149,9 @@ const BEFORE_A_THING: ReadonlySet<string> = new Set(
 const isSoMany = (words: readonly string[], at: number): boolean =>
   words[at - 1] === 'the' && UNITS.includes(words[at] ?? '') && words[at + 1] === 'of';
 
-/** "Oh" is a zero only beside other numbers. */
+/** "Oh" is a zero only before a single digit: "oh my poor legs", "oh fifty" and "oh one hundred" have none. */
 const isASigh = (words: readonly string[], at: number): boolean =>
-  words[at] === 'oh' && !NUMBER_WORDS.has(words[at + 1] ?? '');
+  words[at] === 'oh' && (!UNITS.includes(words[at + 1] ?? '') || words[at + 2] === 'hundred');
 
 /** The numbers in a sentence, each as long as it can be: "sixty sixty five" is sixty and sixty-five. */
 export function spokenNumbers(words: readonly string[]): readonly SpokenNumber[] {

@@ -8,7 +8,7 @@ import { ACCEPTED, familiarity, gained, HALF_SAID, inAll, leastFit, likelyIn } f
 import type { Match } from './match';
 import { type InteractionModel, oncePerModel } from './model';
 import { type Clock, clockNow } from './moments';
-import { narrowly } from './narrow';
+import { isCareful, narrowly } from './narrow';
 import { spokenNumbers } from './numbers';
 import { ownBody, speaksOf } from './own-body';
 import { listen } from './sentence';
@@ -68,6 +68,8 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     return learned[number] ?? 0;
   };
   let surest = 0;
+  // What was nearest to an answer that it is not is none of those that are further from it.
+  let refused = 0;
   const least = leastFit(sentence);
   const places = ownBody(sentence, spans);
   const isExplained = explainedBy(sentence, vocabulary);
@@ -84,18 +86,18 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     if (sureness < ACCEPTED) continue;
     const match = { intent: of.intent, alignment, sureness };
     if (!speaksOf(match, of.own, sentence, places)) continue;
-    if (
-      !isExplained(pattern, alignment) ||
-      !isExact(of.intent, pattern, alignment) ||
-      !isNarrow(of.intent, pattern, alignment)
-    )
+    if (!isExplained(pattern, alignment) || !isExact(of.intent, pattern, alignment)) continue;
+    if (!isNarrow(of, pattern, alignment)) {
+      refused = Math.max(refused, sureness);
       continue;
+    }
     surest = Math.max(surest, sureness);
     if (better(match, best.get(of))) best.set(of, match);
   }
   const gains = (number: number, { alignment: { score } }: Match): number =>
     score < HALF_SAID || gained(1, surest) === 0 ? 0 : gained(leaning(number), surest);
-  const all = Array.from(best, ([{ number }, match]) => ({
+  const said = [...best].filter(([of, { sureness }]) => sureness >= refused - NEAR || isCareful(of));
+  const all = Array.from(said, ([{ number }, match]) => ({
     ...match,
     sureness: match.sureness + gains(number, match),
   }));

@@ -156,12 +156,29 @@ describe('A place of the own body', () => {
   );
 
   test.each([
+    ["i'm on my back", 'ReadyIntent'],
+    ['my foot is at ten on the clock', 'AngleWordsIntent'],
+    ['sixty and my knee bent', 'FindingsIntent'],
+  ])('is no obstacle where a sample speaks of it: "%s"', (words, intent) => {
+    expect(understand(model, words).intent).toBe(intent);
+  });
+});
+
+describe('A height, a place and a leg', () => {
+  test.each([
     ['a hair under eighty', 'just-under'],
     ['a hair over eighty', 'just-over'],
   ])('takes "%s" to the word', (words, hedge) => {
     const [value] = understand(model, words).slots.hedge?.resolutions?.resolutionsPerAuthority?.[0]?.values ?? [];
     expect(value?.value.id).toBe(hedge);
   });
+
+  test.each(['not over fifty', "it didn't go past fifty", 'never over sixty'])(
+    'asks again where a height is denied: "%s"',
+    (words) => {
+      expect(understand(model, words).intent).toBe('AMAZON.FallbackIntent');
+    },
+  );
 
   test.each(['half way up more or less', "two o'clock roughly"])('hears no other height in "%s"', (words) => {
     expect(understand(model, words).intent).toBe('AngleWordsIntent');
@@ -170,6 +187,10 @@ describe('A place of the own body', () => {
 
   test('hears which leg in "right one please", and no first answer', () => {
     expect(understand(model, 'right one please').intent).toBe('LegIntent');
+  });
+
+  test.each(["i'm not all right", "it's not right"])('hears no leg in "%s"', (words) => {
+    expect(Object.values(understand(model, words).slots).map(({ value }) => value)).not.toContain('right');
   });
 });
 
@@ -180,22 +201,22 @@ describe('A narrow answer', () => {
     ['nearly none of those', 'NoneIntent'],
     ['nearly got my breath back', 'ReadyIntent'],
     ['yes please what did i do', 'YesIntent'],
+    ['yes is it gone', 'YesIntent'],
+    ["it's not normal", 'FeelingIntent'],
+    ['still getting ready', 'ReadyIntent'],
+    ["it isn't good", 'AgainIntent'],
     ["i'm ready are you", 'ReadyIntent'],
     ['not sixty', 'NumberIntent'],
   ])('is not "%s"', (words, intent) => {
     expect(understand(model, words).intent).not.toBe(intent);
   });
 
-  test.each(['no something popped', 'no just a sharp pain', 'no this hurts'])('"%s" denies nothing', (words) => {
-    expect(understand(model, words).intent).toBe('FeltIntent');
+  test.each(['still no', 'nope still nothing', "no i don't have any of that"])('"%s" denies all the same', (words) => {
+    expect(['NoIntent', 'NoneIntent']).toContain(understand(model, words).intent);
   });
 
-  test.each([
-    ["i'm on my back", 'ReadyIntent'],
-    ['my foot is at ten on the clock', 'AngleWordsIntent'],
-    ['sixty and my knee bent', 'FindingsIntent'],
-  ])('is no obstacle where a sample speaks of it: "%s"', (words, intent) => {
-    expect(understand(model, words).intent).toBe(intent);
+  test.each(['no something popped', 'no just a sharp pain', 'no this hurts'])('"%s" denies nothing', (words) => {
+    expect(understand(model, words).intent).toBe('FeltIntent');
   });
 });
 
