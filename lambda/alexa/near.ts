@@ -52,7 +52,8 @@ const SAYS =
 const SAYS_OF_IT = /^the (?!\w+ (?:and|or) \w+$)\S+ \S+ \S+/;
 
 /** "No, my heart is not racing" denies it; "I can't hold it" does not, nor does what is not as it should be: "it isn't working". */
-const IS_NOT = /\b(?:is|are|was|were|do|does|did|has|have|had)(?:n't| not)\b(?! (?:work|right|normal|well\b))/;
+const IS_NOT =
+  /\b(?:is|are|was|were|do|does|did|has|have|had)(?:n't| not)\b(?! (?:been )?(?:work|right|normal|well\b|behav|hold|let up|as (?:it|they)|what (?:it|they)))/;
 
 /** Whether words for a sign or a feeling tell of it by themselves, so that a "no" before them answers something else. */
 export const isTold = (words: string): boolean => (SAYS.test(words) || SAYS_OF_IT.test(words)) && !IS_NOT.test(words);
