@@ -82,14 +82,17 @@ export function judge({ meaning }: Pick<Row, 'meaning'>, { before, heard, after,
   if (heard.heard === 'missed' || after.visit.misses > before.visit.misses) return 'not';
   if (isAnyDanger(meaning)) return goesOn(before, respond(before, heard, momentAt(now))) ? 'not' : 'soft';
   const meant = eventsOf(meaning);
-  const means = (within: number) =>
-    meant.some((event) => same(heard, event, meaning, within)) ||
-    meant.slice(0, PLAYED).some((event) => isDeepStrictEqual(outcome(before, event, now), outcome(before, heard, now)));
-  if (means(SAME)) return isVague(meaning) ? 'soft' : 'strict';
+  const says = (within: number) => meant.some((event) => same(heard, event, meaning, within));
+  const comesToTheSame = () => {
+    const came = outcome(before, heard, now);
+    return meant.slice(0, PLAYED).some((event) => isDeepStrictEqual(outcome(before, event, now), came));
+  };
+  if (says(SAME) || comesToTheSame()) return isVague(meaning) ? 'soft' : 'strict';
+  if (says(NEAR)) return 'soft';
   // Files tell of a pain no more than where it is: what is heard of its kind must come to the same reply.
-  const felt = heard.heard === 'felt' && isDanger(meaning);
-  const repliesAlike = (event: Event) => isDeepStrictEqual(reply(before, event, now), reply(before, heard, now));
-  return means(NEAR) || (felt && meant.slice(0, PLAYED).some(repliesAlike)) ? 'soft' : 'not';
+  if (heard.heard !== 'felt' || !isDanger(meaning)) return 'not';
+  const told = reply(before, heard, now);
+  return meant.slice(0, PLAYED).some((event) => isDeepStrictEqual(reply(before, event, now), told)) ? 'soft' : 'not';
 }
 
 /**

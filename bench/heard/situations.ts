@@ -27,7 +27,13 @@ export interface Situation {
 const A_WHILE = 25;
 const INTO_THE_REST = 48;
 
-const at = (before: readonly string[], saying = '', after = A_WHILE): Situation => ({ before, saying, after });
+const at = (before: readonly string[]): Situation => ({ before, saying: '', after: A_WHILE });
+/** In the middle of a sound, so many seconds after it began. */
+const into = (before: readonly string[], after: number): Situation => ({
+  before,
+  saying: `(after ${after} seconds) Alexa, `,
+  after,
+});
 
 const SITUATIONS: Readonly<Record<string, Situation>> = {
   launch: at([OPEN]),
@@ -51,8 +57,8 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   verdict: at(VERDICT),
   stretch_setup: at([...VERDICT, 'yes']),
   stretch: at([...VERDICT, 'yes']),
-  hold: at(STRETCHING, `(after ${A_WHILE} seconds) Alexa, `),
-  rest: at(STRETCHING, `(after ${INTO_THE_REST} seconds) Alexa, `, INTO_THE_REST),
+  hold: into(STRETCHING, A_WHILE),
+  rest: into(STRETCHING, INTO_THE_REST),
   chair: at(CHAIR),
   post_stretch: at(AFTER),
   after: at(AFTER),

@@ -13,6 +13,10 @@ export interface Alignment {
   readonly matched: number;
 }
 
+/** Whether a slot is filled with the word at a place. */
+export const isFilled = ({ slots }: Alignment, at: number): boolean =>
+  [...slots.values()].some(({ start, end }) => at >= start && at < end);
+
 /** One way to have come so far: how much matched, what was lost, and the value of a slot with the step before it. */
 interface Step {
   readonly matched: number;

@@ -2,6 +2,7 @@ import { align } from './align';
 import { asHeard, type Compiled } from './compile';
 import { ACCEPTED, likelyIn } from './likely';
 import type { Match } from './match';
+import { intentsOf } from './model';
 import type { Clock } from './moments';
 import { ownBody, speaksOf } from './own-body';
 import { listen } from './sentence';
@@ -56,10 +57,6 @@ const JOINS: ReadonlySet<string> = new Set(['but']);
 interface Clause {
   readonly start: number;
   readonly end: number;
-}
-
-function intentsOf(names: string): ReadonlySet<string> {
-  return new Set(names.split(' ').map((name) => `${name}Intent`));
 }
 
 /** The clearest clause that stops or asks in a sentence that is not understood as a whole; nothing where it is of others. */

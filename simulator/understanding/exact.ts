@@ -1,9 +1,10 @@
 import type { Alignment } from './align';
 import type { Intent } from './model';
-import { spokenNumbers } from './numbers';
 import type { Pattern } from './pattern';
-import type { Sentence } from './sentence';
+import { isWord, type Sentence } from './sentence';
 import { stem } from './stem';
+import type { Spans } from './values';
+import { placesOf } from './words';
 
 /*
  * A height, a place and a leg are taken to the word: what tells more than, less than, half of or which of two has to be in what
@@ -29,35 +30,31 @@ const BOTH = 'both';
 const OF_THESE: ReadonlySet<string> = new Set(['my', 'the', 'of']);
 const HAS_SIDES: ReadonlySet<string> = new Set('leg one side foot hamstring'.split(' '));
 
+const NUMBER = 'AMAZON.NUMBER';
 const LANDMARK = 'LANDMARK';
 /** Types of slots that tell how high a leg got. */
-const HEIGHTS: ReadonlySet<string> = new Set(['AMAZON.NUMBER', 'UPRIGHT', LANDMARK, 'HEDGE']);
+const HEIGHTS: ReadonlySet<string> = new Set([NUMBER, 'UPRIGHT', LANDMARK, 'HEDGE']);
 /** Types of slots for a leg, or for what may be one: "the right one" is no first answer. */
 const OPTION = 'OPTION';
 const LEGS: ReadonlySet<string> = new Set(['LEG', OPTION]);
-
-/** How like a word of a sample a heard word must be to be that word. */
-const THE_SAME = 0.9;
 
 /** "Not right" and "all right" are no leg. */
 const isNotRight = (words: readonly string[], at: number): boolean =>
   words[at] === 'right' && (words[at - 1] === 'not' || words[at - 1] === 'all');
 
 /** Whether a reading of a sentence takes what it tells of heights and legs to the word. */
-export function exactly({
-  words,
-  likeness,
-}: Sentence): (intent: Intent, pattern: Pattern, alignment: Alignment) => boolean {
-  const turns = words.flatMap((word, at) => (TURNS.has(word) ? [at] : []));
-  const sides = words.flatMap((word, at) =>
-    (word === BOTH && at === 0 && !OF_THESE.has(words[1] ?? '')) ||
-    (SIDES.has(word) && HAS_SIDES.has(words[at + 1] ?? ''))
-      ? [at]
-      : [],
-  );
-  const denials = words.flatMap((word, at) => (word === 'not' || word === 'never' ? [at] : []));
-  const places = words.flatMap((word, at) => (PLACES.has(word) ? [at] : []));
-  const numbers = spokenNumbers(words).filter(({ value, sureness }) => value >= TEN && sureness === 1);
+export function exactly(
+  sentence: Sentence,
+  spans: Spans,
+): (intent: Intent, pattern: Pattern, alignment: Alignment) => boolean {
+  const { words } = sentence;
+  const turns = placesOf(words, (word) => TURNS.has(word));
+  const isBoth = (word: string, at: number): boolean => word === BOTH && at === 0 && !OF_THESE.has(words[1] ?? '');
+  const isSide = (word: string, at: number): boolean => SIDES.has(word) && HAS_SIDES.has(words[at + 1] ?? '');
+  const sides = placesOf(words, (word, at) => isBoth(word, at) || isSide(word, at));
+  const denials = placesOf(words, (word) => word === 'not' || word === 'never');
+  const places = placesOf(words, (word) => PLACES.has(word));
+  const numbers = (spans.get(NUMBER) ?? []).filter(({ value, score }) => Number(value) >= TEN && score === 1);
   const isPlain = [turns, sides, denials, places, numbers].every(({ length }) => length === 0);
   if (isPlain && !words.includes('right')) return () => true;
 
@@ -70,8 +67,7 @@ export function exactly({
       filled.some(({ start, end, known }) =>
         known ? known.stems.has(stem(words[at] ?? '')) : at >= start && at < end,
       );
-    const isTold = (at: number): boolean =>
-      has(at) || elements.some((part) => 'word' in part && (likeness[at]?.[part.word] ?? 0) >= THE_SAME);
+    const isTold = (at: number): boolean => has(at) || elements.some((part) => isWord(sentence, part, at));
     if (tellsHeight && turns.length > 0 && !turns.some(isTold)) return false;
     if (tellsHeight && !denials.every(isTold)) return false;
     if (filled.some(({ type, start, end }) => LEGS.has(type) && end - start === 1 && isNotRight(words, start)))

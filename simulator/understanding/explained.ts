@@ -1,8 +1,8 @@
-import type { Alignment } from './align';
+import { type Alignment, isFilled } from './align';
 import type { Element, Pattern } from './pattern';
-import type { Sentence } from './sentence';
+import { isWord, type Sentence, THE_SAME } from './sentence';
 import type { Vocabulary } from './vocabulary';
-import { asks, beginsAQuestion, isNegation } from './words';
+import { asks, beginsAQuestion, isNegation, placesOf } from './words';
 
 /*
  * What makes something else of a sentence has to be in the sample that it is taken for, however well the rest of it fits.
@@ -26,9 +26,6 @@ const ASKED_ABOUT: ReadonlySet<string> = new Set('i it that this you we they my 
 const WELL = 'fine okay good great normal right alright'.split(' ');
 
 const NUMBERS: ReadonlySet<string> = new Set(['AMAZON.NUMBER', 'DECADE']);
-
-/** How like a word of a sample a heard word must be to be that word. */
-const THE_SAME = 0.9;
 
 /** Where a reading's first number ends; nowhere, where it has none. */
 function numberIn({ elements }: Pattern, { slots }: Alignment): number {
@@ -59,10 +56,6 @@ const joinedIn = ({ words, substance }: Sentence): readonly Joined[] =>
     return telling ? [{ at, telling: telling.at }] : [];
   });
 
-/** The places of words. */
-const placesOf = (words: readonly string[], are: (word: string) => boolean): readonly number[] =>
-  words.flatMap((word, at) => (are(word) ? [at] : []));
-
 /**
  * Whether a reading of a sentence explains all that makes something else of it.
  *
@@ -89,11 +82,9 @@ export function explainedBy(
 
   return (pattern, alignment) => {
     const { elements } = pattern;
-    const isFilled = (at: number): boolean =>
-      [...alignment.slots.values()].some(({ start, end }) => at >= start && at < end);
     const is = (part: Element | undefined, at: number): boolean =>
-      part !== undefined && ('slot' in part ? isFilled(at) : (likeness[at]?.[part.word] ?? 0) >= THE_SAME);
-    const explains = (at: number): boolean => isFilled(at) || elements.some((part) => is(part, at));
+      part !== undefined && ('slot' in part ? isFilled(alignment, at) : isWord(sentence, part, at));
+    const explains = (at: number): boolean => isFilled(alignment, at) || elements.some((part) => is(part, at));
 
     const isBare = elements.every(
       (part) => 'word' in part || NUMBERS.has(part.type) || !alignment.slots.has(part.slot),

@@ -45,3 +45,7 @@ export function oncePerModel<Made extends object>(
     return known;
   };
 }
+
+/** The names of custom intents, as they are told in short: `Yes No`. */
+export const intentsOf = (names: string): ReadonlySet<string> =>
+  new Set(names.split(' ').map((name) => `${name}Intent`));

@@ -1,16 +1,15 @@
-import type { Alignment } from './align';
+import { type Alignment, isFilled } from './align';
 import type { Samples } from './compile';
+import { intentsOf } from './model';
 import type { Element, Pattern } from './pattern';
-import type { Sentence } from './sentence';
+import { isWord, type Sentence } from './sentence';
 import { stem } from './stem';
-import { asks, beginsAQuestion, fillersIn, isNegation, putsOff } from './words';
+import { asks, beginsAQuestion, fillersIn, isNegation, placesOf, putsOff } from './words';
 
 /*
  * What clears a question, begins, praises or deletes is a narrow answer: beside it nothing of substance is told, put off or asked.
  * "No, I don't usually" is no "no, I don't", "nearly got my breath back" no "ready", and "yes, is it gone" deletes nothing.
  */
-
-const intentsOf = (names: string): ReadonlySet<string> => new Set(names.split(' ').map((name) => `${name}Intent`));
 
 /** What clears, begins, goes on or deletes. */
 const NARROW = intentsOf('Yes No None Agree Ready Resume ForgetEverything ForgetLast');
@@ -53,28 +52,22 @@ function asksAt(words: readonly string[], at: number): boolean {
 }
 
 /** Whether a reading of a sentence is no narrow answer, or one beside which nothing else is said. */
-export function narrowly({
-  words,
-  likeness,
-  substance,
-}: Sentence): (of: Samples, pattern: Pattern, alignment: Alignment) => boolean {
+export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, alignment: Alignment) => boolean {
+  const { words, substance } = sentence;
   const fillers = fillersIn(words);
-  const placesOf = (are: (word: string, at: number) => boolean): readonly number[] =>
-    words.flatMap((word, at) => (are(word, at) ? [at] : []));
-  const asked = new Set(placesOf((_, at) => asksAt(words, at)));
+  const asked = placesOf(words, (_, at) => asksAt(words, at));
   const notFine = placesOf(
+    words,
     (word, at) => FINE.has(word) && words.slice(Math.max(0, at - 2), at).some(isNegation),
   ).flatMap((at) => [at, words.slice(0, at).findLastIndex(isNegation)]);
-  const puttingOff = placesOf(putsOff);
+  const puttingOff = placesOf(words, putsOff);
   const withNot = words.includes('not') ? substance.flatMap(({ at }) => (fillers.has(at) ? [] : [at])) : [];
-  if (asked.size + notFine.length + puttingOff.length + withNot.length === 0) return () => true;
+  if (asked.length + notFine.length + puttingOff.length + withNot.length === 0) return () => true;
 
-  return ({ intent: { name }, stems }, { elements }, { slots }) => {
+  return ({ intent: { name }, stems }, { elements }, alignment) => {
     if (!NARROW.has(name) && !PRAISES.has(name)) return true;
-    const isFilled = (at: number): boolean => [...slots.values()].some(({ start, end }) => at >= start && at < end);
-    const is = (part: Element | undefined, at: number, least = HAS_SAID): boolean =>
-      part !== undefined && 'word' in part && (likeness[at]?.[part.word] ?? 0) >= least;
-    const says = (at: number): boolean => isFilled(at) || elements.some((part) => is(part, at));
+    const is = (part: Element | undefined, at: number, least = HAS_SAID): boolean => isWord(sentence, part, at, least);
+    const says = (at: number): boolean => isFilled(alignment, at) || elements.some((part) => is(part, at));
     // A question is to be in the sample in its own words and order: "that is it" asks nothing, and "are" is another form of "am".
     const asksIt = (at: number): boolean =>
       elements.some(
@@ -90,7 +83,7 @@ export function narrowly({
     if (!notFine.every(says)) return false;
     return (
       PRAISES.has(name) ||
-      ([...asked].every(asksIt) &&
+      (asked.every(asksIt) &&
         puttingOff.every((at) => says(at) || isStillNo(at)) &&
         (!DENIES.has(name) || withNot.every((at) => says(at) || isKnown(at))))
     );

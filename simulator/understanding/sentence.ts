@@ -1,3 +1,4 @@
+import type { Element } from './pattern';
 import { stem } from './stem';
 import { type Likeness, RUN_TOGETHER, type Vocabulary } from './vocabulary';
 import { beginsAQuestion, fillersIn, isFunctionWord, isNegation, putsOff } from './words';
@@ -59,6 +60,13 @@ export interface Sentence {
   /** Its words of substance, without their inflections, and their places. */
   readonly substance: readonly { readonly root: string; readonly at: number }[];
 }
+
+/** How like a word of a sample a heard word must be to be that word. */
+export const THE_SAME = 0.9;
+
+/** Whether an element of a pattern is a word, and the heard word at a place is at least so like it. */
+export const isWord = ({ likeness }: Sentence, part: Element | undefined, at: number, least = THE_SAME): boolean =>
+  part !== undefined && 'word' in part && (likeness[at]?.[part.word] ?? 0) >= least;
 
 /** Looks up what is known of the words of a sentence. */
 export function listen(words: readonly string[], vocabulary: Vocabulary): Sentence {

@@ -73,7 +73,7 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
   const least = leastFit(sentence);
   const places = ownBody(sentence, spans);
   const isExplained = explainedBy(sentence, vocabulary);
-  const isExact = exactly(sentence);
+  const isExact = exactly(sentence, spans);
   const isNarrow = narrowly(sentence);
   for (const { of, pattern, bound } of likelyIn(compiled, sentence, spans)) {
     const near = surest - NEAR;

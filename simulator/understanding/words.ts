@@ -112,6 +112,10 @@ const NOT_YET: ReadonlySet<string> = new Set('still almost nearly'.split(' '));
 /** Whether a word puts off what the others say: "still getting my breath" is no "got my breath back". */
 export const putsOff = (word: string): boolean => NOT_YET.has(word);
 
+/** The places of some of the words of a sentence. */
+export const placesOf = (words: readonly string[], are: (word: string, at: number) => boolean): readonly number[] =>
+  words.flatMap((word, at) => (are(word, at) ? [at] : []));
+
 /** Whether a word by itself is a filler. */
 export const isFiller = (word: string): boolean => FILLERS.has(word);
 

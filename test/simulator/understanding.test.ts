@@ -148,12 +148,12 @@ describe('A danger denied', () => {
 
 describe('A place of the own body', () => {
   // Each was heard through the air of somebody who told of a pain or a tingling there.
-  test.each(["sixty and no my foot's ten away", 'my back is really heavy now'])(
-    'is not passed over for the rest: "%s"',
-    (words) => {
-      expect(['AMAZON.FallbackIntent', 'FeltIntent']).toContain(understand(model, words).intent);
-    },
-  );
+  test.each([
+    ["sixty and no my foot's ten away", 'AMAZON.FallbackIntent'],
+    ['my back is really heavy now', 'FeltIntent'],
+  ])('is not passed over for the rest: "%s"', (words, intent) => {
+    expect(understand(model, words).intent).toBe(intent);
+  });
 
   test.each([
     ["i'm on my back", 'ReadyIntent'],
