@@ -262,6 +262,19 @@ describeWith(missingChromium(), 'an Echo in the browser', () => {
     expect(await placeOf(visitor)).toBe('screening');
   });
 
+  test('takes no words before somebody can hear them', async () => {
+    const visitor = await visit(browser, site.url, { device: 'none', voice: 'Chloe' });
+    let answer = (): void => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await visitor.page.route('**/setting', (request) => asked.then(() => request.continue()), { times: 1 });
+    await visitor.page.reload();
+    expect(await visitor.page.getByLabel('What you say').isDisabled()).toBe(true);
+    answer();
+    expect(await visitor.say('Alexa, open hamstring coach')).toMatch(/\?$/);
+  });
+
   test('goes on with its session when it is loaded again', async () => {
     const visitor = await visit(browser, site.url, { device: 'small', voice: 'Chloe' });
     await visitor.say('Alexa, open hamstring coach');

@@ -68,6 +68,7 @@ export function talkBox(time: Time, { say, called, own, onlyByName, locale, mayT
     time.go('typing');
     if (typed !== '') say(typed);
   });
+  words.disabled = false;
 
   const recogniser = recogniserOf(window);
   find('speech-note', HTMLElement).textContent = recogniser === undefined ? NO_RECOGNITION : RECOGNITION;
