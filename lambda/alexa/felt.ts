@@ -3,7 +3,7 @@ import type { Felt } from '../domain/felt';
 import { feelAlike } from '../domain/felt-table';
 import type { Item } from '../domain/screening';
 import { findings } from './findings';
-import { isFeltAlone } from './near';
+import { isFeltAlone, seizes } from './near';
 import { SITE_OF, type SiteSaid, siteIn } from './sites';
 import { candidates, choice, type Slots, wordsIn } from './slots';
 import * as values from './values';
@@ -30,13 +30,18 @@ const SADDLE: readonly SiteSaid[] = ['groin', 'bottom', 'between-legs'];
 
 /** Each feeling with its place: "it tingles in my calf and foot" is two. A place alone stands for `unnamed`, the back for pain. */
 function pairsIn(slots: Slots, unnamed: FeelSaid, first: string): readonly Pair[] {
-  const [feel, feelTwo] = [choice(slots, first, values.FEEL), choice(slots, 'feelTwo', values.FEEL)];
   const [site, siteTwo] = [
     siteIn(slots, 'site') ?? choice(slots, 'spot', values.SPOT),
     choice(slots, 'siteTwo', values.SITE),
   ];
+  const feelIn = (name: string): FeelSaid | undefined => {
+    const said = choice(slots, name, values.FEEL);
+    return said === 'cramp' && site === 'low-back' && seizes(wordsIn(slots, name) ?? '') ? 'hurt' : said;
+  };
+  const [feel, feelTwo] = [feelIn(first), feelIn('feelTwo')];
   const pair = (what: FeelSaid | undefined, where: SiteSaid | undefined): readonly Pair[] => {
-    if (what === undefined && where === undefined) return [];
+    // "It's down there" is no place on a body.
+    if (what === undefined && (where === undefined || where === 'between-legs')) return [];
     return [{ what: what ?? (where === 'low-back' ? 'hurt' : unnamed), ...(where && { where }) }];
   };
   const one = pair(feel ?? feelTwo, site);

@@ -61,8 +61,12 @@ export function findings(slots: Slots): Findings {
 export function relativeAngle(slots: Slots): Findings {
   const to =
     choice(slots, 'reference', values.REFERENCE) ?? (choice(slots, 'leg', values.LEG) ? 'other-leg' : 'last-time');
-  const size = wholeNumber(slots, 'number') ?? 0;
-  const by = choice(slots, 'direction', values.DIRECTION) === 'less' ? -size : size;
+  const number = wholeNumber(slots, 'number');
+  const direction = choice(slots, 'direction', values.DIRECTION);
+  // "Higher than the left" tells which way, and not how far.
+  if (number === undefined && direction) return { heard: 'findings', angle: { how: 'vaguely' } };
+  const size = number ?? 0;
+  const by = direction === 'less' ? -size : size;
   return { heard: 'findings', angle: { how: 'relative', to, by: by === 0 ? 0 : by } };
 }
 

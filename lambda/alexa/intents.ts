@@ -59,6 +59,7 @@ export const intents: Readonly<Record<string, Meaning>> = {
   DeclineIntent: means({ heard: 'decline' }),
   NotSureIntent: means({ heard: 'not-sure' }),
   TakeBackIntent: said.takenBack,
+  TakeAllBackIntent: means({ heard: 'take-back', all: true }),
   ExplainIntent: means({ heard: 'explain' }),
   WhyIntent: means({ heard: 'why' }),
 
@@ -99,6 +100,7 @@ export const intents: Readonly<Record<string, Meaning>> = {
   LandmarkIntent: said.found,
   NumberIntent: number,
   LegIntent: said.leg,
+  RaisedLegIntent: said.raisedLeg,
   OptionIntent: said.option,
   OrderIntent: said.order,
 
@@ -119,6 +121,7 @@ export const intents: Readonly<Record<string, Meaning>> = {
   FasterIntent: means({ heard: 'pace', pace: 'faster' }),
   FeelingIntent: said.feeling,
   DoneIntent: means({ heard: 'done' }),
+  NextPersonIntent: means({ heard: 'next-person' }),
 
   LastResultIntent: (slots) => ({ heard: 'last-result', ...said.legIn(slots), ...said.dayIn(slots) }),
   ProgressIntent: (slots) => ({ heard: 'progress', ...said.legIn(slots) }),

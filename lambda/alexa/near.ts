@@ -5,6 +5,11 @@ import type { Item } from '../domain/screening';
  * a body go on, the other is meant unless the words say otherwise: "my legs" is not "my leg" (docs/heard.md, near values).
  */
 
+const SEIZES = /\b(?:seiz|spasm|lock|gone\b|stuck)/;
+
+/** Whether words for a cramp tell of more than a muscle that is used hard: a back that seizes is no cramp of effort. */
+export const seizes = (words: string): boolean => SEIZES.test(words);
+
 const LEGS = /\blegs\b|\bboth\b/;
 
 /** Whether words for a leg name both. */
@@ -33,11 +38,24 @@ const OF_ONE = /\bleg\b|\blift\b/;
 const OF_BOTH = /\b(?:legs|feet|foot|both|either|two|walk|stand|sides)\b/;
 
 /** Whether words say enough for the sign that they were taken for. */
-export const saysEnough = (sign: Item, words: string): boolean =>
-  sign === 'both-legs' ? OF_BOTH.test(words) || !OF_ONE.test(words) : words !== 'stitch';
+export function saysEnough(sign: Item, words: string): boolean {
+  if (sign === 'both-legs') return OF_BOTH.test(words) || !OF_ONE.test(words);
+  return words !== 'stitch' && (!RACING.test(words) || HEART.test(words));
+}
 
-/** Whether words for a feeling tell of it without a place: "you're useless" is nobody's weakness. */
-export const isFeltAlone = (words: string): boolean => words !== 'useless';
+/** What may race without a heart: "my leg's going like the clappers". */
+const RACING = /\bclappers\b/;
+const HEART = /\bheart\b|\bchest\b/;
+
+const GEAR = /^(?:the |my )?(?:strap|towel|belt|rope|bed)(?:'s)?$/;
+
+/** Whether words for a stretch name one: "the strap" is what somebody lies there with. */
+export const namesStretch = (words: string): boolean => !GEAR.test(words);
+
+/** Whether words for a feeling tell of it without a place: "you're useless" is nobody's weakness, "swimming" a sport. */
+export const isFeltAlone = (words: string): boolean => !NOBODYS.includes(words);
+
+const NOBODYS: readonly string[] = ['useless', 'swimming'];
 
 /** Of two signs that sound alike the one with more to ask: who "can't get up" may lie there, and "accidents" are a bladder's. */
 export function nearSign(sign: Item, words: string): Item {

@@ -1,6 +1,6 @@
 import type { Event, Feeling } from '../dialogue/event';
 import { findings } from './findings';
-import { isNegated } from './near';
+import { isNegated, namesStretch } from './near';
 import { namesLowBack } from './sites';
 import { candidates, choice, type Slots, seconds, wholeNumber, wordsIn } from './slots';
 import * as values from './values';
@@ -37,6 +37,12 @@ export function leg(slots: Slots): Event {
   return said === undefined ? { heard: 'missed' } : { heard: 'leg', leg: said };
 }
 
+/** Which leg was raised; "the wrong one" is the other one. */
+export const raisedLeg = (slots: Slots): Event => ({
+  heard: 'raised-leg',
+  leg: choice(slots, 'leg', values.LEG) ?? 'other',
+});
+
 /** One of the choices just spoken, or somewhere else than them. */
 export function option(slots: Slots): Event {
   const said = choice(slots, 'option', values.OPTION);
@@ -62,10 +68,13 @@ const POINTS_TO: Readonly<Record<Feeling, 'on' | 'more' | 'less' | 'clinician'>>
   worse: 'clinician',
 };
 
-/** An answer is to be another one. */
+/** An answer is to be another one; what it was about, where that was said. */
 export function takenBack(slots: Slots): Event {
   const to = choice(slots, 'answer', values.ANSWER);
-  return { heard: 'take-back', ...(to && { to }) };
+  // What is numb, in an answer, is what the first question asks for.
+  const numb = choice(slots, 'feel', values.FEEL) !== undefined ? 'saddle-numbness' : undefined;
+  const of = candidates(slots, 'sign', values.SIGN)[0] ?? numb;
+  return { heard: 'take-back', ...(to && { to }), ...(of && { of }) };
 }
 
 /** Without a leg, or without a stretch; without either of them it is none at all. */
@@ -95,6 +104,7 @@ export function wait(slots: Slots): Event {
 
 /** The wish to stretch: which leg and which stretch where they were said. */
 export function stretch(slots: Slots): Event {
+  if (!namesStretch(wordsIn(slots, 'stretch') ?? '')) return { heard: 'missed' };
   const said = choice(slots, 'stretch', values.STRETCH);
   return { heard: 'stretch', ...legIn(slots), ...(said && said !== 'both' && { stretch: said }) };
 }

@@ -72,6 +72,10 @@ export const ASKED_FOR: Readonly<Record<SafetyQuestion, readonly (readonly Item[
   ],
 };
 
+/** The question of the full screening that asks for an item; those that are never asked for have none. */
+export const questionOf = (item: Item): QuestionName | undefined =>
+  QUESTIONS.find((question) => ASKED_FOR[question].some((of) => of.includes(item)));
+
 /** The question after this one; nothing after the last. */
 export const questionAfter = (question: SafetyQuestion): QuestionName | undefined =>
   question === 'brief' ? undefined : QUESTIONS[QUESTIONS.indexOf(question) + 1];

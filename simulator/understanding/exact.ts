@@ -20,6 +20,9 @@ const TURNS: ReadonlySet<string> = new Set(
 const STOPS: ReadonlySet<string> = new Set(['StopReasonIntent', 'FindingsIntent']);
 const TEN = 10;
 
+/** What a leg goes up for. */
+const READY = 'ReadyIntent';
+
 /** Where on a leg something would land: between two of these is another place than between one of them and a third. */
 const PLACES: ReadonlySet<string> = new Set('ankle shin knee thigh hip'.split(' '));
 
@@ -28,7 +31,7 @@ const SIDES: ReadonlySet<string> = new Set(['left', 'right']);
 const BOTH = 'both';
 /** "Both my knee and the other leg" are no two legs. */
 const OF_THESE: ReadonlySet<string> = new Set(['my', 'the', 'of']);
-const HAS_SIDES: ReadonlySet<string> = new Set('leg one side foot hamstring'.split(' '));
+const HAS_SIDES: ReadonlySet<string> = new Set('leg one side foot hamstring thigh calf'.split(' '));
 
 const NUMBER = 'AMAZON.NUMBER';
 const LANDMARK = 'LANDMARK';
@@ -76,9 +79,16 @@ export function exactly(
     const lands = filled.filter(({ type }) => type === LANDMARK);
     if (lands.length > 0 && !places.every(isTold)) return false;
     if (lands.length > 1 && words.includes('between')) return false;
-    const mayTell = declared.some(({ type }) => LEGS.has(type));
+    // Who has the strap "round my right foot" is not ready for the left.
+    const mayTell = name === READY || declared.some(({ type }) => LEGS.has(type));
     return (
-      !mayTell || sides.every((at) => filled.some(({ start, end, type }) => type !== OPTION && at >= start && at < end))
+      !mayTell ||
+      sides.every((at) =>
+        filled.some(
+          ({ start, end, type, known }) =>
+            type !== OPTION && at >= start && at < end && (known?.stems.has(stem(words[at] ?? '')) ?? true),
+        ),
+      )
     );
   };
 }

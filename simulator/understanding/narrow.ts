@@ -12,13 +12,25 @@ import { asks, beginsAQuestion, fillersIn, isNegation, placesOf, putsOff } from 
  */
 
 /** What clears, begins, goes on or deletes. */
-const NARROW = intentsOf('Yes No None Agree Ready Resume ForgetEverything ForgetLast');
+const NARROW = intentsOf('Yes No None Agree Ready Resume ForgetEverything ForgetLast RaisedLeg');
 
 /** What says that all is well: it may ask besides. */
 const PRAISES = intentsOf('Feeling DoctorCleared');
 
-/** Of these, what denies everything: in a sentence with a "not" nothing of substance may be left over. */
+/** Of these, what denies everything: in a sentence that takes something out of it nothing of substance may be left over. */
 const DENIES = intentsOf('No None');
+
+/** What denies no more than it names. */
+const DENY = 'DenyIntent';
+
+/** A clinician's leave is for stretching, and nothing that is left over may limit it: "the scan was fine" gives none. */
+const GIVES_LEAVE = intentsOf('DoctorCleared');
+
+/** What takes something out of a denial, or tells more than it: "no more numbness than usual", "no, just a little tumble". */
+const TAKES_OUT: ReadonlySet<string> = new Set('just only more except apart'.split(' '));
+
+/** What speaks of an answer, and is none: "numbness, I said no, but it's yes". */
+const OF_AN_ANSWER: ReadonlySet<string> = new Set('said told true lied fibbed joking kidding'.split(' '));
 
 /** What tells of a danger, asks for time or asks: it may be heard of a sentence that is no narrow answer, though that was nearer. */
 const CAREFUL = intentsOf(
@@ -61,11 +73,13 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
     (word, at) => FINE.has(word) && words.slice(Math.max(0, at - 2), at).some(isNegation),
   ).flatMap((at) => [at, words.slice(0, at).findLastIndex(isNegation)]);
   const puttingOff = placesOf(words, putsOff);
-  const withNot = words.includes('not') ? substance.flatMap(({ at }) => (fillers.has(at) ? [] : [at])) : [];
-  if (asked.length + notFine.length + puttingOff.length + withNot.length === 0) return () => true;
+  const substantial = substance.flatMap(({ at }) => (fillers.has(at) ? [] : [at]));
+  const takingOut = placesOf(words, (word) => TAKES_OUT.has(word));
+  const takenOut = takingOut.length > 0 || words.includes('not') ? substantial : [];
+  const spokenOf = placesOf(words, (word) => OF_AN_ANSWER.has(word));
 
   return ({ intent: { name }, stems }, { elements }, alignment) => {
-    if (!NARROW.has(name) && !PRAISES.has(name)) return true;
+    if (!NARROW.has(name) && !PRAISES.has(name) && name !== DENY) return true;
     const is = (part: Element | undefined, at: number, least = HAS_SAID): boolean => isWord(sentence, part, at, least);
     const says = (at: number): boolean => isFilled(alignment, at) || elements.some((part) => is(part, at));
     // A question is to be in the sample in its own words and order: "that is it" asks nothing, and "are" is another form of "am".
@@ -80,12 +94,18 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
     const isStillNo = (at: number): boolean => DENIES.has(name) && words[at] === 'still';
     // A word that the intent has in another sample tells nothing new.
     const isKnown = (at: number): boolean => stems.has(stem(words[at] ?? ''));
+    if (!spokenOf.every(says) && !PRAISES.has(name)) return false;
+    // A slot only happens to lie over a "just".
+    if ((DENIES.has(name) || name === DENY) && !takingOut.every((at) => elements.some((part) => is(part, at))))
+      return false;
+    if (name === DENY) return true;
     if (!notFine.every(says)) return false;
+    if (GIVES_LEAVE.has(name)) return substantial.every((at) => says(at) || isKnown(at));
     return (
       PRAISES.has(name) ||
       (asked.every(asksIt) &&
         puttingOff.every((at) => says(at) || isStillNo(at)) &&
-        (!DENIES.has(name) || withNot.every((at) => says(at) || isKnown(at))))
+        (!DENIES.has(name) || takenOut.every((at) => says(at) || isKnown(at))))
     );
   };
 }

@@ -55,9 +55,9 @@ describe('Whoever is asked again', () => {
 
   test.each([
     ['screening', 'no thankfully not', 'intent=no', 'none of those'],
-    ['screening', 'yes sadly', 'intent=yes', 'yes, I think so'],
+    ['screening', 'yes sadly', 'intent=yes', 'yes, one of those'],
     ['hold', 'it is really burning now', 'intent=danger', 'it hurts'],
-    ['screening', 'it has all gone funny down there', 'intent=danger', 'yes, I think so'],
+    ['screening', 'it has all gone funny down there', 'intent=danger', 'yes, one of those'],
     ['angle', 'in the fifties', 'intent=report_angle;angle_min=50;angle_max=58', 'fifty four degrees'],
   ])('%s: after "%s" takes words that are offered and mean the same', async (situation, utterance, meaning, words) => {
     expect(await saidNext(situation, utterance, meaning)).toEqual({ words, slowly: false });

@@ -210,7 +210,7 @@ describe('the pull that the method looks for', () => {
   test.each(elsewhere)('is no result at %s', (_, from) => {
     for (const [felt, say] of [
       [PULL, []],
-      [HURT, [{ say: 'noted' }]],
+      [HURT, [{ say: 'gentler-next' }]],
     ] as const) {
       expect(told(feels(from, [felt]))).toEqual({ place: from.place, say, resting: [], plays: 'question' });
     }

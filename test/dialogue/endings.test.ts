@@ -88,8 +88,8 @@ describe('whoever leaves finds again what is under way, and nothing else is kept
     expect(written(hears(from, { heard: 'left' }), at)).toBe(left(at, true));
     for (const heard of ['stop', 'done'] as const) {
       const turn = hears(from, { heard });
-      // "Done" says of a raise that the limit is reached, and of a hold that the leg is down.
-      if (heard === 'done' && (at === 'raise' || at === 'let-go')) continue;
+      // "Done" says of a raise that the limit is reached, and of a hold that it is let go.
+      if (heard === 'done' && ['raise', 'let-go', 'hold', 'paused'].includes(at)) continue;
       expect({ at: turn.state.place.at, written: written(turn, at) }).toEqual({ at: 'over', written: left(at, false) });
     }
   });

@@ -214,3 +214,42 @@ test('an answer that is taken back goes back, never forward', () => {
     expect(place).toMatchObject({ at: 'screening', question: QUESTIONS[Math.max(0, index - 1)] });
   }
 });
+
+describe('an answer that is taken back by what it was about', () => {
+  test('goes back to its question, and never forward', () => {
+    expect(hears(at('body'), { heard: 'take-back', of: 'saddle-numbness' }).state.place).toMatchObject({
+      at: 'screening',
+      question: 'nerves',
+    });
+    expect(hears(at('red-flags'), { heard: 'take-back', of: 'pregnant' }).state.place).toMatchObject({
+      at: 'screening',
+      question: 'nerves',
+    });
+    expect(hears(at('injury'), { heard: 'take-back', of: 'hot-calf' }).state.place).toMatchObject({
+      question: 'injury',
+    });
+  });
+
+  test('goes back to the first where none of them counts', () => {
+    for (const question of QUESTIONS) {
+      expect(hears(at(question), { heard: 'take-back', all: true }).state.place).toMatchObject({
+        at: 'screening',
+        question: 'nerves',
+      });
+    }
+    expect(hears(at('brief'), { heard: 'take-back', all: true }).state.place).toMatchObject({ question: 'brief' });
+  });
+
+  test('asks it anew once through, and lets no leg go up before', () => {
+    const from = standingAt({ at: 'set-up', why: 'first' });
+    for (const [more, question] of [
+      [{ of: 'fever' }, 'red-flags'],
+      [{ all: true }, 'nerves'],
+    ] as const) {
+      const { state, notes } = respond(from, { heard: 'take-back', ...more }, momentAt(NOW));
+      expect(state.place).toMatchObject({ at: 'screening', question });
+      expect(state.visit.screened).toBe(false);
+      expect(notes).toEqual([{ note: 'not-cleared' }, { note: 'no-place' }]);
+    }
+  });
+});

@@ -1,10 +1,12 @@
 import { type Angle, angleAt, exactly, isExact, soundAlike } from '../../domain/angle';
+import { other } from '../../domain/leg';
 import type { Method, Reading, StopReason } from '../../domain/reading';
 import { latest } from '../../domain/verdict';
-import type { Event } from '../event';
-import type { Move } from '../move';
+import type { Event, LegSaid } from '../event';
+import { go, type Move } from '../move';
 import { rulesOf } from '../places';
 import type { State } from '../state';
+import { legAt, legSaid } from '../steps/question';
 import { isStopReason, settle } from '../steps/settle-reading';
 import type { Moment } from '../turn';
 import type { Finding } from '../under-way';
@@ -19,6 +21,7 @@ interface Correction {
 /** "No, fifty": corrects what was just heard, here or in a reading already kept. It is checked like any other. */
 export function correct(from: State, event: Event, moment: Moment): Move | undefined {
   const { place, visit } = from;
+  if (event.heard === 'raised-leg') return otherLegRaised(from, event.leg, moment);
   const instead = correctionIn(event);
   if (!instead) return undefined;
   const named = event.heard === 'findings' && (event.leg === 'left' || event.leg === 'right') ? event.leg : undefined;
@@ -31,6 +34,30 @@ export function correct(from: State, event: Event, moment: Moment): Move | undef
   const leg = isKept ? named : visit.tested.at(-1);
   const reading = leg && latest(visit.past.readings, leg);
   return reading && settleAnew(from, { ...reopened(reading), ...notTheSame(instead, reading.angle) }, moment);
+}
+
+/**
+ * The other leg was raised than was asked for: nothing of it is kept, and the one that was meant is raised again. Which leg it
+ * is tells a lot of a verdict, so no height is carried over from a guess at what was held up.
+ */
+function otherLegRaised(from: State, said: LegSaid, moment: Moment): Move | undefined {
+  const { place, visit } = from;
+  const isRaising = place.at === 'raise' || 'finding' in place;
+  const leg = isRaising ? legAt(place, visit) : rulesOf(place).afterReading ? visit.tested.at(-1) : undefined;
+  // Where none was raised yet, it is the one to begin with.
+  if (!leg) return rulesOf(place).answer({ place, visit, moment }, { heard: 'leg', leg: said });
+  if (legSaid(said, leg) !== other(leg)) return undefined;
+  const say = [{ say: 'wrong-leg', leg, up: place.at === 'raise' }] as const;
+  if (isRaising) return go(from, { at: 'another-go', leg }, { say });
+  const reading = latest(visit.past.readings, leg);
+  const readings = visit.past.readings.filter((one) => one !== reading);
+  const undone = { past: { ...visit.past, readings }, tested: visit.tested.filter((one) => one !== leg) };
+  const toTest = [leg, ...visit.toTest.filter((one) => one !== leg)];
+  return go(
+    from,
+    { at: 'set-up', why: 'other-leg' },
+    { say, visit: { ...undone, toTest }, notes: reading ? [{ note: 'forget-readings', readings: [reading] }] : [] },
+  );
 }
 
 /** "No" and the very height that it was taken for: the one that sounds like it was meant, and was misheard a second time. */

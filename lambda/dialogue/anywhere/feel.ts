@@ -1,5 +1,7 @@
-import type { During, Felt, Outcome } from '../../domain/felt';
+import type { During, Felt, Outcome, Site } from '../../domain/felt';
 import { outcome } from '../../domain/felt-table';
+import { other } from '../../domain/leg';
+import type { LegSaid } from '../event';
 import { go, type Move, stay } from '../move';
 import { rulesOf } from '../places';
 import { legConcerned } from '../places/rest-leg';
@@ -16,8 +18,8 @@ export function feel(from: State, event: FeltEvent, moment: Moment): Move | unde
   if (event.worse) return refuse(from, 'clinician-first', moment);
   if (!visit.strained) return beforeMoving(from, event.felt, moment);
   if (event.vague && from.place.at !== 'where-felt') return undefined;
-  const felt = placed(from.place, event.felt);
   const during = duringOf(from);
+  const felt = sided(from, placed(from.place, event.felt), event.leg);
   const means = outcome(felt, during, visit.felt);
   const here: State = { ...from, visit: { ...visit, felt: [...visit.felt, ...felt] } };
   return act(here, means, during, { ...event, felt }, moment);
@@ -28,6 +30,30 @@ function placed(place: Place, felt: readonly Felt[]): readonly Felt[] {
   if (place.at !== 'where-felt') return felt;
   const sites = felt.flatMap(({ where }) => where ?? []);
   return [...felt, ...place.felt.flatMap(({ what }) => sites.map((where) => ({ what, where })))];
+}
+
+/** Places that each leg has; what runs down a leg is dealt with alike in both. */
+const OF_A_LEG: readonly (Site | undefined)[] = [
+  'behind-thigh',
+  'behind-knee',
+  'calf',
+  'foot',
+  'knee',
+  'hip',
+  'buttock',
+];
+
+/** "My left thigh", while the right leg is raised or held: that is the other leg, whatever part of it hurts. */
+function sided(from: State, felt: readonly Felt[], said: LegSaid | undefined): readonly Felt[] {
+  const leg = legConcerned(from);
+  const { stretching } = from.visit;
+  const justHeld = stretching?.holds[stretching.next - 1]?.leg;
+  const isOther = leg !== undefined && said === other(leg) && said !== justHeld;
+  if (!isOther || duringOf(from) === 'rest') return felt;
+  const named = felt.some(({ where }) => where !== undefined);
+  return felt.map((one) =>
+    OF_A_LEG.includes(one.where) || (!named && one.where === undefined) ? { ...one, where: 'other-leg' } : one,
+  );
 }
 
 /** What the body is at: in a raise or its questions, in a hold, or in neither. */

@@ -72,7 +72,7 @@ function thirdStop(from: State, event: FeltEvent, moment: Moment): Move | undefi
   const { place } = from;
   const ends = place.at === 'raise' || place.at === 'stop-reason' || place.at === 'go-further';
   const hurts = event.felt.some(({ what }) => what !== 'pull');
-  if (!ends && !(place.at === 'angle' && event.angle)) return stay(from, hurts ? [{ say: 'noted' }] : []);
+  if (!ends && !(place.at === 'angle' && event.angle)) return stay(from, hurts ? [{ say: 'gentler-next' }] : []);
   const open = 'finding' in place ? place.finding : undefined;
   if (place.at === 'raise' && place.practice) return hurts ? gentlerNow(from, place.leg) : undefined;
   const leg = legAt(place, from.visit) ?? 'left';

@@ -2,22 +2,21 @@ import { isPersonal } from '../bystander';
 import type { Event } from '../event';
 import { changeCount } from '../holds/change-count';
 import { changePlan } from '../holds/change-plan';
-import type { Line } from '../line';
 import { askAgain, go, type Move, stay } from '../move';
 import { close } from '../places/how-it-felt';
 import { offerFor } from '../places/welcome';
-import { isAside, type Place, type State } from '../state';
+import type { Place, State } from '../state';
 import { feelingLine } from '../steps/body';
 import { carriedOver } from '../steps/carry-over';
-import { checkBefore } from '../steps/safety';
 import type { Moment } from '../turn';
+import { answerTopic } from './answer-topic';
 import { askTheDiary } from './ask-the-diary';
 import { forget } from './forget';
 import { GETTING_READY, giveTime } from './give-time';
 import { grownUp } from './grown-up';
 import { explained, helpAt } from './help-at';
 import { hindered } from './hindered';
-import { leave } from './leave';
+import { leave, makeRoom } from './leave';
 import { leaveOut } from './leave-out';
 import { measureAgain } from './measure-again';
 import { minutesLeft } from './minutes-left';
@@ -37,6 +36,8 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
       return leave(from, 'stop', moment);
     case 'done':
       return from.place.at === 'verdict' ? close({ ...from, moment }) : leave(from, 'done', moment);
+    case 'next-person':
+      return makeRoom(from);
     case 'help':
       return stay(from, [helpAt(from)], { visit: { oneShot: false } });
     case 'opened':
@@ -130,21 +131,4 @@ function reopened(from: State, moment: Moment): Move {
   }
   const to: Place = place.at === 'raise' ? { at: 'another-go', leg: place.leg } : place;
   return go(from, to, { say: [{ say: 'welcome-back', today: false }] });
-}
-
-/** Places where a question about a disc or sciatica means: not before a clinician said so. */
-const CLINICIAN_TOPICS: readonly string[] = ['disc-safety', 'sciatica'];
-
-function answerTopic(from: State, event: Extract<Event, { heard: 'ask' }>): Move {
-  const { place, visit } = from;
-  const line: Line = {
-    say: 'answer',
-    topic: event.topic,
-    ...(event.degrees !== undefined && { degrees: event.degrees }),
-  };
-  const goal = visit.goal;
-  if (!CLINICIAN_TOPICS.includes(event.topic) || !goal || !visit.screened) return stay(from, [line]);
-  if (isAside(place) || ['over', 'questions', 'sign-check', 'where-felt', 'knees-bent'].includes(place.at))
-    return stay(from, [line]);
-  return go(from, checkBefore(place, 'doctors-word'), { say: [line] });
 }

@@ -42,7 +42,12 @@ export type Reply =
   | { readonly heard: 'option'; readonly index: number }
   /** Before or after the knee bent, the leg lifted. */
   | { readonly heard: 'order'; readonly order: 'before' | 'after' }
+  /** Which leg was raised: "that was my right leg", "I lifted the wrong one" (`other`). */
+  | { readonly heard: 'raised-leg'; readonly leg: LegSaid }
   /** A leg and nothing else. */
   | { readonly heard: 'leg'; readonly leg: LegSaid }
-  /** Takes an answer back: "I meant yes to the last one", "I want to change my answer". `to`: what it should have been. */
-  | { readonly heard: 'take-back'; readonly to?: 'yes' | 'no' };
+  /**
+   * Takes an answer back: "I meant yes to the last one", "I want to change my answer". `to`: what it should have been. `of`:
+   * what the answer was about ("I said no to the numbness one"). `all`: none of them counts ("I wasn't listening to those").
+   */
+  | { readonly heard: 'take-back'; readonly to?: 'yes' | 'no'; readonly of?: Item; readonly all?: true };

@@ -32,6 +32,8 @@ export type Wish =
   | { readonly heard: 'forget'; readonly what: 'everything' | 'last-result' }
   /** Something to show a physiotherapist: "show my therapist", "send me my results"; `aloud`: told, not sent. */
   | { readonly heard: 'show-results'; readonly aloud?: true }
+  /** Somebody else lies down now: "my husband wants a go". */
+  | { readonly heard: 'next-person' }
   | { readonly heard: 'help' }
   | { readonly heard: 'stop' }
   /** Finished, said without hurry ("that's me done"). */

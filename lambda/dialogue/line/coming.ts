@@ -32,7 +32,10 @@ export type ComingLine =
   | { readonly say: 'saved-after-all' }
   /** Something was told that nothing follows from. */
   | { readonly say: 'noted' }
-  | { readonly say: 'goodbye'; readonly why: 'stop' | 'done' | 'not-today' | 'lost' | 'lost-early' | 'answered' }
+  | {
+      readonly say: 'goodbye';
+      readonly why: 'stop' | 'done' | 'not-today' | 'lost' | 'lost-early' | 'answered' | 'next-person';
+    }
   | { readonly say: 'lower-leg'; readonly stretch: Stretch }
   | { readonly say: 'kept-for-later' }
   | {

@@ -42,5 +42,7 @@ export type SafetyLine =
       readonly during: During;
     }
   | { readonly say: 'only-a-gentle-pull' }
+  /** Told once the height is being asked for. */
+  | { readonly say: 'gentler-next' }
   | { readonly say: 'right' }
   | { readonly say: 'lower-meanwhile'; readonly stretch: Stretch };

@@ -64,7 +64,7 @@ export const paused: PlaceRules<'paused'> = {
 };
 
 /** What says that they let go, or want to. */
-const LET_GO: readonly Event['heard'][] = ['enough', 'lowered', 'limit'];
+const LET_GO: readonly Event['heard'][] = ['enough', 'lowered', 'limit', 'done'];
 
 /** They let go in a hold, or want to: nobody is sent back into it unasked. */
 export const letGo: PlaceRules<'let-go'> = {

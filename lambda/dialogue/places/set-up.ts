@@ -11,7 +11,7 @@ const REST = 15;
 
 /** Getting down with the strap, or the strap over to the other foot; the waiting comes before the question. */
 export const setUp: PlaceRules<'set-up'> = {
-  mayLead: { raise: AGREES, hold: AGREES, reading: ['findings', 'number'] },
+  mayLead: { raise: AGREES, hold: AGREES, reading: ['findings', 'number'], deletion: ['raised-leg'] },
   kept: true,
   afterReading: true,
   instructions: (_, { goal }) => `set-up ${goal?.go === 'stretch' ? 'stretch' : 'test'}`,

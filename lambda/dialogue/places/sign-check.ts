@@ -1,5 +1,5 @@
 import { LEGS } from '../../domain/leg';
-import { QUESTIONS, type QuestionName } from '../../domain/screening';
+import { QUESTIONS, type SafetyQuestion } from '../../domain/screening';
 import { type Check, type Checked, ON_CHECK } from '../../domain/screening-table';
 import type { Event } from '../event';
 import { go, type Here, type Move, type PlaceRules, stay } from '../move';
@@ -109,7 +109,7 @@ type WhichQuestion = Pick<Here<'which-question'>, 'place' | 'visit'>;
  * The question of an answer that is taken back. What somebody keeps to came from the last two (screening-table.ts), and
  * goes with the answer: both are asked anew, for either may have brought it. Holds that it chose, and nobody began, go too.
  */
-function askAnew({ place, visit }: WhichQuestion, question: QuestionName): Move {
+export function askAnew({ place, visit }: WhichQuestion, question: SafetyQuestion): Move {
   const { goal } = place;
   const narrows = (question === 'body' || question === 'lies-flat') && limitsOf(visit).length > 0;
   if (!narrows) return go({ place, visit }, { at: 'screening', question, goal });

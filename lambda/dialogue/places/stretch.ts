@@ -33,7 +33,9 @@ export const stretchSetUp: PlaceRules<'stretch-set-up'> = {
   },
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
-    if (agrees(event) || event.heard === 'again') return play(here, moment);
+    if (agrees(event)) return play(here, moment);
+    // "Same leg again" may ask which one it is.
+    if (event.heard === 'again') return event.leg ? { ...go(here, place), full: true } : play(here, moment);
     if (event.heard === 'leg') return legFirst(here, event.leg);
     if (event.heard === 'skip') return moveByHold(here, { heard: 'next-leg' }, moment);
     if (event.heard === 'next-leg' || event.heard === 'previous') return moveByHold(here, event, moment);

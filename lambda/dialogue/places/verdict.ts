@@ -27,7 +27,7 @@ const WORTH_A_LOOK = 15;
 
 /** Verdict first, number second, each leg by name, then both together. */
 export const verdict: PlaceRules<'verdict'> = {
-  mayLead: { reading: ['findings', 'number'] },
+  mayLead: { reading: ['findings', 'number'], deletion: ['raised-leg'] },
   kept: true,
   lost: close,
   afterReading: true,

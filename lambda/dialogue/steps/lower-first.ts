@@ -16,7 +16,7 @@ const LOWERS: ReadonlySet<Line['say']> = new Set<Line['say']>([
     'let-it-down',
     'let-it-rest',
   ] as const),
-  ...(['yes-let-it-down', 'again-from-below', 'lower-leg', 'mishap'] as const),
+  ...(['yes-let-it-down', 'again-from-below', 'lower-leg', 'mishap', 'wrong-leg'] as const),
 ]);
 
 /**

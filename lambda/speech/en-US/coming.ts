@@ -35,6 +35,8 @@ export const coming = {
       lost: "I'm having trouble hearing you, so let's leave it here. Open me again and we'll go on. Goodbye.",
       'lost-early': "I'm having trouble hearing you, so let's leave it here. Open me again any time. Goodbye.",
       answered: '',
+      'next-person':
+        "I coach one person at a time. Let them say: Alexa, open hamstring coach. I'll ask them first what's safe.",
     })[why],
   'lower-leg': ({ stretch }) => (stretch === 'lying' ? 'Lower your leg gently.' : 'Come up slowly.'),
   'kept-for-later': () => "I've kept your place until tomorrow.",

@@ -17,7 +17,7 @@ function offeredAt(place: Place): Offered {
             ["yes, that's fine", "I'm not sure"],
           ]
         : [
-            ['yes, I think so', 'none of those'],
+            ['yes, one of those', 'none of those'],
             ['no, nothing like that', "I'm not sure"],
           ];
     case 'where-felt':
@@ -41,5 +41,8 @@ export const answersOffered = (place: Place, times: number): readonly string[] =
 /** The same as a sentence. */
 export function exampleAt(place: Place, times: number): string {
   const answers = answersOffered(place, times);
-  return answers.length === 0 ? '' : `${times > 1 ? 'Try' : 'You can say'}: ${answers.join('. Or: ')}.`;
+  if (answers.length === 0) return '';
+  // A leg goes up next: what was not understood may have been a reason against it.
+  const wrong = place.at === 'set-up' ? "If something's wrong, tell me in a few words. " : '';
+  return `${wrong}${times > 1 ? 'Try' : 'You can say'}: ${answers.join('. Or: ')}.`;
 }

@@ -42,7 +42,7 @@ export const OFFERED: Readonly<Record<Exclude<Place['at'], 'welcome' | 'screenin
   ],
   'which-question': [['the first one', 'the last one'], ['from the beginning']],
   'knees-bent': [
-    ['yes, I think so', 'no, not really'],
+    ['yes, it does', 'no, not really'],
     ['yes, definitely', "I'm not sure"],
   ],
   untested: [

@@ -70,7 +70,8 @@ export const safety = {
         : 'Let it down. The next one goes only to a gentle pull.',
     }[how];
   },
-  'only-a-gentle-pull': () => "Then that's where it stops. The next one goes only to a gentle pull.",
+  'only-a-gentle-pull': () => "That's far enough, then. The next one goes only to a gentle pull.",
+  'gentler-next': () => 'Then the next one goes only to a gentle pull.',
   right: () => "Good, that's just where it should be.",
   'lower-meanwhile': ({ stretch }) =>
     stretch === 'lying' ? "If your leg's still up, lower it." : "If you're still leaning, come up.",

@@ -98,6 +98,10 @@ export const testing = {
     }[what];
     return during === 'raise' && what !== 'fear' ? `${said} That one doesn't count.` : said;
   },
+  'wrong-leg': ({ leg, up }) =>
+    up
+      ? `Lower it, and let it rest. That one doesn't count. The strap goes around your ${leg} foot.`
+      : `Then that one doesn't count. The strap goes around your ${leg} foot.`,
   'nothing-to-compare': ({ with: compared }) =>
     compared === 'last-time'
       ? "I don't have an earlier result for that leg."

@@ -33,7 +33,7 @@ export const words: Words = {
   // A raised voice is six decibels above a normal one, which is worth more in a noisy room than any choice of words (docs/heard.md).
   pardon: ({ times }, turn) =>
     times === 1
-      ? oneOf(["Sorry, I didn't catch that.", 'Pardon.', 'I missed that.'], turn).concat(' A bit louder, please.')
+      ? oneOf(["Sorry, I didn't catch that.", 'Pardon.', 'I missed that.'], turn).concat(' A bit louder may help.')
       : "I still didn't get it.",
   'say-it-again': ({ times }) =>
     times === 1
