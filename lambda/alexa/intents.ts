@@ -100,7 +100,8 @@ export const intents: Readonly<Record<string, Meaning>> = {
   LandmarkIntent: said.found,
   NumberIntent: number,
   LegIntent: said.leg,
-  RaisedLegIntent: said.raisedLeg,
+  RaisedLegIntent: said.legFor('raised-leg'),
+  StrapOnIntent: said.legFor('strap-on'),
   OptionIntent: said.option,
   OrderIntent: said.order,
 

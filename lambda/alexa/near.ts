@@ -33,15 +33,27 @@ const YET_TO_ASK =
 /** Whether words that were taken for a doctor's leave say that it is still to be asked for: "I'd have to ask my doctor". */
 export const isYetToAsk = (words: string): boolean => YET_TO_ASK.test(words) || isNegated(words);
 
+/** Words for how somebody is, where a doctor's word on stretching is asked for. */
+const OF_HEALTH = /^(?:i'm|i am|am) (?:fine|okay|ok|all right|good|healthy)$/;
+
+/** Whether words for a doctor's advice are about stretching: "the doctor said I'm fine" is no leave. */
+export const isAdvice = (words: string): boolean => !OF_HEALTH.test(words);
+
 /** Words for what both legs, or feet, do; "can't lift it" and "my leg feels heavy" are neither, and no emergency. */
 const OF_ONE = /\bleg\b|\blift\b/;
-const OF_BOTH = /\b(?:legs|feet|foot|both|either|two|walk|stand|sides)\b/;
+const OF_BOTH = /\b(?:legs|feet|foot|both|either|two|walk|stand|sides|other)\b|\bleft\b.*\bright\b|\bright\b.*\bleft\b/;
 
 /** Whether words say enough for the sign that they were taken for. */
 export function saysEnough(sign: Item, words: string): boolean {
   if (sign === 'both-legs') return OF_BOTH.test(words) || !OF_ONE.test(words);
+  if (sign === 'pregnant') return !/\bexpected\b/.test(words);
+  if (sign === 'bladder-or-bowel') return !NEEDS_TO_GO.test(words);
   return words !== 'stitch' && (!RACING.test(words) || HEART.test(words));
 }
+
+/** Who needs the toilet has no trouble with it. */
+const NEEDS_TO_GO =
+  /^(?:i )?(?:need|needed|needing|have to go|go|going|want) ?(?:to )?(?:go to )?(?:use )?the (?:loo|toilet|bathroom)$/;
 
 /** What may race without a heart: "my leg's going like the clappers". */
 const RACING = /\bclappers\b/;

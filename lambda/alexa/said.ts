@@ -37,11 +37,10 @@ export function leg(slots: Slots): Event {
   return said === undefined ? { heard: 'missed' } : { heard: 'leg', leg: said };
 }
 
-/** Which leg was raised; "the wrong one" is the other one. */
-export const raisedLeg = (slots: Slots): Event => ({
-  heard: 'raised-leg',
-  leg: choice(slots, 'leg', values.LEG) ?? 'other',
-});
+/** Which leg was raised, or has the strap; "the wrong one" is the other one. */
+export const legFor =
+  (heard: 'raised-leg' | 'strap-on') =>
+  (slots: Slots): Event => ({ heard, leg: choice(slots, 'leg', values.LEG) ?? 'other' });
 
 /** One of the choices just spoken, or somewhere else than them. */
 export function option(slots: Slots): Event {

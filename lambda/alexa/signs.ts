@@ -2,7 +2,7 @@ import type { Event } from '../dialogue/event';
 import { areAlike, isUrgent } from '../domain/handling';
 import type { Item } from '../domain/screening';
 import { findings } from './findings';
-import { isNegated, isYetToAsk, nearSign, saysEnough } from './near';
+import { isAdvice, isNegated, isYetToAsk, nearSign, saysEnough } from './near';
 import { candidates, choice, type Slots, seconds, wholeNumber, wordsIn } from './slots';
 import * as values from './values';
 
@@ -49,6 +49,7 @@ export function doctorsWord(slots: Slots): Event {
   const told =
     choice(slots, 'clearance', values.CLEARANCE) !== undefined ||
     (choice(slots, 'advice', values.ADVICE) !== undefined &&
+      isAdvice(advice ?? '') &&
       choice(slots, 'clinician', values.CLINICIAN) !== undefined);
   return { heard: told ? 'cleared-by-doctor' : 'missed' };
 }
@@ -135,8 +136,13 @@ export function sign(slots: Slots): Event {
 /** How old somebody is; "in my seventies" is seventy. */
 export function age(slots: Slots): Event {
   const years = wholeNumber(slots, 'years') ?? Number(choice(slots, 'decade', values.DECADE) ?? 0);
+  // "My mother is eighty" makes nobody's holds longer; a child is none of ours, whoever tells of it.
+  if (years >= GROWN_UP && choice(slots, 'whose', values.WHOSE)) return { heard: 'missed' };
   return years > 0 && years <= OLDEST ? { heard: 'age', years } : { heard: 'missed' };
 }
+
+/** From this age on people are grown up. Years. */
+const GROWN_UP = 18;
 
 /** Older than this nobody is. Years. */
 const OLDEST = 120;

@@ -7,8 +7,8 @@ import type { Spans } from './values';
 import { placesOf } from './words';
 
 /*
- * A height, a place and a leg are taken to the word: what tells more than, less than, half of or which of two has to be in what
- * the sentence is taken for. Otherwise "a hair under eighty" would be a little over it, and "half way up" all the way.
+ * A height, a place, a leg and a weekday are taken to the word: what tells more than, less than, half of or which of two has to be in
+ * what the sentence is taken for. Otherwise "a hair under eighty" would be a little over it, and of three days one were lost.
  */
 
 /** What makes another height or place of one: more, less, a part of it, between two; or tells that a number is one of a clock. */
@@ -24,7 +24,7 @@ const TEN = 10;
 const READY = 'ReadyIntent';
 
 /** Where on a leg something would land: between two of these is another place than between one of them and a third. */
-const PLACES: ReadonlySet<string> = new Set('ankle shin knee thigh hip'.split(' '));
+const PLACES: ReadonlySet<string> = new Set('ankle shin knee thigh hip top upper'.split(' '));
 
 /** The two legs, and what is one's own on either side. */
 const SIDES: ReadonlySet<string> = new Set(['left', 'right']);
@@ -32,6 +32,10 @@ const BOTH = 'both';
 /** "Both my knee and the other leg" are no two legs. */
 const OF_THESE: ReadonlySet<string> = new Set(['my', 'the', 'of']);
 const HAS_SIDES: ReadonlySet<string> = new Set('leg one side foot hamstring thigh calf'.split(' '));
+
+/** Days of a week, each of which is meant where it is named. */
+const DAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const WEEKDAY = 'WEEKDAY';
 
 const NUMBER = 'AMAZON.NUMBER';
 const LANDMARK = 'LANDMARK';
@@ -58,7 +62,8 @@ export function exactly(
   const denials = placesOf(words, (word) => word === 'not' || word === 'never');
   const places = placesOf(words, (word) => PLACES.has(word));
   const numbers = (spans.get(NUMBER) ?? []).filter(({ value, score }) => Number(value) >= TEN && score === 1);
-  const isPlain = [turns, sides, denials, places, numbers].every(({ length }) => length === 0);
+  const days = placesOf(words, (word) => DAYS.has(word));
+  const isPlain = [turns, sides, denials, places, numbers, days].every(({ length }) => length === 0);
   if (isPlain && !words.includes('right')) return () => true;
 
   return ({ name, slots: declared = [] }, { elements }, { slots }) => {
@@ -79,6 +84,9 @@ export function exactly(
     const lands = filled.filter(({ type }) => type === LANDMARK);
     if (lands.length > 0 && !places.every(isTold)) return false;
     if (lands.length > 1 && words.includes('between')) return false;
+    // Where a date is told, or a sign, a day is part of that.
+    const isDay = (at: number): boolean => filled.some(({ start, end }) => at >= start && at < end);
+    if (filled.some(({ type }) => type === WEEKDAY) && !days.every(isDay)) return false;
     // Who has the strap "round my right foot" is not ready for the left.
     const mayTell = name === READY || declared.some(({ type }) => LEGS.has(type));
     return (

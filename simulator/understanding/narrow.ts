@@ -2,7 +2,7 @@ import { type Alignment, isFilled } from './align';
 import type { Samples } from './compile';
 import { intentsOf } from './model';
 import type { Element, Pattern } from './pattern';
-import { isWord, type Sentence } from './sentence';
+import { HAS_SAID, isWord, type Sentence } from './sentence';
 import { stem } from './stem';
 import { asks, beginsAQuestion, fillersIn, isNegation, placesOf, putsOff } from './words';
 
@@ -14,23 +14,21 @@ import { asks, beginsAQuestion, fillersIn, isNegation, placesOf, putsOff } from 
 /** What clears, begins, goes on or deletes. */
 const NARROW = intentsOf('Yes No None Agree Ready Resume ForgetEverything ForgetLast RaisedLeg');
 
+/** What is no question, with these. */
+const TELLS = intentsOf('Leg StrapOn');
+
+/** What a leg goes up for: neither "can we start with my right" nor "do I start now or wait" is it. */
+const READY = 'ReadyIntent';
+const BEGINS: ReadonlySet<string> = new Set(['start', 'begin', 'go']);
+
 /** What says that all is well: it may ask besides. */
 const PRAISES = intentsOf('Feeling DoctorCleared');
 
-/** Of these, what denies everything: in a sentence that takes something out of it nothing of substance may be left over. */
+/** What denies: "still no" puts nothing off. */
 const DENIES = intentsOf('No None');
-
-/** What denies no more than it names. */
-const DENY = 'DenyIntent';
 
 /** A clinician's leave is for stretching, and nothing that is left over may limit it: "the scan was fine" gives none. */
 const GIVES_LEAVE = intentsOf('DoctorCleared');
-
-/** What takes something out of a denial, or tells more than it: "no more numbness than usual", "no, just a little tumble". */
-const TAKES_OUT: ReadonlySet<string> = new Set('just only more except apart'.split(' '));
-
-/** What speaks of an answer, and is none: "numbness, I said no, but it's yes". */
-const OF_AN_ANSWER: ReadonlySet<string> = new Set('said told true lied fibbed joking kidding'.split(' '));
 
 /** What tells of a danger, asks for time or asks: it may be heard of a sentence that is no narrow answer, though that was nearer. */
 const CAREFUL = intentsOf(
@@ -40,9 +38,6 @@ const CAREFUL = intentsOf(
 /** Whether an intent lets no body go on: a danger, a stop, or a question. */
 export const isCareful = ({ intent: { name } }: Pick<Samples, 'intent'>): boolean =>
   CAREFUL.has(name) || name.startsWith('Ask');
-
-/** How like a word of a sample a heard word must be for the sample to have said it. */
-const HAS_SAID = 0.7;
 
 /** Whom or what is asked in the middle of a sentence; of "do" only people ("let's do it" asks nothing). */
 const ASKED: ReadonlySet<string> = new Set('i it that this you we they'.split(' '));
@@ -56,11 +51,17 @@ const MANNERS: ReadonlySet<string> = new Set('can could will would shall'.split(
 
 /** Whether a question begins at a word behind others; a last "could you" is none. */
 function asksAt(words: readonly string[], at: number): boolean {
-  const [word = '', next = ''] = words.slice(at);
+  const word = words[at] ?? '';
   if (at === 0) return false;
   if (asks(word)) return true;
   const isTag = at === words.length - 2 && MANNERS.has(word);
-  return !isTag && beginsAQuestion(word) && (word === 'do' ? DOERS : ASKED).has(next);
+  return !isTag && isAsked(words, at);
+}
+
+/** Whether a word and the next ask something of somebody: "is it", "do I", and not "doesn't matter" or "do the left". */
+function isAsked(words: readonly string[], at: number): boolean {
+  const [word, next = ''] = words.slice(at);
+  return beginsAQuestion(word) && (word === 'do' ? DOERS : ASKED).has(next);
 }
 
 /** Whether a reading of a sentence is no narrow answer, or one beside which nothing else is said. */
@@ -73,13 +74,16 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
     (word, at) => FINE.has(word) && words.slice(Math.max(0, at - 2), at).some(isNegation),
   ).flatMap((at) => [at, words.slice(0, at).findLastIndex(isNegation)]);
   const puttingOff = placesOf(words, putsOff);
+  // "Shall we get on" is no question to anybody.
+  const asksFirst = words[0] !== 'shall' && isAsked(words, 0);
+  const otherwise = placesOf(
+    words,
+    (word, at) => word === 'or' || (word === 'with' && BEGINS.has(words[at - 1] ?? '')),
+  );
   const substantial = substance.flatMap(({ at }) => (fillers.has(at) ? [] : [at]));
-  const takingOut = placesOf(words, (word) => TAKES_OUT.has(word));
-  const takenOut = takingOut.length > 0 || words.includes('not') ? substantial : [];
-  const spokenOf = placesOf(words, (word) => OF_AN_ANSWER.has(word));
-
   return ({ intent: { name }, stems }, { elements }, alignment) => {
-    if (!NARROW.has(name) && !PRAISES.has(name) && name !== DENY) return true;
+    if (TELLS.has(name)) return !asksFirst || isWord(sentence, elements[0], 0, 1);
+    if (!NARROW.has(name) && !PRAISES.has(name)) return true;
     const is = (part: Element | undefined, at: number, least = HAS_SAID): boolean => isWord(sentence, part, at, least);
     const says = (at: number): boolean => isFilled(alignment, at) || elements.some((part) => is(part, at));
     // A question is to be in the sample in its own words and order: "that is it" asks nothing, and "are" is another form of "am".
@@ -94,18 +98,10 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
     const isStillNo = (at: number): boolean => DENIES.has(name) && words[at] === 'still';
     // A word that the intent has in another sample tells nothing new.
     const isKnown = (at: number): boolean => stems.has(stem(words[at] ?? ''));
-    if (!spokenOf.every(says) && !PRAISES.has(name)) return false;
-    // A slot only happens to lie over a "just".
-    if ((DENIES.has(name) || name === DENY) && !takingOut.every((at) => elements.some((part) => is(part, at))))
-      return false;
-    if (name === DENY) return true;
     if (!notFine.every(says)) return false;
+    if (name === READY && !otherwise.every(says)) return false;
+    if (asksFirst && NARROW.has(name) && !is(elements[0], 0, 1)) return false;
     if (GIVES_LEAVE.has(name)) return substantial.every((at) => says(at) || isKnown(at));
-    return (
-      PRAISES.has(name) ||
-      (asked.every(asksIt) &&
-        puttingOff.every((at) => says(at) || isStillNo(at)) &&
-        (!DENIES.has(name) || takenOut.every((at) => says(at) || isKnown(at))))
-    );
+    return PRAISES.has(name) || (asked.every(asksIt) && puttingOff.every((at) => says(at) || isStillNo(at)));
   };
 }

@@ -64,6 +64,9 @@ export interface Sentence {
 /** How like a word of a sample a heard word must be to be that word. */
 export const THE_SAME = 0.9;
 
+/** How like a word of a sample a heard word must be for the sample to have said it, if only in another form. */
+export const HAS_SAID = 0.7;
+
 /** Whether an element of a pattern is a word, and the heard word at a place is at least so like it. */
 export const isWord = ({ likeness }: Sentence, part: Element | undefined, at: number, least = THE_SAME): boolean =>
   part !== undefined && 'word' in part && (likeness[at]?.[part.word] ?? 0) >= least;

@@ -1,6 +1,7 @@
 import { type Alignment, align } from './align';
 import { clauseWithin } from './clause';
 import { asHeard, type Compiled, compile, type Samples, toTheLetter } from './compile';
+import { denying } from './denial';
 import { exactly } from './exact';
 import { explainedBy } from './explained';
 import { type Heard, slotsOf } from './heard';
@@ -11,6 +12,7 @@ import { type Clock, clockNow } from './moments';
 import { isCareful, narrowly } from './narrow';
 import { spokenNumbers } from './numbers';
 import { ownBody, speaksOf } from './own-body';
+import { painIn } from './pain';
 import { listen } from './sentence';
 import { valuesIn } from './values';
 import { signWithin } from './within';
@@ -75,6 +77,8 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
   const isExplained = explainedBy(sentence, vocabulary);
   const isExact = exactly(sentence, spans);
   const isNarrow = narrowly(sentence);
+  const isDenial = denying(sentence);
+  const tellsPain = painIn(sentence, spans);
   for (const { of, pattern, bound } of likelyIn(compiled, sentence, spans)) {
     const near = surest - NEAR;
     if (bound + gained(1, surest) < near) break;
@@ -87,7 +91,7 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     const match = { intent: of.intent, alignment, sureness };
     if (!speaksOf(match, of.own, sentence, places)) continue;
     if (!isExplained(pattern, alignment) || !isExact(of.intent, pattern, alignment)) continue;
-    if (!isNarrow(of, pattern, alignment)) {
+    if (![isNarrow, isDenial, tellsPain].every((allows) => allows(of, pattern, alignment))) {
       refused = Math.max(refused, sureness);
       continue;
     }

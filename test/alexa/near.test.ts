@@ -122,6 +122,8 @@ describe('words outweigh the value they were taken for', () => {
     const said = { name: 'clinician', value: words, confirmationStatus: 'NONE' } as const;
     expect(heard('DoctorClearedIntent', said, slot('advice', "it's fine", 'for'))).toEqual({ heard: 'missed' });
     expect(heard('DoctorClearedIntent', slot('advice', "it's fine", 'for'))).toEqual({ heard: 'missed' });
+    const who = slot('clinician', 'doctor', 'clinician');
+    expect(heard('DoctorClearedIntent', who, slot('advice', "i'm fine", 'for'))).toEqual({ heard: 'missed' });
     const doctor = slot('clinician', 'doctor', 'clinician');
     expect(heard('DoctorClearedIntent', doctor, slot('advice', "it's fine", 'for'))).toEqual({
       heard: 'cleared-by-doctor',
@@ -260,4 +262,60 @@ describe('taken for what they are', () => {
         });
     },
   );
+
+  test('a back that seizes is no cramp of effort, a calf that does is one', () => {
+    const cramps = (words: string, site: string, id: string) =>
+      heard('FeltIntent', slot('feel', words, 'cramp'), slot('site', site, id));
+    for (const words of ['seized up', 'in spasm', 'locked solid'])
+      expect(cramps(words, 'my back', 'low-back')).toEqual({
+        heard: 'felt',
+        felt: [{ what: 'hurt', where: 'low-back' }],
+      });
+    expect(cramps('seized up', 'my calf', 'calf')).toEqual({ heard: 'felt', felt: [{ what: 'cramp', where: 'calf' }] });
+    expect(cramps('a cramp', 'my back', 'low-back')).toEqual({
+      heard: 'felt',
+      felt: [{ what: 'cramp', where: 'low-back' }],
+    });
+  });
+
+  test('a strap is no stretch, and "down there" alone no place on a body', () => {
+    expect(heard('StretchIntent', slot('stretch', 'the strap', 'lying'))).toEqual({ heard: 'missed' });
+    expect(heard('StretchIntent', slot('stretch', 'the strap stretch', 'lying'))).toMatchObject({ heard: 'stretch' });
+    expect(heard('FeltIntent', slot('site', 'down there', 'between-legs'))).toEqual({ heard: 'missed' });
+  });
+
+  test('what races without a heart is no emergency', () => {
+    const races = (words: string) => heard('SignIntent', slot('sign', words, 'chest-pain'));
+    expect(races("my heart's going like the clappers")).toEqual({ heard: 'sign', sign: 'chest-pain' });
+    expect(races('going like the clappers')).toEqual({ heard: 'missed' });
+  });
+
+  test('"swimming" by itself is a sport', () => {
+    expect(heard('FeltIntent', slot('feel', 'swimming', 'dizzy'))).toEqual({ heard: 'missed' });
+    expect(heard('FeltIntent', slot('feel', 'swimming', 'dizzy'), slot('site', 'my head', 'head'))).toEqual({
+      heard: 'felt',
+      felt: [{ what: 'dizzy' }],
+    });
+  });
+
+  test('"higher than the left" tells which way, and not how far', () => {
+    const vaguely = { heard: 'findings', angle: { how: 'vaguely' } };
+    expect(heard('RelativeAngleIntent', slot('direction', 'higher', 'more'), slot('leg', 'the left', 'left'))).toEqual(
+      vaguely,
+    );
+    expect(heard('RelativeAngleIntent', slot('reference', 'last time', 'last-time'))).toEqual({
+      heard: 'findings',
+      angle: { how: 'relative', to: 'last-time', by: 0 },
+    });
+  });
+
+  test('an answer is taken back by what it was about', () => {
+    expect(heard('TakeBackIntent', slot('sign', 'fever', 'fever'))).toEqual({ heard: 'take-back', of: 'fever' });
+    expect(heard('TakeBackIntent', slot('feel', 'numbness', 'tingling'), slot('answer', 'yes', 'yes'))).toEqual({
+      heard: 'take-back',
+      to: 'yes',
+      of: 'saddle-numbness',
+    });
+    expect(heard('TakeAllBackIntent')).toEqual({ heard: 'take-back', all: true });
+  });
 });

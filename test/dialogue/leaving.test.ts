@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { leave } from '../../lambda/dialogue/anywhere/leave';
+import { leave, makeRoom } from '../../lambda/dialogue/anywhere/leave';
 import { takeBack } from '../../lambda/dialogue/anywhere/take-back';
 import type { Event } from '../../lambda/dialogue/event';
 import { leftAt, placeNotes, SCREENS_AGAIN } from '../../lambda/dialogue/places/kept-place';
@@ -236,4 +236,16 @@ describe('what is written of where it stands', () => {
     const from = at(place, STRETCHING);
     expect(leftAt(from, NOW)).toEqual(back ? [kept({ ...from, place: back })] : notes);
   });
+});
+
+describe('somebody else’s turn', () => {
+  test.each(everyPlace({ screened: true, past: PAST, lying: true }))(
+    'at %s, nothing is cleared for them',
+    (at, from) => {
+      const up = at === 'raise' || at === 'paused';
+      const { place, say, notes } = makeRoom(from);
+      expect([place, notes]).toEqual([{ at: 'over' }, SCREENS_AGAIN]);
+      expect(say.map((line) => line.say)).toEqual(up ? ['lower-leg', 'goodbye'] : ['goodbye']);
+    },
+  );
 });

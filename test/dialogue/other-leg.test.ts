@@ -94,3 +94,43 @@ describe('"that was my right leg", of a raise of the left,', () => {
     expect(respond(standingAt({ at: 'verdict' }), heard, MOMENT).state.place).toEqual({ at: 'verdict' });
   });
 });
+
+describe('the strap round the other foot', () => {
+  const strapOn = (from: State, leg: 'left' | 'right' | 'other'): State =>
+    respond(from, { heard: 'strap-on', leg }, MOMENT).state;
+
+  test('is moved over before anything goes up, and round the right one it is nothing new', () => {
+    const from = standingAt({ at: 'set-up', why: 'first' });
+    for (const leg of ['right', 'other', 'left'] as const) {
+      const { place, visit } = strapOn(from, leg);
+      expect([place, visit.toTest]).toEqual([from.place, ['left', 'right']]);
+    }
+    const said = respond(from, { heard: 'strap-on', leg: 'other' }, MOMENT).lines;
+    expect(said[0]).toEqual({ say: 'strap-goes', leg: 'left' });
+    expect(respond(from, { heard: 'strap-on', leg: 'left' }, MOMENT).lines).not.toContainEqual(said[0]);
+  });
+
+  test('takes no reading back between two raises', () => {
+    const from = standingAt({ at: 'set-up', why: 'other-leg' }, { tested: ['left'], toTest: ['right'] });
+    expect(respond(from, { heard: 'strap-on', leg: 'right' }, MOMENT).notes).toEqual([]);
+  });
+
+  test('is the leg that is up, in a raise', () => {
+    expect(strapOn(standingAt(RAISED, { strained: true }), 'right').place).toEqual({ at: 'another-go', leg: 'left' });
+  });
+
+  test('chooses a leg where one is asked for', () => {
+    const asked = standingAt({ at: 'which-leg' });
+    expect(strapOn(asked, 'right')).toEqual(respond(asked, { heard: 'leg', leg: 'right' }, MOMENT).state);
+  });
+
+  test.each<Place>([{ at: 'stretch-set-up' }, { at: 'paused' }, { at: 'let-go' }])('at $at begins no hold', (place) => {
+    const holds = program(USUAL_PLAN, ['left', 'right']);
+    const stretching = { holds, next: 0, held: 12, startedAt: NOW };
+    const from = standingAt(place, { toTest: [], lying: true, stretching });
+    const move = correct(from, { heard: 'raised-leg', leg: 'right' }, MOMENT);
+    expect(move?.place).toEqual(place);
+    expect(move?.say).toEqual([{ say: 'strap-goes', leg: 'left' }]);
+    expect(correct(from, { heard: 'raised-leg', leg: 'left' }, MOMENT)).toBeUndefined();
+  });
+});

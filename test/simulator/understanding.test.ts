@@ -207,12 +207,26 @@ describe('A narrow answer', () => {
     ["it isn't good", 'AgainIntent'],
     ["i'm ready are you", 'ReadyIntent'],
     ['not sixty', 'NumberIntent'],
+    ['no more leaks than usual', 'NoneIntent'],
+    ['no more leaks than usual', 'DenyIntent'],
+    ['no just a little tumble in the garden', 'NoneIntent'],
+    ['numbness i said no but it is yes', 'NoIntent'],
+    ['i told you no numbness but there is some', 'DenyIntent'],
+    ['a friend of mine who is a nurse said it is fine', 'DoctorClearedIntent'],
+    ["the strap's round my right foot", 'ReadyIntent'],
   ])('is not "%s"', (words, intent) => {
     expect(understand(model, words).intent).not.toBe(intent);
   });
 
   test.each(['still no', 'nope still nothing', "no i don't have any of that"])('"%s" denies all the same', (words) => {
     expect(['NoIntent', 'NoneIntent']).toContain(understand(model, words).intent);
+  });
+
+  test.each([
+    ['my doctor said stretching is fine', 'DoctorClearedIntent'],
+    ['no just the usual aches', 'NoIntent'],
+  ])('is "%s"', (words, intent) => {
+    expect(understand(model, words).intent).toBe(intent);
   });
 
   test.each(['no something popped', 'no just a sharp pain', 'no this hurts'])('"%s" denies nothing', (words) => {

@@ -49,6 +49,8 @@ export const events: readonly Event[] = [
   { heard: 'order', order: 'after' },
   { heard: 'raised-leg', leg: 'right' },
   { heard: 'raised-leg', leg: 'other' },
+  { heard: 'strap-on', leg: 'right' },
+  { heard: 'strap-on', leg: 'other' },
   { heard: 'leg', leg: 'left' },
   { heard: 'leg', leg: 'both' },
   { heard: 'leg', leg: 'other' },

@@ -1,12 +1,13 @@
 import type { Line } from '../line';
 import { go, type Move } from '../move';
 import type { State } from '../state';
-import { verdicts } from '../steps/question';
+import { legAt, verdicts } from '../steps/question';
 
-/** What can be said here; of a leg that goes up, which one it is. */
+/** What can be said here; of a leg that goes up, or is to, which one it is. */
 export function helpAt({ place, visit }: State): Extract<Line, { say: 'help' }> {
+  const leg = place.at === 'raise' || place.at === 'set-up' ? legAt(place, visit) : undefined;
   const fine = verdicts(visit).every(({ verdict }) => verdict === 'no-need');
-  return { say: 'help', at: place.at, fine, ...(place.at === 'raise' && { leg: place.leg }) };
+  return { say: 'help', at: place.at, fine, ...(leg && { leg }) };
 }
 
 /** What a place is about, once more in full; a leg is never sent up by a "what?". */

@@ -44,6 +44,8 @@ export type Reply =
   | { readonly heard: 'order'; readonly order: 'before' | 'after' }
   /** Which leg was raised: "that was my right leg", "I lifted the wrong one" (`other`). */
   | { readonly heard: 'raised-leg'; readonly leg: LegSaid }
+  /** Round which foot the strap is: "it's on my right foot", "on the wrong foot" (`other`). */
+  | { readonly heard: 'strap-on'; readonly leg: LegSaid }
   /** A leg and nothing else. */
   | { readonly heard: 'leg'; readonly leg: LegSaid }
   /**

@@ -42,6 +42,8 @@ export type TestingLine =
       readonly what: Exclude<StoppedSaid, StopReason>;
       readonly during: 'raise' | 'hold' | 'rest';
     }
+  /** The strap is round the other foot. */
+  | { readonly say: 'strap-goes'; readonly leg: Leg }
   /** The other leg than this one was raised; `up`: it still may be. */
   | { readonly say: 'wrong-leg'; readonly leg: Leg; readonly up: boolean }
   | { readonly say: 'nothing-to-compare'; readonly with: 'other-leg' | 'last-time' }

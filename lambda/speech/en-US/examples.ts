@@ -20,6 +20,13 @@ function offeredAt(place: Place): Offered {
             ['yes, one of those', 'none of those'],
             ['no, nothing like that', "I'm not sure"],
           ];
+    case 'sign-check':
+      return place.check === 'is-it-new'
+        ? [
+            ["it's new", "it's getting worse", "I've had it for years"],
+            ['yes, definitely', "I'm not sure"],
+          ]
+        : OFFERED[place.at];
     case 'where-felt':
       return place.wider
         ? [

@@ -51,5 +51,9 @@ export const help: Readonly<Record<Place['at'], string>> = {
 export const helpToRaise = (leg: Leg): string =>
   `Raise your ${leg} leg slowly, knee straight, until it stops, and lower it at once. Then say: I lowered it.`;
 
+/** The same while getting down, with the foot that the strap goes around. */
+export const helpToSetUp = (leg: Leg): string =>
+  `Lie on your back with the strap around your ${leg} foot; the other leg stays flat. Say ready when you are, or: give me a minute.`;
+
 /** The same at a verdict that found nothing to stretch. */
 export const helpWhenFine = 'Say yes to finish, or no if you want to ask something. You can still say: stretch anyway.';

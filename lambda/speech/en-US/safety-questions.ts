@@ -100,9 +100,9 @@ export const CHECKING: Readonly<Record<Check, Ways>> = {
     'Yes or no: has a doctor seen you about that?',
   ],
   'doctors-word': [
-    'Has a doctor or physical therapist said, since then, that stretching your legs is fine?',
+    'Has a doctor or physical therapist who knows about it said that stretching your legs is fine?',
     'Since then, has a doctor said that stretching is fine?',
-    'Yes or no: did a doctor or physical therapist clear you for stretching since then?',
+    'Yes or no: did a doctor or physical therapist who knows about it clear you for stretching?',
   ],
   'midwifes-word': [
     'Has your midwife or doctor said that stretching is fine for you?',

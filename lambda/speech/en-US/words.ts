@@ -2,7 +2,7 @@ import { spoken, type Words } from '../words';
 import { answers } from './answers';
 import { coming } from './coming';
 import { exampleAt } from './examples';
-import { help, helpToRaise, helpWhenFine } from './help';
+import { help, helpToRaise, helpToSetUp, helpWhenFine } from './help';
 import { interpret } from './interpret';
 import { judging } from './judging';
 import { oneOf } from './phrase';
@@ -26,7 +26,7 @@ export const words: Words = {
   ...stretching,
   question: (line) => ask(line),
   help: ({ at, fine, leg }) => {
-    if (leg) return helpToRaise(leg);
+    if (leg) return at === 'raise' ? helpToRaise(leg) : helpToSetUp(leg);
     return at === 'verdict' && fine ? helpWhenFine : help[at];
   },
   'for-example': ({ place, times }) => exampleAt(place, times),

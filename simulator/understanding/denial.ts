@@ -1,0 +1,60 @@
+import { type Alignment, isFilled } from './align';
+import type { Samples } from './compile';
+import { intentsOf } from './model';
+import type { Pattern } from './pattern';
+import { HAS_SAID, isWord, type Sentence } from './sentence';
+import { stem } from './stem';
+import { denies, fillersIn, placesOf, putsOff } from './words';
+
+/*
+ * What is denied is what the "no" of a sentence is about, and all of it. "No more numbness than usual" denies none, "no, just a
+ * little tumble" no fall, "it wasn't the leg, I've gone numb" no numbness, and "I said no, but it's yes" nothing at all.
+ */
+
+/** What denies everything that was asked for: in a sentence that takes something out of it nothing of substance may be left over. */
+const WHOLE = intentsOf('No None');
+
+/** What denies no more than it names. */
+const NAMED = intentsOf('Deny');
+
+/** What takes something out of a denial, or tells more than it. */
+const TAKES_OUT: ReadonlySet<string> = new Set('just only more except apart'.split(' '));
+
+/** What speaks of an answer, and is none. */
+const OF_AN_ANSWER: ReadonlySet<string> = new Set('said told true lied fibbed joking kidding'.split(' '));
+
+/** Whether a reading of a sentence denies no more than the sentence does; what denies nothing is left to others. */
+export function denying(sentence: Sentence): (of: Samples, pattern: Pattern, alignment: Alignment) => boolean {
+  const { words, substance } = sentence;
+  const denials = placesOf(words, denies);
+  const takingOut = placesOf(words, (word) => TAKES_OUT.has(word));
+  const ofAnAnswer = placesOf(words, (word) => OF_AN_ANSWER.has(word));
+  const fillers = fillersIn(words);
+  const substantial = substance.flatMap(({ at }) => (fillers.has(at) ? [] : [at]));
+  const mayLeaveOver = takingOut.length === 0 && !words.includes('not');
+
+  return ({ intent: { name }, stems }, { elements }, alignment) => {
+    if (!WHOLE.has(name) && !NAMED.has(name)) return true;
+    const isSaid = (at: number): boolean => elements.some((part) => isWord(sentence, part, at, HAS_SAID));
+    const isTold = (at: number): boolean => isFilled(alignment, at) || isSaid(at);
+    // A slot only happens to lie over a "just".
+    if (!ofAnAnswer.every(isTold) || !takingOut.every(isSaid)) return false;
+    if (NAMED.has(name)) return isAbout(alignment, isSaid);
+    // "I can't say I haven't" says no once less than "I can't say I have".
+    const nots = placesOf(words, (word) => word === 'not' || word === 'never');
+    if (elements.filter((part) => nots.some((at) => isWord(sentence, part, at, 1))).length < nots.length) return false;
+    // A word that the intent has in another sample tells nothing new.
+    return mayLeaveOver || substantial.every((at) => isTold(at) || stems.has(stem(words[at] ?? '')));
+  };
+
+  /** Whether a denial is about what fills the slots: a "no" stands before it and not in it, and nothing of substance between. */
+  function isAbout(alignment: Alignment, isSaid: (at: number) => boolean): boolean {
+    const outside = denials.filter((at) => !isFilled(alignment, at));
+    if (outside.length === 0 && denials.some(isSaid)) return false;
+    const begins = Math.min(...Array.from(alignment.slots.values(), ({ start }) => start));
+    const last = outside.findLast((at) => at < begins) ?? begins;
+    // "No, it's still numb".
+    if (words.slice(last, begins).some(putsOff)) return false;
+    return substantial.every((at) => at < last || at >= begins || isSaid(at));
+  }
+}
