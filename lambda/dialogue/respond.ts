@@ -3,6 +3,7 @@ import { anywhere } from './anywhere';
 import { correct } from './anywhere/correct';
 import { danger } from './anywhere/danger';
 import { notUnderstood } from './anywhere/not-understood';
+import { otherLeg } from './anywhere/other-leg';
 import { takeBack } from './anywhere/take-back';
 import type { Event } from './event';
 import { leadFor, play } from './holds/play';
@@ -55,6 +56,7 @@ function moveFor(from: State, event: Event, moment: Moment): Move | undefined {
   return (
     danger(from, event, moment) ??
     takeBack(from, event) ??
+    otherLeg(from, event, moment) ??
     correct(from, event, moment) ??
     rulesOf(from.place).answer(here, event) ??
     insisting(from, anywhere(from, event, moment))

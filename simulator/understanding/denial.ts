@@ -18,7 +18,10 @@ const WHOLE = intentsOf('No None');
 const NAMED = intentsOf('Deny');
 
 /** What takes something out of a denial, or tells more than it. */
-const TAKES_OUT: ReadonlySet<string> = new Set('just only more except apart'.split(' '));
+const TAKES_OUT: ReadonlySet<string> = new Set('just only more except apart but'.split(' '));
+
+/** Slots for a place on the body. */
+const PLACES: ReadonlySet<string> = new Set(['site', 'spot']);
 
 /** What speaks of an answer, and is none. */
 const OF_AN_ANSWER: ReadonlySet<string> = new Set('said told true lied fibbed joking kidding'.split(' '));
@@ -55,6 +58,11 @@ export function denying(sentence: Sentence): (of: Samples, pattern: Pattern, ali
     const last = outside.findLast((at) => at < begins) ?? begins;
     // "No, it's still numb".
     if (words.slice(last, begins).some(putsOff)) return false;
-    return substantial.every((at) => at < last || at >= begins || isSaid(at));
+    // "My back's not thanking me" says of a back alone what it is not, and in no words for a feeling.
+    const isPlaceAlone = [...alignment.slots.keys()].every((slot) => PLACES.has(slot));
+    const isNothing = (at: number): boolean => isPlaceAlone && at >= begins && at > (outside.at(-1) ?? at);
+    return substantial.every(
+      (at) => isSaid(at) || (isNothing(at) ? isFilled(alignment, at) : at < last || at >= begins),
+    );
   }
 }

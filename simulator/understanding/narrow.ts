@@ -74,6 +74,7 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
     (word, at) => FINE.has(word) && words.slice(Math.max(0, at - 2), at).some(isNegation),
   ).flatMap((at) => [at, words.slice(0, at).findLastIndex(isNegation)]);
   const puttingOff = placesOf(words, putsOff);
+  const nots = placesOf(words, (word) => word === 'not');
   // "Shall we get on" is no question to anybody.
   const asksFirst = words[0] !== 'shall' && isAsked(words, 0);
   const otherwise = placesOf(
@@ -99,6 +100,7 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
     // A word that the intent has in another sample tells nothing new.
     const isKnown = (at: number): boolean => stems.has(stem(words[at] ?? ''));
     if (!notFine.every(says)) return false;
+    if (!DENIES.has(name) && !nots.every(says)) return false;
     if (name === READY && !otherwise.every(says)) return false;
     if (asksFirst && NARROW.has(name) && !is(elements[0], 0, 1)) return false;
     if (GIVES_LEAVE.has(name)) return substantial.every((at) => says(at) || isKnown(at));

@@ -1,20 +1,17 @@
 import type { Match } from './match';
-import type { Sentence } from './sentence';
+import type { Sentence, Span } from './sentence';
 import { stem } from './stem';
 import type { Spans } from './values';
 
 /** Where on the body something is felt. */
-const PLACES = 'SITE';
+export const SITES = 'SITE';
 
 /** How well a place must be said to have been named. */
 const NAMED = 0.95;
 
 /** The places of the own body that a sentence names ("my foot"), each with where its words begin and end. */
-export function ownBody(
-  { words }: Sentence,
-  spans: Spans,
-): readonly { readonly start: number; readonly end: number }[] {
-  return [...(spans.get(PLACES) ?? [])].filter(
+export function ownBody({ words }: Sentence, spans: Spans): readonly Span[] {
+  return [...(spans.get(SITES) ?? [])].filter(
     ({ start, end, score }) => words[end - 2] === 'my' && start >= end - 2 && score >= NAMED,
   );
 }

@@ -1,9 +1,13 @@
 import { type Alignment, isFilled } from './align';
-import type { Samples } from './compile';
+import type { Compiled, Samples } from './compile';
+import { ACCEPTED } from './likely';
+import type { Match } from './match';
 import { isCareful } from './narrow';
+import { ownBody, SITES } from './own-body';
 import type { Pattern } from './pattern';
 import { isWord, type Sentence, type Span } from './sentence';
 import type { Spans } from './values';
+import { speaksOfOthers } from './within';
 import { isNegation } from './words';
 
 /*
@@ -29,12 +33,8 @@ const TOLD = 0.95;
 const NEAR = 3;
 const PASSED: ReadonlySet<string> = new Set('gone passed eased stopped away better'.split(' '));
 
-/** Whether a reading of a sentence has words for every pain that is told in it. */
-export function painIn(
-  sentence: Sentence,
-  spans: Spans,
-): (of: Samples, pattern: Pattern, alignment: Alignment) => boolean {
-  const { words } = sentence;
+/** The pains that a sentence tells of, for certain: neither denied nor over. */
+function painsIn({ words }: Sentence, spans: Spans): readonly Span[] {
   const isOne = ({ start, end, score, known }: Span): boolean =>
     score >= TOLD &&
     !LOOKED_FOR.has(known?.id ?? '') &&
@@ -43,11 +43,42 @@ export function painIn(
   const isOver = ({ start, end }: Span): boolean =>
     words.slice(Math.max(0, start - NEAR), start).some(isNegation) ||
     words.slice(end, end + NEAR).some((word) => PASSED.has(word));
-  const told = (spans.get(FEELINGS) ?? []).filter((span) => isOne(span) && !isOver(span));
+  return (spans.get(FEELINGS) ?? []).filter((span) => isOne(span) && !isOver(span));
+}
+
+/** Whether a reading of a sentence has words for every pain that is told in it. */
+export function painIn(
+  sentence: Sentence,
+  spans: Spans,
+): (of: Samples, pattern: Pattern, alignment: Alignment) => boolean {
+  const { words } = sentence;
+  const told = painsIn(sentence, spans);
   if (told.length === 0) return () => true;
   return (of, { elements }, alignment) => {
     if (isCareful(of)) return true;
     const has = (at: number): boolean => isFilled(alignment, at) || elements.some((part) => isWord(sentence, part, at));
     return told.every(({ start, end }) => words.slice(start, end).some((_, i) => has(start + i)));
   };
+}
+
+/** A pain in a place of the own body, told in the middle of something that no sample fits ("a twinge in my back, but I'll live"). */
+export function painWithin({ samples }: Compiled, sentence: Sentence, spans: Spans): Match | undefined {
+  if (speaksOfOthers(sentence.words)) return undefined;
+  const [pain] = painsIn(sentence, spans);
+  const [site] = ownBody(sentence, spans);
+  if (pain === undefined || site === undefined) return undefined;
+  for (const { intent, patterns } of samples)
+    for (const { elements } of patterns.all) {
+      const [first, second, more] = elements;
+      if (more || !first || !second || !('slot' in first && 'slot' in second)) continue;
+      if (first.type !== FEELINGS || second.type !== SITES) continue;
+      const { score, weight } = pain;
+      const [start, end] = [Math.min(pain.start, site.start), Math.max(pain.end, site.end)];
+      const slots = new Map([
+        [first.slot, pain],
+        [second.slot, site],
+      ]);
+      return { intent, sureness: ACCEPTED, alignment: { score, start, end, slots, matched: weight } };
+    }
+  return undefined;
 }

@@ -12,7 +12,7 @@ import { type Clock, clockNow } from './moments';
 import { isCareful, narrowly } from './narrow';
 import { spokenNumbers } from './numbers';
 import { ownBody, speaksOf } from './own-body';
-import { painIn } from './pain';
+import { painIn, painWithin } from './pain';
 import { listen } from './sentence';
 import { valuesIn } from './values';
 import { signWithin } from './within';
@@ -107,9 +107,11 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
   }));
   const [first] = all.sort((one, another) => (better(one, another) ? -1 : 1));
   if (first === undefined)
-    return [signWithin(compiled, sentence, spans) ?? clauseWithin(compiled, words, clock)].filter(
-      (match) => match !== undefined,
-    );
+    return [
+      signWithin(compiled, sentence, spans) ??
+        painWithin(compiled, sentence, spans) ??
+        clauseWithin(compiled, words, clock),
+    ].filter((match) => match !== undefined);
   return signFirst(
     all.filter(({ sureness }) => sureness >= first.sureness - NEAR),
     words,

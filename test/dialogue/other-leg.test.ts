@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { correct } from '../../lambda/dialogue/anywhere/correct';
 import { feel } from '../../lambda/dialogue/anywhere/feel';
+import { otherLeg } from '../../lambda/dialogue/anywhere/other-leg';
 import type { Event } from '../../lambda/dialogue/event';
 import { respond } from '../../lambda/dialogue/respond';
 import type { Place, State, Visit } from '../../lambda/dialogue/state';
@@ -56,7 +56,7 @@ describe('what is felt in the other leg, whatever part of it,', () => {
 
 describe('"that was my right leg", of a raise of the left,', () => {
   const told = (from: State, leg: 'left' | 'right' | 'other' = 'right') =>
-    correct(from, { heard: 'raised-leg', leg }, MOMENT);
+    otherLeg(from, { heard: 'raised-leg', leg }, MOMENT);
 
   test.each([RAISED, ...FINDINGS])('makes no reading at $at, and offers another go', (place) => {
     for (const leg of ['right', 'other'] as const) {
@@ -128,9 +128,9 @@ describe('the strap round the other foot', () => {
     const holds = program(USUAL_PLAN, ['left', 'right']);
     const stretching = { holds, next: 0, held: 12, startedAt: NOW };
     const from = standingAt(place, { toTest: [], lying: true, stretching });
-    const move = correct(from, { heard: 'raised-leg', leg: 'right' }, MOMENT);
+    const move = otherLeg(from, { heard: 'raised-leg', leg: 'right' }, MOMENT);
     expect(move?.place).toEqual(place);
     expect(move?.say).toEqual([{ say: 'strap-goes', leg: 'left' }]);
-    expect(correct(from, { heard: 'raised-leg', leg: 'left' }, MOMENT)).toBeUndefined();
+    expect(otherLeg(from, { heard: 'raised-leg', leg: 'left' }, MOMENT)).toBeUndefined();
   });
 });

@@ -1,13 +1,10 @@
 import { type Angle, angleAt, exactly, isExact, soundAlike } from '../../domain/angle';
-import { CHANGE } from '../../domain/hold';
-import { other } from '../../domain/leg';
 import type { Method, Reading, StopReason } from '../../domain/reading';
 import { latest } from '../../domain/verdict';
-import type { Event, LegSaid } from '../event';
-import { go, type Move, stay } from '../move';
+import type { Event } from '../event';
+import type { Move } from '../move';
 import { rulesOf } from '../places';
-import type { Place, State } from '../state';
-import { legAt, legSaid } from '../steps/question';
+import type { State } from '../state';
 import { isStopReason, settle } from '../steps/settle-reading';
 import type { Moment } from '../turn';
 import type { Finding } from '../under-way';
@@ -22,11 +19,6 @@ interface Correction {
 /** "No, fifty": corrects what was just heard, here or in a reading already kept. It is checked like any other. */
 export function correct(from: State, event: Event, moment: Moment): Move | undefined {
   const { place, visit } = from;
-  // While it is raised, the leg that has the strap is the one that is up.
-  const raised = event.heard === 'raised-leg' || (event.heard === 'strap-on' && isRaising(place));
-  if (event.heard === 'strap-on' && place.at === 'which-leg')
-    return rulesOf(place).answer({ place, visit, moment }, { heard: 'leg', leg: event.leg });
-  if (raised) return otherLegRaised(from, event.leg, moment);
   const instead = correctionIn(event);
   if (!instead) return undefined;
   const named = event.heard === 'findings' && (event.leg === 'left' || event.leg === 'right') ? event.leg : undefined;
@@ -39,44 +31,6 @@ export function correct(from: State, event: Event, moment: Moment): Move | undef
   const leg = isKept ? named : visit.tested.at(-1);
   const reading = leg && latest(visit.past.readings, leg);
   return reading && settleAnew(from, { ...reopened(reading), ...notTheSame(instead, reading.angle) }, moment);
-}
-
-/** Whether a leg is raised, or asked about. */
-const isRaising = (place: Place): boolean => place.at === 'raise' || 'finding' in place;
-
-/**
- * The other leg was raised than was asked for: nothing of it is kept, and the one that was meant is raised again. Which leg it
- * is tells a lot of a verdict, so no height is carried over from a guess at what was held up.
- */
-function otherLegRaised(from: State, said: LegSaid, moment: Moment): Move | undefined {
-  const { place, visit } = from;
-  const raising = isRaising(place);
-  if (HOLDS.has(place.at)) return otherLegHeld(from, said);
-  const leg = raising ? legAt(place, visit) : rulesOf(place).afterReading ? visit.tested.at(-1) : undefined;
-  // Where none was raised yet, it is the one to begin with.
-  if (!leg) return rulesOf(place).answer({ place, visit, moment }, { heard: 'leg', leg: said });
-  if (legSaid(said, leg) !== other(leg)) return undefined;
-  const say = [{ say: 'wrong-leg', leg, up: place.at === 'raise' }] as const;
-  if (raising) return go(from, { at: 'another-go', leg }, { say });
-  const reading = latest(visit.past.readings, leg);
-  const readings = visit.past.readings.filter((one) => one !== reading);
-  const undone = { past: { ...visit.past, readings }, tested: visit.tested.filter((one) => one !== leg) };
-  const toTest = [leg, ...visit.toTest.filter((one) => one !== leg)];
-  return go(
-    from,
-    { at: 'set-up', why: 'other-leg' },
-    { say, visit: { ...undone, toTest }, notes: reading ? [{ note: 'forget-readings', readings: [reading] }] : [] },
-  );
-}
-
-/** Where a hold is to begin or to go on. */
-const HOLDS: ReadonlySet<Place['at']> = new Set<Place['at']>(['stretch-set-up', 'paused', 'let-go']);
-
-/** The other leg than a hold is for: the strap goes over. What was held of it stays counted; nobody knows of which leg it was. */
-function otherLegHeld(from: State, said: LegSaid): Move | undefined {
-  const leg = legAt(from.place, from.visit);
-  if (!leg || legSaid(said, leg) !== other(leg)) return undefined;
-  return { ...stay(from, [{ say: 'strap-goes', leg }]), wait: CHANGE.lying.otherLeg };
 }
 
 /** "No" and the very height that it was taken for: the one that sounds like it was meant, and was misheard a second time. */

@@ -35,11 +35,6 @@ export const setUp: PlaceRules<'set-up'> = {
       if (!leg) return intoStretch(here, moment);
       return go(here, { at: 'raise', leg, practice: !visit.practised.includes(leg) });
     }
-    const leg = legAt(place, visit);
-    if (event.heard === 'strap-on' && leg) {
-      if (legSaid(event.leg, leg) === leg) return stay(here, []);
-      return { ...stay({ place, visit }, [{ say: 'strap-goes', leg }]), wait: CHANGE.lying.otherLeg };
-    }
     const asked = event.heard === 'leg' ? legSaid(event.leg, visit.toTest[0]) : undefined;
     if (asked && visit.toTest.includes(asked)) {
       const toTest = [asked, ...visit.toTest.filter((leg) => leg !== asked)];

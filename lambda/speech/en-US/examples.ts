@@ -45,11 +45,20 @@ function offeredAt(place: Place): Offered {
 /** What can be answered where somebody was misheard so many times in a row. */
 export const answersOffered = (place: Place, times: number): readonly string[] => offeredAt(place)[times > 1 ? 1 : 0];
 
+/** Where a leg goes up next, or goes on. */
+const GOES_UP: ReadonlySet<Place['at']> = new Set<Place['at']>([
+  'set-up',
+  'another-go',
+  'stretch-set-up',
+  'paused',
+  'let-go',
+]);
+
 /** The same as a sentence. */
 export function exampleAt(place: Place, times: number): string {
   const answers = answersOffered(place, times);
   if (answers.length === 0) return '';
   // A leg goes up next: what was not understood may have been a reason against it.
-  const wrong = place.at === 'set-up' ? "If something's wrong, tell me in a few words. " : '';
+  const wrong = GOES_UP.has(place.at) ? "If something's wrong, tell me in a few words. " : '';
   return `${wrong}${times > 1 ? 'Try' : 'You can say'}: ${answers.join('. Or: ')}.`;
 }
