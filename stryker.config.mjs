@@ -40,7 +40,7 @@ const CHANGED = {
   domain: ['lambda/domain/**/*.ts'],
   diary: ['lambda/diary/**/*.ts'],
   dialogue: [
-    'lambda/dialogue/anywhere/{danger,feel,go-easier,take-back,leave}.ts',
+    'lambda/dialogue/anywhere/{danger,feel,go-easier,take-back,other-leg,leave}.ts',
     'lambda/dialogue/places/{screening,screening-aside,sign-check,where-felt,kept-place,rest-leg}.ts',
     'lambda/dialogue/steps/{gate,safety,refuse,settle-reading}.ts',
     'lambda/dialogue/snapshot.ts',

@@ -35,6 +35,17 @@ describe('what is felt in the other leg, whatever part of it,', () => {
     },
   );
 
+  test('is no calf that a loose foot would help, and no back', () => {
+    const pulls = (where: Site) =>
+      feel(
+        standingAt(RAISED, { strained: true }),
+        { heard: 'felt', felt: [{ what: 'pull', where }], leg: 'right' },
+        MOMENT,
+      );
+    expect(pulls('calf')?.say[0]).toMatchObject({ say: 'leg-not-today', leg: 'left' });
+    expect(pulls('arms')?.say[0]).toMatchObject({ say: 'ease', how: 'once-more' });
+  });
+
   test('is another thing than the same in the leg that is raised', () => {
     expect(felt(RAISED, 'left', 'behind-thigh')?.place.at).not.toBe('over');
     expect(
@@ -85,6 +96,19 @@ describe('"that was my right leg", of a raise of the left,', () => {
     expect(move?.notes).toEqual([{ note: 'forget-readings', readings: [reading] }]);
     expect(move?.visit).toMatchObject({ tested: [], toTest: ['left', 'right'], past: { readings: [] } });
     expect(told(kept({ at: 'set-up', why: 'other-leg' }), 'left')).toBeUndefined();
+    expect(move?.say).toEqual([{ say: 'wrong-leg', leg: 'left', up: false }]);
+  });
+
+  test('leaves the other reading, and whatever else is to come', () => {
+    const another: Reading = { ...reading, leg: 'right', takenAt: NOW + 1 };
+    const from = standingAt(
+      { at: 'verdict' },
+      { tested: ['left', 'right'], toTest: ['right'], past: { ...emptyPast(true), readings: [another, reading] } },
+    );
+    const move = told(from, 'left');
+    expect(move?.visit).toMatchObject({ tested: ['left'], toTest: ['right'], past: { readings: [reading] } });
+    const unread = standingAt({ at: 'verdict' }, { tested: ['left'], toTest: [] });
+    expect(told(unread)?.notes).toEqual([]);
   });
 
   test('begins with that leg where none was raised yet', () => {
@@ -105,6 +129,7 @@ describe('the strap round the other foot', () => {
       const { place, visit } = strapOn(from, leg);
       expect([place, visit.toTest]).toEqual([from.place, ['left', 'right']]);
     }
+    expect(otherLeg(from, { heard: 'strap-on', leg: 'left' }, MOMENT)?.say).toEqual([]);
     const said = respond(from, { heard: 'strap-on', leg: 'other' }, MOMENT).lines;
     expect(said[0]).toEqual({ say: 'strap-goes', leg: 'left' });
     expect(respond(from, { heard: 'strap-on', leg: 'left' }, MOMENT).lines).not.toContainEqual(said[0]);
@@ -112,7 +137,10 @@ describe('the strap round the other foot', () => {
 
   test('takes no reading back between two raises', () => {
     const from = standingAt({ at: 'set-up', why: 'other-leg' }, { tested: ['left'], toTest: ['right'] });
-    expect(respond(from, { heard: 'strap-on', leg: 'right' }, MOMENT).notes).toEqual([]);
+    for (const leg of ['right', 'left'] as const)
+      expect(respond(from, { heard: 'strap-on', leg }, MOMENT).state.visit.tested).toEqual(['left']);
+    const told = standingAt({ at: 'verdict' }, { tested: ['left'], toTest: [] });
+    expect(respond(told, { heard: 'strap-on', leg: 'right' }, MOMENT).state.visit.tested).toEqual(['left']);
   });
 
   test('is the leg that is up, in a raise', () => {

@@ -237,7 +237,11 @@ describe('an answer that is taken back by what it was about', () => {
         question: 'nerves',
       });
     }
-    expect(hears(at('brief'), { heard: 'take-back', all: true }).state.place).toMatchObject({ question: 'brief' });
+    for (const event of [
+      { heard: 'take-back', all: true },
+      { heard: 'take-back', of: 'fever' },
+    ] as const)
+      expect(hears(at('brief'), event).state.place).toMatchObject({ question: 'brief' });
   });
 
   test('asks it anew once through, and lets no leg go up before', () => {

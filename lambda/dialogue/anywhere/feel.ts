@@ -32,8 +32,9 @@ function placed(place: Place, felt: readonly Felt[]): readonly Felt[] {
   return [...felt, ...place.felt.flatMap(({ what }) => sites.map((where) => ({ what, where })))];
 }
 
-/** Places that each leg has; what runs down a leg is dealt with alike in both. */
+/** Places that each leg has, and the leg as a whole; what runs down one is dealt with alike in both. */
 const OF_A_LEG: readonly (Site | undefined)[] = [
+  undefined,
   'behind-thigh',
   'behind-knee',
   'calf',
@@ -49,11 +50,7 @@ function sided(from: State, felt: readonly Felt[], said: LegSaid | undefined): r
   const { stretching } = from.visit;
   const justHeld = stretching?.holds[stretching.next - 1]?.leg;
   const isOther = leg !== undefined && said === other(leg) && said !== justHeld;
-  if (!isOther || duringOf(from) === 'rest') return felt;
-  const named = felt.some(({ where }) => where !== undefined);
-  return felt.map((one) =>
-    OF_A_LEG.includes(one.where) || (!named && one.where === undefined) ? { ...one, where: 'other-leg' } : one,
-  );
+  return isOther ? felt.map((one) => (OF_A_LEG.includes(one.where) ? { ...one, where: 'other-leg' } : one)) : felt;
 }
 
 /** What the body is at: in a raise or its questions, in a hold, or in neither. */

@@ -25,7 +25,7 @@ export function takeBack(from: State, event: Event): Move | undefined {
   const goal: Goal = visit.toTest.length > 0 || visit.stretching ? { go: 'on' } : (visit.goal ?? { go: 'on' });
   const which = { at: 'which-question', goal } as const;
   const asking = go(from, which, { visit: { past, screened: false }, notes: SCREENS_AGAIN });
-  const question = all ? firstOf('nerves') : of && questionOf(of);
+  const question = all ? QUESTIONS[0] : of && questionOf(of);
   if (!question) return asking;
   return { ...askAnew({ place: which, visit: asking.visit }, question), notes: SCREENS_AGAIN };
 }
