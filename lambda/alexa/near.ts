@@ -43,14 +43,6 @@ export const isAdvice = (words: string): boolean => !OF_HEALTH.test(words);
 const OF_ONE = /\bleg\b|\blift\b/;
 const OF_BOTH = /\b(?:legs|feet|foot|both|either|two|walk|stand|sides|other)\b|\bleft\b.*\bright\b|\bright\b.*\bleft\b/;
 
-/** Whether words say enough for the sign that they were taken for. */
-export function saysEnough(sign: Item, words: string): boolean {
-  if (sign === 'both-legs') return OF_BOTH.test(words) || !OF_ONE.test(words);
-  if (sign === 'pregnant') return !/\bexpected\b/.test(words);
-  if (sign === 'bladder-or-bowel') return !NEEDS_TO_GO.test(words);
-  return words !== 'stitch' && (!RACING.test(words) || HEART.test(words));
-}
-
 /** Who needs the toilet has no trouble with it. */
 const NEEDS_TO_GO =
   /^(?:i )?(?:need|needed|needing|have to go|go|going|want) ?(?:to )?(?:go to )?(?:use )?the (?:loo|toilet|bathroom)$/;
@@ -59,15 +51,23 @@ const NEEDS_TO_GO =
 const RACING = /\bclappers\b/;
 const HEART = /\bheart\b|\bchest\b/;
 
+/** Whether words say enough for the sign that they were taken for. */
+export function saysEnough(sign: Item, words: string): boolean {
+  if (sign === 'both-legs') return OF_BOTH.test(words) || !OF_ONE.test(words);
+  if (sign === 'pregnant') return !/\bexpected\b/.test(words);
+  if (sign === 'bladder-or-bowel') return !NEEDS_TO_GO.test(words);
+  return words !== 'stitch' && (!RACING.test(words) || HEART.test(words));
+}
+
 const GEAR = /^(?:the |my )?(?:strap|towel|belt|rope|bed)(?:'s)?$/;
 
 /** Whether words for a stretch name one: "the strap" is what somebody lies there with. */
 export const namesStretch = (words: string): boolean => !GEAR.test(words);
 
+const NOBODYS: readonly string[] = ['useless', 'swimming'];
+
 /** Whether words for a feeling tell of it without a place: "you're useless" is nobody's weakness, "swimming" a sport. */
 export const isFeltAlone = (words: string): boolean => !NOBODYS.includes(words);
-
-const NOBODYS: readonly string[] = ['useless', 'swimming'];
 
 /** Of two signs that sound alike the one with more to ask: who "can't get up" may lie there, and "accidents" are a bladder's. */
 export function nearSign(sign: Item, words: string): Item {

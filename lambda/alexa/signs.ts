@@ -1,6 +1,6 @@
 import type { Event } from '../dialogue/event';
 import { areAlike, isUrgent } from '../domain/handling';
-import type { Item } from '../domain/screening';
+import { GROWN_UP, type Item } from '../domain/screening';
 import { findings } from './findings';
 import { isAdvice, isNegated, isYetToAsk, nearSign, saysEnough } from './near';
 import { candidates, choice, type Slots, seconds, wholeNumber, wordsIn } from './slots';
@@ -140,9 +140,6 @@ export function age(slots: Slots): Event {
   if (years >= GROWN_UP && choice(slots, 'whose', values.WHOSE)) return { heard: 'missed' };
   return years > 0 && years <= OLDEST ? { heard: 'age', years } : { heard: 'missed' };
 }
-
-/** From this age on people are grown up. Years. */
-const GROWN_UP = 18;
 
 /** Older than this nobody is. Years. */
 const OLDEST = 120;

@@ -72,6 +72,9 @@ export const ASKED_FOR: Readonly<Record<SafetyQuestion, readonly (readonly Item[
   ],
 };
 
+/** From this age on the screening lets somebody through, in years. */
+export const GROWN_UP = 18;
+
 /** The question of the full screening that asks for an item; those that are never asked for have none. */
 export const questionOf = (item: Item): QuestionName | undefined =>
   QUESTIONS.find((question) => ASKED_FOR[question].some((of) => of.includes(item)));

@@ -2,9 +2,9 @@ import { type Alignment, isFilled } from './align';
 import type { Samples } from './compile';
 import { intentsOf } from './model';
 import type { Pattern } from './pattern';
-import { HAS_SAID, isWord, type Sentence } from './sentence';
+import { HAS_SAID, isSaid, isWord, type Sentence } from './sentence';
 import { stem } from './stem';
-import { denies, fillersIn, placesOf, putsOff } from './words';
+import { denies, placesOf, putsOff } from './words';
 
 /*
  * What is denied is what the "no" of a sentence is about, and all of it. "No more numbness than usual" denies none, "no, just a
@@ -28,21 +28,19 @@ const OF_AN_ANSWER: ReadonlySet<string> = new Set('said told true lied fibbed jo
 
 /** Whether a reading of a sentence denies no more than the sentence does; what denies nothing is left to others. */
 export function denying(sentence: Sentence): (of: Samples, pattern: Pattern, alignment: Alignment) => boolean {
-  const { words, substance } = sentence;
+  const { words, substantial } = sentence;
   const denials = placesOf(words, denies);
   const takingOut = placesOf(words, (word) => TAKES_OUT.has(word));
   const ofAnAnswer = placesOf(words, (word) => OF_AN_ANSWER.has(word));
-  const fillers = fillersIn(words);
-  const substantial = substance.flatMap(({ at }) => (fillers.has(at) ? [] : [at]));
   const mayLeaveOver = takingOut.length === 0 && !words.includes('not');
 
   return ({ intent: { name }, stems }, { elements }, alignment) => {
     if (!WHOLE.has(name) && !NAMED.has(name)) return true;
-    const isSaid = (at: number): boolean => elements.some((part) => isWord(sentence, part, at, HAS_SAID));
-    const isTold = (at: number): boolean => isFilled(alignment, at) || isSaid(at);
+    const says = (at: number): boolean => isSaid(sentence, elements, at, HAS_SAID);
+    const isTold = (at: number): boolean => isFilled(alignment, at) || says(at);
     // A slot only happens to lie over a "just".
-    if (!ofAnAnswer.every(isTold) || !takingOut.every(isSaid)) return false;
-    if (NAMED.has(name)) return isAbout(alignment, isSaid);
+    if (!ofAnAnswer.every(isTold) || !takingOut.every(says)) return false;
+    if (NAMED.has(name)) return isAbout(alignment, says);
     // "I can't say I haven't" says no once less than "I can't say I have".
     const nots = placesOf(words, (word) => word === 'not' || word === 'never');
     if (elements.filter((part) => nots.some((at) => isWord(sentence, part, at, 1))).length < nots.length) return false;
@@ -51,9 +49,9 @@ export function denying(sentence: Sentence): (of: Samples, pattern: Pattern, ali
   };
 
   /** Whether a denial is about what fills the slots: a "no" stands before it and not in it, and nothing of substance between. */
-  function isAbout(alignment: Alignment, isSaid: (at: number) => boolean): boolean {
+  function isAbout(alignment: Alignment, says: (at: number) => boolean): boolean {
     const outside = denials.filter((at) => !isFilled(alignment, at));
-    if (outside.length === 0 && denials.some(isSaid)) return false;
+    if (outside.length === 0 && denials.some(says)) return false;
     const begins = Math.min(...Array.from(alignment.slots.values(), ({ start }) => start));
     const last = outside.findLast((at) => at < begins) ?? begins;
     // "No, it's still numb".
@@ -61,8 +59,6 @@ export function denying(sentence: Sentence): (of: Samples, pattern: Pattern, ali
     // "My back's not thanking me" says of a back alone what it is not, and in no words for a feeling.
     const isPlaceAlone = [...alignment.slots.keys()].every((slot) => PLACES.has(slot));
     const isNothing = (at: number): boolean => isPlaceAlone && at >= begins && at > (outside.at(-1) ?? at);
-    return substantial.every(
-      (at) => isSaid(at) || (isNothing(at) ? isFilled(alignment, at) : at < last || at >= begins),
-    );
+    return substantial.every((at) => says(at) || (isNothing(at) ? isFilled(alignment, at) : at < last || at >= begins));
   }
 }

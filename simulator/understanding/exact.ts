@@ -1,7 +1,7 @@
-import type { Alignment } from './align';
+import { type Alignment, isFilled } from './align';
 import type { Intent } from './model';
 import type { Pattern } from './pattern';
-import { isWord, type Sentence } from './sentence';
+import { isSaid, type Sentence } from './sentence';
 import { stem } from './stem';
 import type { Spans } from './values';
 import { placesOf } from './words';
@@ -66,16 +66,16 @@ export function exactly(
   const isPlain = [turns, sides, denials, places, numbers, days].every(({ length }) => length === 0);
   if (isPlain && !words.includes('right')) return () => true;
 
-  return ({ name, slots: declared = [] }, { elements }, { slots }) => {
+  return ({ name, slots: declared = [] }, { elements }, alignment) => {
     const typeOf = (slot: string): string => declared.find((each) => each.name === slot)?.type ?? '';
-    const filled = [...slots].map(([slot, span]) => ({ ...span, type: typeOf(slot) }));
+    const filled = [...alignment.slots].map(([slot, span]) => ({ ...span, type: typeOf(slot) }));
     const tellsHeight = filled.some(({ type }) => HEIGHTS.has(type));
     // A slot tells a word that its value is said in; a span that only happens to lie over one does not.
     const has = (at: number): boolean =>
       filled.some(({ start, end, known }) =>
         known ? known.stems.has(stem(words[at] ?? '')) : at >= start && at < end,
       );
-    const isTold = (at: number): boolean => has(at) || elements.some((part) => isWord(sentence, part, at));
+    const isTold = (at: number): boolean => has(at) || isSaid(sentence, elements, at);
     if (tellsHeight && turns.length > 0 && !turns.some(isTold)) return false;
     if (tellsHeight && !denials.every(isTold)) return false;
     if (filled.some(({ type, start, end }) => LEGS.has(type) && end - start === 1 && isNotRight(words, start)))
@@ -85,8 +85,7 @@ export function exactly(
     if (lands.length > 0 && !places.every(isTold)) return false;
     if (lands.length > 1 && words.includes('between')) return false;
     // Where a date is told, or a sign, a day is part of that.
-    const isDay = (at: number): boolean => filled.some(({ start, end }) => at >= start && at < end);
-    if (filled.some(({ type }) => type === WEEKDAY) && !days.every(isDay)) return false;
+    if (filled.some(({ type }) => type === WEEKDAY) && !days.every((at) => isFilled(alignment, at))) return false;
     // Who has the strap "round my right foot" is not ready for the left.
     const mayTell = name === READY || declared.some(({ type }) => LEGS.has(type));
     return (

@@ -2,9 +2,9 @@ import { type Alignment, isFilled } from './align';
 import type { Samples } from './compile';
 import { intentsOf } from './model';
 import type { Element, Pattern } from './pattern';
-import { HAS_SAID, isWord, type Sentence } from './sentence';
+import { HAS_SAID, isSaid, isWord, type Sentence } from './sentence';
 import { stem } from './stem';
-import { asks, beginsAQuestion, fillersIn, isNegation, placesOf, putsOff } from './words';
+import { asks, beginsAQuestion, isNegation, placesOf, putsOff } from './words';
 
 /*
  * What clears a question, begins, praises or deletes is a narrow answer: beside it nothing of substance is told, put off or asked.
@@ -66,8 +66,7 @@ function isAsked(words: readonly string[], at: number): boolean {
 
 /** Whether a reading of a sentence is no narrow answer, or one beside which nothing else is said. */
 export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, alignment: Alignment) => boolean {
-  const { words, substance } = sentence;
-  const fillers = fillersIn(words);
+  const { words, substantial } = sentence;
   const asked = placesOf(words, (_, at) => asksAt(words, at));
   const notFine = placesOf(
     words,
@@ -81,12 +80,11 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
     words,
     (word, at) => word === 'or' || (word === 'with' && BEGINS.has(words[at - 1] ?? '')),
   );
-  const substantial = substance.flatMap(({ at }) => (fillers.has(at) ? [] : [at]));
   return ({ intent: { name }, stems }, { elements }, alignment) => {
     if (TELLS.has(name)) return !asksFirst || isWord(sentence, elements[0], 0, 1);
     if (!NARROW.has(name) && !PRAISES.has(name)) return true;
     const is = (part: Element | undefined, at: number, least = HAS_SAID): boolean => isWord(sentence, part, at, least);
-    const says = (at: number): boolean => isFilled(alignment, at) || elements.some((part) => is(part, at));
+    const says = (at: number): boolean => isFilled(alignment, at) || isSaid(sentence, elements, at, HAS_SAID);
     // A question is to be in the sample in its own words and order: "that is it" asks nothing, and "are" is another form of "am".
     const asksIt = (at: number): boolean =>
       elements.some(

@@ -1,13 +1,12 @@
 import { type Alignment, isFilled } from './align';
 import type { Compiled, Samples } from './compile';
-import { ACCEPTED } from './likely';
 import type { Match } from './match';
 import { isCareful } from './narrow';
 import { ownBody, SITES } from './own-body';
 import type { Pattern } from './pattern';
-import { isWord, type Sentence, type Span } from './sentence';
+import { isSaid, type Sentence, type Span } from './sentence';
 import type { Spans } from './values';
-import { speaksOfOthers } from './within';
+import { readingOf, speaksOfOthers } from './within';
 import { isNegation } from './words';
 
 /*
@@ -17,11 +16,11 @@ import { isNegation } from './words';
 
 /** What is felt, and of that what the method looks for. */
 const FEELINGS = 'FEEL';
-const LOOKED_FOR: ReadonlySet<string> = new Set(['pull', 'stretch']);
+const PULL = 'pull';
 
 /** Words for a feeling that mean something else as often: "dead easy", "a funny old thing", "gone soft". */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
-  'dead funny strange odd sick ill raw tender limp useless jelly swimming complaining moaning shouting caught blocked off worse'.split(
+  'dead funny strange odd sick ill raw tender limp useless jelly swimming complaining moaning shouting caught blocked'.split(
     ' ',
   ),
 );
@@ -37,7 +36,7 @@ const PASSED: ReadonlySet<string> = new Set('gone passed eased stopped away bett
 function painsIn({ words }: Sentence, spans: Spans): readonly Span[] {
   const isOne = ({ start, end, score, known }: Span): boolean =>
     score >= TOLD &&
-    !LOOKED_FOR.has(known?.id ?? '') &&
+    known?.id !== PULL &&
     !words.slice(start, end).includes('feel') &&
     !(end === start + 1 && AMBIGUOUS.has(words[start] ?? ''));
   const isOver = ({ start, end }: Span): boolean =>
@@ -56,7 +55,7 @@ export function painIn(
   if (told.length === 0) return () => true;
   return (of, { elements }, alignment) => {
     if (isCareful(of)) return true;
-    const has = (at: number): boolean => isFilled(alignment, at) || elements.some((part) => isWord(sentence, part, at));
+    const has = (at: number): boolean => isFilled(alignment, at) || isSaid(sentence, elements, at);
     return told.every(({ start, end }) => words.slice(start, end).some((_, i) => has(start + i)));
   };
 }
@@ -67,18 +66,12 @@ export function painWithin({ samples }: Compiled, sentence: Sentence, spans: Spa
   const [pain] = painsIn(sentence, spans);
   const [site] = ownBody(sentence, spans);
   if (pain === undefined || site === undefined) return undefined;
-  for (const { intent, patterns } of samples)
-    for (const { elements } of patterns.all) {
-      const [first, second, more] = elements;
-      if (more || !first || !second || !('slot' in first && 'slot' in second)) continue;
-      if (first.type !== FEELINGS || second.type !== SITES) continue;
-      const { score, weight } = pain;
-      const [start, end] = [Math.min(pain.start, site.start), Math.max(pain.end, site.end)];
-      const slots = new Map([
-        [first.slot, pain],
-        [second.slot, site],
-      ]);
-      return { intent, sureness: ACCEPTED, alignment: { score, start, end, slots, matched: weight } };
-    }
-  return undefined;
+  return readingOf(
+    samples,
+    [
+      [FEELINGS, pain],
+      [SITES, site],
+    ],
+    pain,
+  );
 }

@@ -59,6 +59,8 @@ export interface Sentence {
   readonly telling: readonly string[];
   /** Its words of substance, without their inflections, and their places. */
   readonly substance: readonly { readonly root: string; readonly at: number }[];
+  /** Where its words of substance stand that are no fillers. */
+  readonly substantial: readonly number[];
 }
 
 /** How like a word of a sample a heard word must be to be that word. */
@@ -70,6 +72,10 @@ export const HAS_SAID = 0.7;
 /** Whether an element of a pattern is a word, and the heard word at a place is at least so like it. */
 export const isWord = ({ likeness }: Sentence, part: Element | undefined, at: number, least = THE_SAME): boolean =>
   part !== undefined && 'word' in part && (likeness[at]?.[part.word] ?? 0) >= least;
+
+/** Whether some element of a pattern is a word, and the heard word at a place is at least so like it. */
+export const isSaid = (sentence: Sentence, elements: readonly Element[], at: number, least = THE_SAME): boolean =>
+  elements.some((part) => isWord(sentence, part, at, least));
 
 /** Looks up what is known of the words of a sentence. */
 export function listen(words: readonly string[], vocabulary: Vocabulary): Sentence {
@@ -87,6 +93,7 @@ export function listen(words: readonly string[], vocabulary: Vocabulary): Senten
   if (words[0] === 'no' && words.slice(1).some(isNegation)) weights[0] = FILLER;
   // The first word makes a question of a sentence; one that nobody explains is no answer.
   if (beginsAQuestion(words[0])) weights[0] = Math.max(weights[0] ?? 0, OPENING);
+  const substance = words.flatMap((word, at) => (isFunctionWord(word) ? [] : [{ root: stem(word), at }]));
   return {
     words,
     weights,
@@ -95,7 +102,8 @@ export function listen(words: readonly string[], vocabulary: Vocabulary): Senten
     together,
     reach: reachOf(likeness, together, weights, vocabulary),
     telling: words.filter((_, at) => !fillers.has(at)),
-    substance: words.flatMap((word, at) => (isFunctionWord(word) ? [] : [{ root: stem(word), at }])),
+    substance,
+    substantial: substance.flatMap(({ at }) => (fillers.has(at) ? [] : [at])),
   };
 }
 

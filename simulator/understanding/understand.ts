@@ -76,9 +76,7 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
   const places = ownBody(sentence, spans);
   const isExplained = explainedBy(sentence, vocabulary);
   const isExact = exactly(sentence, spans);
-  const isNarrow = narrowly(sentence);
-  const isDenial = denying(sentence);
-  const tellsPain = painIn(sentence, spans);
+  const safely = [narrowly(sentence), denying(sentence), painIn(sentence, spans)];
   for (const { of, pattern, bound } of likelyIn(compiled, sentence, spans)) {
     const near = surest - NEAR;
     if (bound + gained(1, surest) < near) break;
@@ -91,7 +89,7 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     const match = { intent: of.intent, alignment, sureness };
     if (!speaksOf(match, of.own, sentence, places)) continue;
     if (!isExplained(pattern, alignment) || !isExact(of.intent, pattern, alignment)) continue;
-    if (![isNarrow, isDenial, tellsPain].every((allows) => allows(of, pattern, alignment))) {
+    if (!safely.every((allows) => allows(of, pattern, alignment))) {
       refused = Math.max(refused, sureness);
       continue;
     }

@@ -29,6 +29,26 @@ export function isDenied(words: readonly string[], start: number): boolean {
   return before.slice(before.findLastIndex((word) => OPENERS.has(word)) + 1).some(denies);
 }
 
+/** The reading that some values of slots are by themselves: of a sample that has these and nothing else, as sure as has to be. */
+export function readingOf(
+  samples: Compiled['samples'],
+  values: readonly (readonly [type: string, span: Span])[],
+  { score, weight }: Span,
+): Match | undefined {
+  const spans = values.map(([, span]) => span);
+  for (const { intent, patterns } of samples)
+    for (const { elements } of patterns.all) {
+      const named = elements.flatMap((part) => ('slot' in part ? [part] : []));
+      const isOnly = elements.length === values.length && named.length === values.length;
+      if (!isOnly || !values.every(([type], i) => named[i]?.type === type)) continue;
+      const slots = new Map(named.flatMap(({ slot }, i) => (spans[i] ? [[slot, spans[i]] as const] : [])));
+      const start = Math.min(...spans.map((span) => span.start));
+      const end = Math.max(...spans.map((span) => span.end));
+      return { intent, sureness: ACCEPTED, alignment: { score, start, end, slots, matched: weight } };
+    }
+  return undefined;
+}
+
 /**
  * A sign of danger told in the middle of something that no sample fits ("it's going up nicely but my calf has turned red and
  * swollen is that something"). Alexa takes a long sentence by what is clear in it, and so do we, but for these and for what stops or
@@ -42,13 +62,5 @@ export function signWithin({ samples }: Compiled, { words }: Sentence, spans: Sp
     .filter(isClear)
     .sort((one, another) => strength(another) - strength(one));
   if (span === undefined) return undefined;
-  for (const { intent, patterns } of samples)
-    for (const { elements } of patterns.all) {
-      const [only, more] = elements;
-      if (more !== undefined || only === undefined || !('slot' in only) || only.type !== URGENT) continue;
-      const { start, end, score, weight } = span;
-      const slots = new Map([[only.slot, span]]);
-      return { intent, sureness: ACCEPTED, alignment: { score, start, end, slots, matched: weight } };
-    }
-  return undefined;
+  return readingOf(samples, [[URGENT, span]], span);
 }

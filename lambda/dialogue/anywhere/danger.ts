@@ -1,4 +1,4 @@
-import { ASKED_FOR, type Item } from '../../domain/screening';
+import { ASKED_FOR, GROWN_UP, type Item } from '../../domain/screening';
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { go, type Move, stay } from '../move';
@@ -51,9 +51,6 @@ function asksFor(place: Place, sign: Item): boolean {
   const asked = place.at === 'screening' || place.at === 'which-sign' ? ASKED_FOR[place.question].flat() : [];
   return asked.includes(sign);
 }
-
-/** From this age on the screening lets somebody through, in years. */
-const GROWN_UP = 18;
 
 /** What may have been a danger is asked about, with the leg down meanwhile; the third time it is taken for one. */
 function sayAgain(from: State, moment: Moment): Move {
