@@ -2,18 +2,20 @@ import { spokenNumbers } from './numbers';
 import type { Span } from './sentence';
 
 /** The units of time that a duration can be said in, and how ISO 8601 writes them. */
-const UNITS: Readonly<Record<string, string>> = {
-  second: 'TS',
-  minute: 'TM',
-  hour: 'TH',
-  day: 'D',
-  week: 'W',
-  fortnight: 'W',
-  month: 'M',
-  year: 'Y',
-};
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    second: 'TS',
+    minute: 'TM',
+    hour: 'TH',
+    day: 'D',
+    week: 'W',
+    fortnight: 'W',
+    month: 'M',
+    year: 'Y',
+  }),
+);
 
-const unitOf = (word: string | undefined): string | undefined => UNITS[(word ?? '').replace(/s$/, '')];
+const unitOf = (word: string | undefined): string | undefined => UNITS.get((word ?? '').replace(/s$/, ''));
 
 interface Amount {
   readonly start: number;

@@ -40,7 +40,10 @@ const apart = new Chrono({
 });
 
 /** Minutes of "half past" and the quarters; without "past" or "to" only "half" is said. */
-const PARTS: Readonly<Record<string, number>> = { half: 30, quarter: 15 };
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 30],
+  ['quarter', 15],
+]);
 
 /** How sure it is that a bare number is an hour. */
 const BARE = 0.9;
@@ -53,7 +56,7 @@ const hourAndMinutes = (hour: number, minutes: number): string =>
 
 /** A part of an hour and its number from the word at `at`: "half seven", "quarter to eight". */
 function partOfHour(words: readonly string[], at: number, numbers: readonly SpokenNumber[]): Piece | undefined {
-  const minutes = PARTS[words[at] ?? ''];
+  const minutes = PARTS.get(words[at] ?? '');
   const link = words[at + 1];
   const linked = link === 'past' || link === 'to';
   const hour = numbers.find(({ start }) => start === at + (linked ? 2 : 1));
@@ -62,7 +65,7 @@ function partOfHour(words: readonly string[], at: number, numbers: readonly Spok
 }
 
 /** What follows the hour of a day. */
-const OF_THE_DAY = /^(in the (morning|afternoon|evening|night)|at night|tonight|o clock|oclock|a m\b|p m\b|[ap]m\b)/;
+const OF_THE_DAY = /^(in the (morning|afternoon|evening|night)|at night|tonight|o clock|oclock|[ap]m\b)/;
 
 /** A number in figures: "six thirty" as a clock shows it, and an hour of the day as one. */
 function figureOf({ value, start, end }: SpokenNumber, words: readonly string[]): string {
@@ -111,8 +114,7 @@ export function moments(words: readonly string[], kind: 'day' | 'hour', clock: C
         return begins >= index && begins < index + text.length;
       });
       // "In the morning" is a value of its own, and so is "am", which the time does not tell from none.
-      const apart =
-        kind === 'hour' ? within.findIndex(({ text }) => text === 'in' || text === 'am' || text === 'a') : -1;
+      const apart = kind === 'hour' ? within.findIndex(({ text }) => text === 'in' || text === 'am') : -1;
       const meant = within.slice(0, apart > 0 ? apart : within.length);
       const [first, last] = [meant.find((piece) => !BEFORE.includes(piece.text)), meant.at(-1)];
       // Days from one to another are two values.

@@ -1,5 +1,5 @@
 /** Forms that no rule finds. */
-const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
   [
     'be am is are was were been being',
     'have has had having',
@@ -54,13 +54,13 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     'should shall',
   ].flatMap((forms) => {
     const [base = '', ...others] = forms.split(' ');
-    return others.map((form) => [form, base]);
+    return others.map((form): [string, string] => [form, base]);
   }),
 );
 
 /** The word without its inflection, near enough to recognise it ("stretching" and "stretches" are one). */
 export function stem(word: string): string {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length <= 3 || /\d/.test(word)) return word;
   let rest = word

@@ -131,54 +131,56 @@ export function fillersIn(words: readonly string[]): ReadonlySet<number> {
 }
 
 /** Everyday short forms that rules do not catch, and what they are short for. */
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  "can't": 'can not',
-  cannot: 'can not',
-  "won't": 'will not',
-  "shan't": 'shall not',
-  "ain't": 'is not',
-  "let's": 'let us',
-  "ma'am": 'madam',
-  gimme: 'give me',
-  lemme: 'let me',
-  gonna: 'going to',
-  wanna: 'want to',
-  gotta: 'got to',
-  dunno: 'do not know',
-  cannae: 'can not',
-  dinnae: 'do not',
-  didnae: 'did not',
-  doesnae: 'does not',
-  wasnae: 'was not',
-  isnae: 'is not',
-  meself: 'myself',
-  naebody: 'nobody',
-  goin: 'going',
-  doin: 'doing',
-  ya: 'you',
-  oughta: 'ought to',
-  kinda: 'kind of',
-  sorta: 'sort of',
-  cos: 'because',
-  cuz: 'because',
-  "'cause": 'because',
-  "'til": 'until',
-  "d'you": 'do you',
-  "y'know": 'you know',
-  "o'clock": 'oclock',
-  innit: 'is it not',
-  yep: 'yes',
-  yup: 'yes',
-  yeah: 'yes',
-  yea: 'yes',
-  nope: 'no',
-  nah: 'no',
-  ok: 'okay',
-  alright: 'okay',
-  sec: 'second',
-  secs: 'seconds',
-  mins: 'minutes',
-};
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "can't": 'can not',
+    cannot: 'can not',
+    "won't": 'will not',
+    "shan't": 'shall not',
+    "ain't": 'is not',
+    "let's": 'let us',
+    "ma'am": 'madam',
+    gimme: 'give me',
+    lemme: 'let me',
+    gonna: 'going to',
+    wanna: 'want to',
+    gotta: 'got to',
+    dunno: 'do not know',
+    cannae: 'can not',
+    dinnae: 'do not',
+    didnae: 'did not',
+    doesnae: 'does not',
+    wasnae: 'was not',
+    isnae: 'is not',
+    meself: 'myself',
+    naebody: 'nobody',
+    goin: 'going',
+    doin: 'doing',
+    ya: 'you',
+    oughta: 'ought to',
+    kinda: 'kind of',
+    sorta: 'sort of',
+    cos: 'because',
+    cuz: 'because',
+    "'cause": 'because',
+    "'til": 'until',
+    "d'you": 'do you',
+    "y'know": 'you know',
+    "o'clock": 'oclock',
+    innit: 'is it not',
+    yep: 'yes',
+    yup: 'yes',
+    yeah: 'yes',
+    yea: 'yes',
+    nope: 'no',
+    nah: 'no',
+    ok: 'okay',
+    alright: 'okay',
+    sec: 'second',
+    secs: 'seconds',
+    mins: 'minutes',
+  }),
+);
 
 /** Word endings that stand for a word of their own. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -192,20 +194,21 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function longForm(word: string): string {
-  const whole = SHORT_FORMS[word];
+  const whole = SHORT_FORMS.get(word);
   if (whole !== undefined) return whole;
   if (!word.includes("'")) return word;
   for (const [ending, meaning] of ENDINGS) if (ending.test(word)) return word.replace(ending, meaning);
   return word.replaceAll("'", '');
 }
 
-/** The words of a sentence: lower case, no punctuation, short forms written out ("I'm" is "i am"). */
+/** The words of a sentence: lower case, no punctuation, short forms written out ("I'm" is "i am"), "p.m." one word. */
 export function wordsOf(sentence: string): readonly string[] {
   return sentence
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[^a-z0-9'.:\s]/g, ' ')
     .replace(/\.(?!\d)|(?<!\d)\./g, ' ')
+    .replace(/\b([ap])\s+m\b/g, '$1m')
     .split(/\s+/)
     .filter((word) => /[a-z0-9]/.test(word))
     .flatMap((word) => longForm(word).split(' '));

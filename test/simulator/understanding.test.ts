@@ -81,6 +81,8 @@ describe('Dates and times as they are spoken', () => {
   test.each([
     ['a table at half seven', 'time', /^\d{2}:30$/],
     ['a table at eight am', 'time', /^08:00$/],
+    ['a table at nine p m', 'time', /^21:00$/],
+    ['a table at 8 p.m.', 'time', /^20:00$/],
     ['a table for tomorrow', 'day', /^\d{4}-\d{2}-\d{2}$/],
     ['a table for sunday', 'day', /^\d{4}-\d{2}-\d{2}$/],
   ])('"%s"', (words, slot, value) => {
@@ -96,6 +98,11 @@ describe('A sentence', () => {
       resolutionsPerAuthority: [{ status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { id: 'flour' } }] }],
     });
   });
+
+  test.each(['constructor', 'a cup of constructor', 'come back in ten constructor'])(
+    'may have a word that JavaScript knows: "%s"',
+    (words) => expect(() => understand(CAFE, words)).not.toThrow(),
+  );
 
   test('is not taken for its opposite', () => {
     expect(understand(CAFE, 'i want sugar').intent).toBe('SweetIntent');
