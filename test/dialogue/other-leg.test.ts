@@ -96,7 +96,7 @@ describe('"that was my right leg", of a raise of the left,', () => {
     expect(move?.notes).toEqual([{ note: 'forget-readings', readings: [reading] }]);
     expect(move?.visit).toMatchObject({ tested: [], toTest: ['left', 'right'], past: { readings: [] } });
     expect(told(kept({ at: 'set-up', why: 'other-leg' }), 'left')).toBeUndefined();
-    expect(move?.say).toEqual([{ say: 'wrong-leg', leg: 'left', up: false }]);
+    expect(move?.say).toEqual([{ say: 'not-counted' }]);
   });
 
   test('leaves the other reading, and whatever else is to come', () => {

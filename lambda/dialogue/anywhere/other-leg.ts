@@ -61,7 +61,7 @@ function readingBack(from: State, leg: Leg, said: LegSaid): Move | undefined {
     from,
     { at: 'set-up', why: 'other-leg' },
     {
-      say: [{ say: 'wrong-leg', leg, up: false }],
+      say: [{ say: 'not-counted' }],
       visit,
       notes: reading ? [{ note: 'forget-readings', readings: [reading] }] : [],
     },

@@ -44,6 +44,8 @@ export type TestingLine =
     }
   /** The strap is round the other foot. */
   | { readonly say: 'strap-goes'; readonly leg: Leg }
+  /** A reading was of the other leg. */
+  | { readonly say: 'not-counted' }
   /** The other leg than this one was raised; `up`: it still may be. */
   | { readonly say: 'wrong-leg'; readonly leg: Leg; readonly up: boolean }
   | { readonly say: 'nothing-to-compare'; readonly with: 'other-leg' | 'last-time' }

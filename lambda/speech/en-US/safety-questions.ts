@@ -101,7 +101,7 @@ export const CHECKING: Readonly<Record<Check, Ways>> = {
   ],
   'doctors-word': [
     'Has a doctor or physical therapist who knows about it said that stretching your legs is fine?',
-    'Since then, has a doctor said that stretching is fine?',
+    'Has a doctor who knows about it said that stretching is fine?',
     'Yes or no: did a doctor or physical therapist who knows about it clear you for stretching?',
   ],
   'midwifes-word': [

@@ -16,7 +16,7 @@ export const PLAIN: Readonly<Record<SafetyQuestion | Check, string>> = {
   'is-it-new': 'I mean whether it started in the last few days, or is worse than it was.',
   'position-eases': 'Most sore backs wake people now and then. I mean pain that stays however you lie.',
   'looked-at-since': 'I mean whether a doctor knows about it, and has looked at you since.',
-  'doctors-word': 'I mean somebody who knows your case, and has said since then that you can stretch.',
+  'doctors-word': 'I mean somebody who knows about it, and has said that you can stretch.',
   'midwifes-word': 'I mean somebody who looks after your pregnancy, and has said that you can stretch.',
   'foot-wakes': 'I mean whether you feel your toes as you usually do, now that your leg is down.',
 };

@@ -99,6 +99,7 @@ export const testing = {
     return during === 'raise' && what !== 'fear' ? `${said} That one doesn't count.` : said;
   },
   'strap-goes': ({ leg }) => `Then move it over: we need your ${leg} leg, so the strap goes around your ${leg} foot.`,
+  'not-counted': () => "Then that one doesn't count.",
   'wrong-leg': ({ leg, up }) =>
     up
       ? `Lower it, and let it rest. That one doesn't count. The strap goes around your ${leg} foot.`
