@@ -45,6 +45,11 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['quarter', 15],
 ]);
 
+interface Minutes {
+  readonly minutes: number;
+  readonly end: number;
+}
+
 /** How sure it is that a bare number is an hour. */
 const BARE = 0.9;
 
@@ -54,13 +59,23 @@ const TELLS = 0.8;
 const hourAndMinutes = (hour: number, minutes: number): string =>
   `${minutes < 0 ? hour - 1 || 12 : hour}:${String((minutes + 60) % 60).padStart(2, '0')}`;
 
-/** A part of an hour and its number from the word at `at`: "half seven", "quarter to eight". */
+/** The minutes of a part of an hour that begins at `at`, and where it ends: "half", "quarter", "twenty five", "ten minutes". */
+function minutesAt(words: readonly string[], at: number, numbers: readonly SpokenNumber[]): Minutes | undefined {
+  const part = PARTS.get(words[at] ?? '');
+  if (part !== undefined) return { minutes: part, end: at + 1 };
+  const number = numbers.find(({ start, value }) => start === at && value < 60);
+  return number && { minutes: number.value, end: number.end + (words[number.end] === 'minutes' ? 1 : 0) };
+}
+
+/** A part of an hour and its number from the word at `at`: "half seven", "quarter to eight", "twenty past six". */
 function partOfHour(words: readonly string[], at: number, numbers: readonly SpokenNumber[]): Piece | undefined {
-  const minutes = PARTS.get(words[at] ?? '');
-  const link = words[at + 1];
+  const part = minutesAt(words, at, numbers);
+  if (part === undefined) return undefined;
+  const { minutes, end } = part;
+  const link = words[end];
   const linked = link === 'past' || link === 'to';
-  const hour = numbers.find(({ start }) => start === at + (linked ? 2 : 1));
-  if (minutes === undefined || hour === undefined || hour.value > 12 || !(linked || minutes === 30)) return undefined;
+  const hour = numbers.find(({ start }) => start === end + (linked ? 1 : 0));
+  if (hour === undefined || hour.value > 12 || !(linked || words[at] === 'half')) return undefined;
   return { text: hourAndMinutes(hour.value, link === 'to' ? -minutes : minutes), start: at, end: hour.end };
 }
 

@@ -82,6 +82,8 @@ describe('Dates and times as they are spoken', () => {
     ['a table at half seven', 'time', /^\d{2}:30$/],
     ['a table at eight am', 'time', /^08:00$/],
     ['a table at nine p m', 'time', /^21:00$/],
+    ['a table at twenty past eight', 'time', /^08:20$/],
+    ['a table at ten minutes to seven', 'time', /^06:50$/],
     ['a table at 8 p.m.', 'time', /^20:00$/],
     ['a table for tomorrow', 'day', /^\d{4}-\d{2}-\d{2}$/],
     ['a table for sunday', 'day', /^\d{4}-\d{2}-\d{2}$/],
