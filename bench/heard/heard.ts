@@ -77,10 +77,16 @@ function report(results: readonly Result[], model: InteractionModel): void {
 
 /** How many of the samples that are held back are understood all the same. */
 function reportHeldBack(model: InteractionModel): void {
-  const { said, missed } = sayHeldBack(model);
-  for (const { words, meant, heard } of missed)
+  const tenths = sayHeldBack(model);
+  for (const { words, meant, heard } of tenths.flatMap(({ missed }) => missed))
     console.log(`"${words}"\n    with it    ${JSON.stringify(meant)}\n    without it ${JSON.stringify(heard)}`);
-  console.log(`held back: ${said - missed.length} of ${said}, ${percent(said - missed.length, said)}`);
+  const share = (some: readonly { readonly said: number; readonly missed: readonly unknown[] }[]): string => {
+    const said = some.reduce((sum, each) => sum + each.said, 0);
+    const understood = some.reduce((sum, each) => sum + each.said - each.missed.length, 0);
+    return `${understood} of ${said}, ${percent(understood, said)}`;
+  };
+  for (const [index, tenth] of tenths.entries()) console.log(`tenth ${index + 1}: ${share([tenth])}`);
+  console.log(`held back: ${share(tenths)}`);
 }
 
 /** Where a second ear hears something else, and whether it would do the opposite. */

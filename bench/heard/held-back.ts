@@ -8,7 +8,8 @@ import { withSamples } from './with-samples';
 
 /*
  * Whether a sentence needs to be in the model to be understood: every tenth sample is taken out and then said, one
- * filling each. What is heard without it is compared with what is heard with it.
+ * filling each, and so are the nine other tenths, one after the other. What is heard without it is compared with what is
+ * heard with it.
  */
 
 /** Every so manieth sample is held back. */
@@ -16,11 +17,11 @@ const EVERY = 10;
 
 const NOW = Date.parse('2026-03-03T16:30:00Z');
 
-/** Whether a sample of an intent is held back, by its place in the model; Amazon's own are taken to the letter, and stay. */
-function heldBack(model: InteractionModel): ReadonlySet<string> {
+/** The samples of the model in so many parts, each of them every tenth; Amazon's own are taken to the letter, and stay. */
+function tenthsOf(model: InteractionModel): readonly ReadonlySet<string>[] {
   const custom = model.interactionModel.languageModel.intents.filter(({ name }) => !name.startsWith('AMAZON.'));
   const all = custom.flatMap(({ name, samples = [] }) => samples.map((sample) => `${name} ${sample}`));
-  return new Set(all.filter((_, index) => index % EVERY === EVERY - 1));
+  return Array.from({ length: EVERY }, (_, tenth) => new Set(all.filter((_, index) => index % EVERY === tenth)));
 }
 
 /** What was heard of a sentence that was held back, with and without it. */
@@ -30,14 +31,22 @@ interface Missed {
   readonly heard: Event;
 }
 
-/** Says every sentence that is held back; tells how many, and those that are heard as something else without it. */
-export function sayHeldBack(model: InteractionModel): { readonly said: number; readonly missed: readonly Missed[] } {
-  const held = heldBack(model);
-  const rest = withSamples(model, (sample, intent) => !held.has(`${intent} ${sample}`));
-  const said = saidSamples(model, 1).filter(({ intent, sample }) => held.has(`${intent} ${sample}`));
-  const missed = said.flatMap(({ words }) => {
-    const [meant, heard] = [model, rest].map((each) => eventHeard(understand(each, words), NOW));
-    return meant && heard && !isDeepStrictEqual(meant, heard) ? [{ words, meant, heard }] : [];
+/** How many sentences of a tenth were said, and those that are heard as something else without it. */
+interface Tenth {
+  readonly said: number;
+  readonly missed: readonly Missed[];
+}
+
+/** Says every sentence of each tenth while that is held back. */
+export function sayHeldBack(model: InteractionModel): readonly Tenth[] {
+  const samples = saidSamples(model, 1);
+  return tenthsOf(model).map((held) => {
+    const rest = withSamples(model, (sample, intent) => !held.has(`${intent} ${sample}`));
+    const said = samples.filter(({ intent, sample }) => held.has(`${intent} ${sample}`));
+    const missed = said.flatMap(({ words }) => {
+      const [meant, heard] = [model, rest].map((each) => eventHeard(understand(each, words), NOW));
+      return meant && heard && !isDeepStrictEqual(meant, heard) ? [{ words, meant, heard }] : [];
+    });
+    return { said: said.length, missed };
   });
-  return { said: said.length, missed };
 }
