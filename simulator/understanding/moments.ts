@@ -45,6 +45,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['quarter', 15],
 ]);
 
+/** How far before or behind an hour, and where the words of it end. */
 interface Minutes {
   readonly minutes: number;
   readonly end: number;
