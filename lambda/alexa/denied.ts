@@ -1,7 +1,9 @@
 import type { Event } from '../dialogue/event';
 import type { Item } from '../domain/screening';
+import type { Part } from '../domain/screening-parts';
 import { signed, toldIn } from './felt';
 import { isTold } from './near';
+import { partsNamed, partsOfSigns } from './parts';
 import { choice, type Slots, wordsIn } from './slots';
 import * as values from './values';
 
@@ -34,11 +36,22 @@ export function denied(slots: Slots, all: boolean): Event {
     (reason) => reason ?? [],
   );
   if (!all && signs.length + feelings.length + named.length + stopped.length === 0) return { heard: 'missed' };
+  const parts = [
+    ...partsOfSigns(['sign', 'signTwo'].map((name) => wordsIn(slots, name) ?? '').join(' '), named),
+    ...partsFelt(slots, first, signs),
+  ];
   return {
     heard: 'deny',
     all,
     ...(signs.length + named.length > 0 && { signs: [...new Set([...signs, ...named])] }),
+    ...(parts.length > 0 && { parts: [...new Set(parts)] }),
     ...(feelings.length > 0 && { felt: feelings }),
     ...(stopped.length > 0 && { stopped: [...new Set(stopped)] }),
   };
+}
+
+/** The parts that words for feelings name: anywhere where no place is said, else of the signs that they are there. */
+function partsFelt(slots: Slots, first: string, signs: readonly Item[]): readonly Part[] {
+  const words = [first, 'feelTwo'].map((name) => wordsIn(slots, name) ?? '').join(' ');
+  return wordsIn(slots, 'site') === undefined ? partsNamed(words) : partsOfSigns(words, signs);
 }

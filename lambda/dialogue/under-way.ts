@@ -2,6 +2,8 @@ import type { Angle } from '../domain/angle';
 import type { Leg } from '../domain/leg';
 import type { Hold, Stretch } from '../domain/plan';
 import type { Instant, Method, StopReason } from '../domain/reading';
+import type { SafetyQuestion } from '../domain/screening';
+import type { Part } from '../domain/screening-parts';
 
 /** What the person wants to get to; screening and set-up lie before it. */
 export type Goal =
@@ -50,4 +52,11 @@ export interface Stretching {
   readonly held: number;
   /** When the programme began; names its holds in the diary. */
   readonly startedAt: Instant;
+}
+
+/** A question of safety that is open, and for what; `denied`: parts of it that were denied, so that only the rest is asked for. */
+export interface Asked {
+  readonly question: SafetyQuestion;
+  readonly goal: Goal;
+  readonly denied?: readonly Part[];
 }

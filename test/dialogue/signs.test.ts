@@ -11,6 +11,7 @@ import { LANDMARKS, type Landmark } from '../../lambda/domain/angle';
 import { LEGS } from '../../lambda/domain/leg';
 import { emptyPast } from '../../lambda/domain/past';
 import { ASKED_FOR, type Item, QUESTIONS, type SafetyQuestion } from '../../lambda/domain/screening';
+import { leftOf } from '../../lambda/domain/screening-parts';
 import { CHECKS, type Check, type Checked } from '../../lambda/domain/screening-table';
 import { TESTING } from '../support/every-place';
 import { momentAt } from '../support/moment-at';
@@ -132,7 +133,25 @@ describe.each(EVERY)('the question itself, %s', (question) => {
     const denies = (signs: readonly Item[]) => answer(from, { heard: 'deny', all: false, signs });
     expect(denies(asked.flatMap(([first]) => first ?? []))).toEqual(answer(from, { heard: 'no' }));
     for (const [, ...rest] of [asked, asked.toReversed()])
-      expect(denies(rest.flat())).toMatchObject(asksAgain(from, [{ say: 'and-the-rest' }]));
+      expect(denies(rest.flat())).toMatchObject({ say: [{ say: 'and-the-rest' }], plays: 'question' });
+  });
+
+  test('asks only for what is left of it once a part was denied, and chooses among that', () => {
+    if (question === 'lies-flat') return;
+    const parts = leftOf(question, []).map(([part]) => part);
+    const [first, ...others] = parts;
+    if (!first) throw new Error(`${question} names nothing.`);
+    const rest = at({ at: 'screening', question, goal: GOAL, denied: [first] });
+    expect(answer(from, { heard: 'deny', all: false, parts: [first] })).toMatchObject({
+      place: rest.place,
+      say: [{ say: 'and-the-rest' }],
+      plays: 'question',
+    });
+    expect(answer(rest, { heard: 'deny', all: false, parts: others })).toEqual(answer(rest, { heard: 'no' }));
+    const items = [...new Set(leftOf(question, [first]).map(([, item]) => item))];
+    for (const [index, item] of items.entries())
+      expect(answer(rest, { heard: 'option', index: index + 1 })).toEqual(dealWith(rest, [item], undefined, MOMENT));
+    expect(answer(rest, { heard: 'option', index: items.length + 1 })).toBeUndefined();
   });
 
   test('is explained, has its reason, and may be declined', () => {

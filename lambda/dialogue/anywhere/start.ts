@@ -35,7 +35,9 @@ export function start(from: State, event: Event, moment: Moment): Move | undefin
         ? begin(from, visit.goal.go === 'stretch' ? { ...visit.goal, insists: true } : visit.goal, moment)
         : go(
             from,
-            place.at === 'screening' ? { ...place, question: place.question === 'brief' ? 'brief' : 'nerves' } : place,
+            place.at === 'screening'
+              ? { at: 'screening', question: place.question === 'brief' ? 'brief' : 'nerves', goal: place.goal }
+              : place,
           );
     default:
       return undefined;

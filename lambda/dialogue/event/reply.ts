@@ -1,5 +1,6 @@
 import type { Felt } from '../../domain/felt';
 import type { Item } from '../../domain/screening';
+import type { Part } from '../../domain/screening-parts';
 import type { LegSaid, StoppedSaid } from './said';
 
 /** What answers a question: a yes, a no, and what lies between; ready or not; one of the choices. */
@@ -18,12 +19,14 @@ export type Reply =
   | { readonly heard: 'refuse' }
   /**
    * Says that something is not so. `all`: "none of those", "no tingling or anything like that". Else only what is named:
-   * signs, feelings ("it doesn't hurt", "no numbness") or stop reasons ("the knee did not bend").
+   * signs, feelings ("it doesn't hurt", "no numbness") or stop reasons ("the knee did not bend"). `parts`: what of a question
+   * of safety was named ("no bladder trouble" says nothing of bowels).
    */
   | {
       readonly heard: 'deny';
       readonly all: boolean;
       readonly signs?: readonly Item[];
+      readonly parts?: readonly Part[];
       readonly felt?: readonly Felt[];
       readonly stopped?: readonly StoppedSaid[];
     }

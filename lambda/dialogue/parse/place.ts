@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { QUESTIONS } from '../../domain/screening';
+import { PARTS } from '../../domain/screening-parts';
 import { CHECKS } from '../../domain/screening-table';
 import type { Place } from '../state';
 import { angle, draft, felt, instant, leg, legs, limits, method, stopReasons, stretch, whole } from './nouns';
@@ -53,7 +54,8 @@ const back = v.lazy((): v.GenericSchema<unknown, Place> => place);
 export const place = v.variant('at', [
   simple,
   v.object({ at: v.literal('welcome'), offer: v.picklist(['test', 'stretches', 'retest', 'go-on', 'rest']) }),
-  v.object({ at: v.picklist(['screening', 'which-sign']), question, goal }),
+  v.object({ at: v.literal('screening'), question, goal, denied: v.exactOptional(v.array(v.picklist(PARTS))) }),
+  v.object({ at: v.literal('which-sign'), question, goal }),
   v.object({ at: v.literal('sign-check'), check, more: v.array(check), leaves: limits, back, answers: v.boolean() }),
   v.object({ at: v.literal('which-question'), goal }),
   v.object({ at: v.picklist(['untested', 'not-worth-it', 'physio-first']), goal }),

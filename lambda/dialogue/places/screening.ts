@@ -1,6 +1,7 @@
 import type { Landmark } from '../../domain/angle';
 import { handle } from '../../domain/handling';
 import { ASKED_FOR, type Item, type SafetyQuestion } from '../../domain/screening';
+import { type Denied, deniedOf, leftOf } from '../../domain/screening-parts';
 import type { Event } from '../event';
 import { go, type Here, type Move, type PlaceRules, stay } from '../move';
 import { SAFETY } from '../snapshot';
@@ -8,15 +9,11 @@ import type { State } from '../state';
 import { refuse } from '../steps/refuse';
 import { dealWith, pass } from '../steps/safety';
 import type { Moment } from '../turn';
+import type { Asked } from '../under-way';
 import { asideFrom } from './screening-aside';
 
-/** Whether an event denies everything that a question asks for; whoever denies a part has said nothing of the rest. */
-function deniesAll(event: Event, question: SafetyQuestion): boolean {
-  if (event.heard === 'no') return true;
-  if (event.heard !== 'deny') return false;
-  const denied: readonly string[] = event.signs ?? [];
-  return event.all || ASKED_FOR[question].every((of) => of.some((item) => denied.includes(item)));
-}
+/** Whether an event denies all that is asked. */
+const deniesAll = (event: Event): boolean => event.heard === 'no' || (event.heard === 'deny' && event.all);
 
 /** Before anything else, standing or sitting: is it safe to stretch today? Only a plain denial clears a question. */
 export const screening: PlaceRules<'screening'> = {
@@ -29,10 +26,11 @@ export const screening: PlaceRules<'screening'> = {
     const here = { place, visit };
     const { question, goal } = place;
     if (question === 'lies-flat') return liesFlat({ place, visit, moment }, event);
-    if (deniesAll(event, question)) return pass(here, question, goal, moment);
+    if (deniesAll(event)) return pass(here, question, goal, moment);
+    if (event.heard === 'deny') return askRest({ place, visit, moment }, event);
     // "It goes when I turn over" is said of one thing that the question names.
-    if (event.heard === 'deny' || event.heard === 'eases') return stay(here, [{ say: 'and-the-rest' }]);
-    const items = event.heard === 'option' && chosen(question, event);
+    if (event.heard === 'eases') return stay(here, [{ say: 'and-the-rest' }]);
+    const items = event.heard === 'option' && chosen(question, event, asked(place));
     if (items) return dealWith(here, items, undefined, moment);
     // "I don't think so" denies nothing, and owns up to nothing: a plain answer is asked for, once.
     if (event.heard === 'hardly' && visit.misses === 0)
@@ -41,6 +39,19 @@ export const screening: PlaceRules<'screening'> = {
     return event.heard === 'cleared-by-doctor' ? stay(here, []) : asideFrom(here, question, event);
   },
 };
+
+/** Whoever denies a part has said nothing of the rest: it is asked for by itself, until nothing is left of it. */
+function askRest({ place, visit, moment }: Here<'screening'>, event: Denied): Move {
+  const here = { place, visit };
+  const denied = [...new Set([...(place.denied ?? []), ...deniedOf(place.question, event)])];
+  if (leftOf(place.question, denied).length === 0) return pass(here, place.question, place.goal, moment);
+  const rest = denied.length > 0 ? { ...place, denied } : place;
+  return { ...stay(here, [{ say: 'and-the-rest' }]), place: rest };
+}
+
+/** What is asked for, in the order in which it is spoken: all of a question, or what is left of it. */
+const asked = ({ question, denied }: Asked): readonly (readonly Item[])[] =>
+  denied ? [...new Set(leftOf(question, denied).map(([, item]) => item))].map((item) => [item]) : ASKED_FOR[question];
 
 /** The last question asks what somebody can do: a plain yes clears it, and whoever cannot is seated. */
 function liesFlat({ place, visit, moment }: Here<'screening'>, event: Event): Move | undefined {
@@ -54,7 +65,7 @@ function liesFlat({ place, visit, moment }: Here<'screening'>, event: Event): Mo
 function whichOne(from: State, question: SafetyQuestion, moment: Moment): Move {
   const { place } = from;
   if (place.at !== 'screening') return stay(from, []);
-  const items = ASKED_FOR[question].flat();
+  const items = asked(place).flat();
   const alike = new Set(items.map((item) => JSON.stringify(handle([item]))));
   return alike.size > 1 || handle(items).checks.includes('is-it-new')
     ? go(from, { at: 'which-sign', question, goal: place.goal })
@@ -96,8 +107,7 @@ function itemNamed(question: SafetyQuestion, at: Landmark): readonly Item[] | un
 }
 
 /** What was chosen by its number or its place, or all of it. */
-function chosen(question: SafetyQuestion, event: Event): readonly Item[] | undefined {
-  const all = ASKED_FOR[question];
+function chosen(question: SafetyQuestion, event: Event, all = ASKED_FOR[question]): readonly Item[] | undefined {
   const everything = event.heard === 'leg' ? event.leg === 'both' : isFindings(event) && event.stopped?.length === 3;
   if (everything) return all.flat();
   if (isFindings(event)) return event.landmark && itemNamed(question, event.landmark);

@@ -5,7 +5,7 @@ import { other } from '../../domain/leg';
 import { inDigits, inWords } from './numbers';
 import { VERDICT, type Ways, WELCOME } from './offers';
 import { askWhen } from './reminding';
-import { CHECKING, SCREENING, WHICH } from './safety-questions';
+import { safetyAsked } from './safety-asked';
 
 type Question = Extract<Line, { say: 'question' }>;
 type Name = Question['place']['at'];
@@ -27,9 +27,7 @@ const QUESTIONS: { readonly [At in Name]: Put<At> } = {
     'What else would you like to know?',
     'Which question about the test or the stretches can I answer?',
   ],
-  screening: ({ place }) => SCREENING[place.question],
-  'which-sign': ({ place }) => WHICH[place.question],
-  'sign-check': ({ place }) => CHECKING[place.check],
+  ...safetyAsked,
   'which-question': () => [
     'Say what it was about, or its number. Which question was it?',
     'Which one was it: the first, the second, and so on, up to the sixth?',
