@@ -136,9 +136,11 @@ export function sign(slots: Slots): Event {
 /** How old somebody is; "in my seventies" is seventy. */
 export function age(slots: Slots): Event {
   const years = wholeNumber(slots, 'years') ?? Number(choice(slots, 'decade', values.DECADE) ?? 0);
-  // "My mother is eighty" makes nobody's holds longer; a child is none of ours, whoever tells of it.
-  if (years >= GROWN_UP && choice(slots, 'whose', values.WHOSE)) return { heard: 'missed' };
-  return years > 0 && years <= OLDEST ? { heard: 'age', years } : { heard: 'missed' };
+  const whose = choice(slots, 'whose', values.WHOSE);
+  // "He's about fifty" may be a leg's height that somebody else reads off.
+  if (years >= GROWN_UP && whose && /^(?:he|she|they)\b/.test(wordsIn(slots, 'whose') ?? ''))
+    return { heard: 'missed' };
+  return years > 0 && years <= OLDEST ? { heard: 'age', years, ...(whose && { whose }) } : { heard: 'missed' };
 }
 
 /** Older than this nobody is. Years. */

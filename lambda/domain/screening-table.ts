@@ -27,6 +27,8 @@ export const CHECKS = [
   'midwifes-word',
   /** Of a foot that went to sleep in a raise or a hold; it is asked for no item of the screening. */
   'foot-wakes',
+  /** Of a child that somebody tells of; it is asked for no item of the screening either. */
+  'for-a-child',
 ] as const;
 
 /** One of the questions about an item in `CHECKS`. */
@@ -47,6 +49,7 @@ export const ON_CHECK: Readonly<Record<Check, Readonly<Record<Checked, Follows>>
   'doctors-word': { yes: 'next', no: 'clinician-first', 'not-sure': 'clinician-first' },
   'midwifes-word': { yes: 'next', no: 'clinician-first', 'not-sure': 'clinician-first' },
   'foot-wakes': { yes: 'leg-rests', no: 'clinician-first', 'not-sure': 'clinician-first' },
+  'for-a-child': { yes: 'under-age', no: 'cleared', 'not-sure': 'under-age' },
 };
 
 /** What is done about one item. */

@@ -62,7 +62,7 @@ describe('words outweigh the value they were taken for', () => {
     ['a knee replaced', 'new-knee'],
     ['the bladder or bowels', 'bladder-or-bowel'],
   ])('"no %s" denies it', (words, sign) => {
-    expect(heard('DenyIntent', slot('sign', words, sign))).toEqual({ heard: 'deny', all: false, signs: [sign] });
+    expect(heard('DenyIntent', slot('sign', words, sign))).toMatchObject({ heard: 'deny', all: false, signs: [sign] });
   });
 
   test('"my legs" taken for one leg is both', () => {

@@ -154,6 +154,22 @@ describe('a sign is dealt with by its row', () => {
     }
   });
 
+  test('a child that is told of closes nothing, until it is for the child', () => {
+    for (const [, from] of everyPlace()) {
+      const asked = hears(from, { heard: 'age', years: 12, whose: 'somebody-else' });
+      expect(asked.state.place).toMatchObject({ at: 'sign-check', check: 'for-a-child' });
+      expect(ending(hears(asked.state, { heard: 'yes' }))?.startsWith('under-age')).toBe(true);
+      expect(ending(hears(asked.state, { heard: 'no' }))).toBeUndefined();
+    }
+  });
+
+  test('somebody else’s age is none of ours', () => {
+    for (const [, from] of everyPlace()) {
+      const turn = hears(from, { heard: 'age', years: 70, whose: 'somebody-else' });
+      expect([ending(turn), linesOf(turn).includes('somebody-else')]).toEqual([undefined, true]);
+    }
+  });
+
   test('"worse" ends the day everywhere', () => {
     for (const [at, from] of everyPlace()) {
       const told = ending(hears(from, { heard: 'feeling', feeling: 'worse' }));
@@ -187,7 +203,7 @@ describe('a question about a sign', () => {
     expect(danger(asking(check), night, momentAt(NOW)) === undefined).toBe(check === 'position-eases');
     expect(meets(check, { heard: 'sign', sign: 'fever' })).toBe('doctor-today');
     // What only its owner knows may still be an emergency, whatever a doctor advised against.
-    const own = ['is-it-new', 'position-eases', 'foot-wakes'].includes(check);
+    const own = ['is-it-new', 'position-eases', 'foot-wakes', 'for-a-child'].includes(check);
     expect(meets(check, { heard: 'advised-against' })).toBe(own ? undefined : 'clinician-first');
   });
 });

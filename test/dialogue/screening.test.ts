@@ -124,6 +124,7 @@ describe('what is asked about a sign', () => {
     'looked-at-since': { yes: 'body', no: 'doctor-this-week', 'not-sure': 'doctor-this-week' },
     'doctors-word': { yes: 'body', no: 'clinician-first', 'not-sure': 'clinician-first' },
     'midwifes-word': { yes: 'body', no: 'clinician-first', 'not-sure': 'clinician-first' },
+    'for-a-child': { yes: 'under-age', no: 'body', 'not-sure': 'under-age' },
   };
 
   const comes = (turn: Turn): string => (turn.state.place.at === 'over' ? String(turn.lines[0]?.say) : leads(turn));

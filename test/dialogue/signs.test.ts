@@ -171,7 +171,7 @@ describe.each(EVERY)('the question itself, %s', (question) => {
 });
 
 describe('an answer to what is asked about a sign', () => {
-  const OWN: readonly Check[] = ['is-it-new', 'position-eases', 'foot-wakes'];
+  const OWN: readonly Check[] = ['is-it-new', 'position-eases', 'foot-wakes', 'for-a-child'];
 
   test('is a doctor’s word, where no body can say by itself', () => {
     expect(CHECKS.filter((check) => !isByWord(check))).toEqual(OWN);
@@ -196,6 +196,9 @@ describe('an answer to what is asked about a sign', () => {
     [{ heard: 'feeling', feeling: 'worse' }, ['is-it-new'], 'yes'],
     [{ heard: 'feeling', feeling: 'good' }, ['foot-wakes'], 'yes'],
     [{ heard: 'feeling', feeling: 'sore' }, 'all', undefined],
+    [{ heard: 'age', years: 17 }, ['for-a-child'], 'yes'],
+    [{ heard: 'age', years: 18 }, 'all', undefined],
+    [{ heard: 'next-person' }, ['for-a-child'], 'yes'],
     [{ heard: 'eases' }, ['position-eases'], 'yes'],
     [{ heard: 'sign', sign: 'night-pain' }, ['position-eases'], 'no'],
     [{ heard: 'sign', sign: 'night-pain', also: ['fever'] }, 'all', undefined],

@@ -81,6 +81,7 @@ const CHECK: Readonly<Record<Check, string>> = {
   'doctors-word': 'Has a doctor or physiotherapist said that stretching is fine since then?',
   'midwifes-word': 'Has the midwife or doctor said that stretching is fine?',
   'foot-wakes': 'Does the foot that went to sleep feel normal again, now that it is down?',
+  'for-a-child': 'Is it for them (a child that somebody told of)?',
 };
 
 const FOLLOWS: Readonly<Record<Follows, string>> = {

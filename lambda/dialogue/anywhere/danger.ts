@@ -7,7 +7,7 @@ import { answerTo, isByWord } from '../places/sign-check';
 import { feltWhere } from '../places/where-felt';
 import type { Place, State } from '../state';
 import { refuse } from '../steps/refuse';
-import { dealWith } from '../steps/safety';
+import { checkBefore, dealWith } from '../steps/safety';
 import type { Moment } from '../turn';
 import { feel } from './feel';
 
@@ -31,7 +31,10 @@ export function danger(from: State, event: Event, moment: Moment): Move | undefi
     case 'unclear':
       return sayAgain(from, moment);
     case 'age':
-      return event.years < GROWN_UP ? dealWith(from, ['under-age'], undefined, moment) : undefined;
+      if (event.years >= GROWN_UP) return event.whose && stay(from, [{ say: 'somebody-else' }]);
+      // Whose child it is matters less than who is going to stretch.
+      if (event.whose) return go(from, checkBefore(place, 'for-a-child'), { say: [{ say: 'grown-ups-only' }] });
+      return dealWith(from, ['under-age'], undefined, moment);
     case 'sign':
       if (event.loosely && !asksFor(place, event.sign)) return undefined;
       if (event.whose) return stay(from, [{ say: 'somebody-else' }]);

@@ -37,8 +37,8 @@ export type BodyTold =
       readonly down?: true;
       readonly loosely?: true;
     }
-  /** How old somebody is, in years ("I'm seventy", "I'm over sixty-five", "I'm twelve"). */
-  | { readonly heard: 'age'; readonly years: number }
+  /** How old somebody is, in years ("I'm seventy", "I'm over sixty-five", "I'm twelve"). `whose`: "my daughter is twelve". */
+  | { readonly heard: 'age'; readonly years: number; readonly whose?: 'somebody-else' }
   /** A doctor has said that it is fine. */
   | { readonly heard: 'cleared-by-doctor' }
   /** A doctor advised against it ("she said don't stretch"). */

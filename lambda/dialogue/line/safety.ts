@@ -23,7 +23,7 @@ export type SafetyLine =
       readonly posture: Posture;
       readonly during: boolean;
     }
-  | { readonly say: 'somebody-else' }
+  | { readonly say: 'somebody-else' | 'grown-ups-only' }
   | { readonly say: 'tell-me-if-worse' }
   | { readonly say: 'bend-both-knees' }
   | { readonly say: 'rest-today' }

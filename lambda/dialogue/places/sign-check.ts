@@ -1,5 +1,5 @@
 import { LEGS } from '../../domain/leg';
-import { QUESTIONS, type SafetyQuestion } from '../../domain/screening';
+import { GROWN_UP, QUESTIONS, type SafetyQuestion } from '../../domain/screening';
 import { type Check, type Checked, ON_CHECK } from '../../domain/screening-table';
 import type { Event } from '../event';
 import { go, type Here, type Move, type PlaceRules, stay } from '../move';
@@ -66,6 +66,11 @@ export function answerTo(check: Check, event: Event): Checked | undefined {
     case 'when':
     case 'some':
       return check === 'is-it-new' ? 'yes' : undefined;
+    // "He's twelve", once more, and "she wants a go" are of the child.
+    case 'age':
+      return check === 'for-a-child' && event.years < GROWN_UP ? 'yes' : undefined;
+    case 'next-person':
+      return check === 'for-a-child' ? 'yes' : undefined;
     case 'not-sure':
     case 'hardly':
     case 'decline':
@@ -78,7 +83,7 @@ export function answerTo(check: Check, event: Event): Checked | undefined {
 
 const WHETHER_NEW = { new: 'yes', old: 'no' } as const;
 
-const OWN: readonly Check[] = ['is-it-new', 'position-eases', 'foot-wakes'];
+const OWN: readonly Check[] = ['is-it-new', 'position-eases', 'foot-wakes', 'for-a-child'];
 
 /** Whether a doctor's word answers a check; what a body does, only its owner knows. */
 export const isByWord = (check: Check): boolean => !OWN.includes(check);

@@ -114,4 +114,9 @@ export const CHECKING: Readonly<Record<Check, Ways>> = {
     'Is your foot awake again?',
     'Yes or no: is the feeling in your foot all back?',
   ],
+  'for-a-child': [
+    'Would it be for them?',
+    'Is it for them?',
+    'Yes or no: are they the one who would do the test or the stretches?',
+  ],
 };

@@ -19,6 +19,7 @@ export const PLAIN: Readonly<Record<SafetyQuestion | Check, string>> = {
   'doctors-word': 'I mean somebody who knows about it, and has said that you can stretch.',
   'midwifes-word': 'I mean somebody who looks after your pregnancy, and has said that you can stretch.',
   'foot-wakes': 'I mean whether you feel your toes as you usually do, now that your leg is down.',
+  'for-a-child': 'I mean whether they would do the test or the stretches, or you.',
 };
 
 /** Why a question is asked. */
@@ -36,4 +37,5 @@ export const WHY_ASKED: Readonly<Record<SafetyQuestion | Check, string>> = {
   'doctors-word': 'Because only somebody who knows your case can tell whether stretching is fine.',
   'midwifes-word': 'Because they know how your pregnancy goes.',
   'foot-wakes': 'Because a foot that fell asleep wakes when you lower it. If it does not, a nerve may be in trouble.',
+  'for-a-child': 'Because a child is still growing, and needs other exercises.',
 };

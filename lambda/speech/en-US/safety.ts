@@ -42,7 +42,8 @@ export const safety = {
   'back-hurts-lying': () =>
     "Then no test today. Lying down isn't for your back right now, so a physical therapist first.",
   'somebody-else': () =>
-    'That sounds like somebody else. If they need help, see to them first. I can only ask about you.',
+    "Thanks for telling me about them. If they need you, see to them first; we can go on any time. I'm only asking about you.",
+  'grown-ups-only': () => 'Thanks for telling me. What we do here is for grown-ups only.',
   'tell-me-if-worse': () => 'Thanks for telling me. If it gets worse on the way, stop and tell me.',
   'bend-both-knees': () => 'Then bend both knees and put your feet flat. Give it a moment.',
   'rest-today': () => 'Both legs rest until tomorrow. Until then I can answer questions, or tell you your results.',
