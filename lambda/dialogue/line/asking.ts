@@ -14,6 +14,8 @@ export type AskingLine =
       readonly held?: number;
       /** At the verdict: what is offered. */
       readonly offer?: 'stretches' | 'anyway' | 'nothing';
+      /** At the welcome: what is offered waits for the safety questions, and they are what is asked for. */
+      readonly screens?: true;
     }
   /** `fine`: at the verdict, nothing to stretch was found. */
   | { readonly say: 'help'; readonly at: Place['at']; readonly fine: boolean; readonly leg?: Leg }

@@ -6,6 +6,7 @@ import { daysStretched } from '../../domain/week';
 import type { Line } from '../line';
 import type { Visit } from '../state';
 import { changedLately } from '../steps/carry-over';
+import { isKnown, screensAgain } from '../steps/known';
 import { retestDay, type WeekNow, weekNow } from '../steps/week-now';
 import type { Moment } from '../turn';
 import type { Offer } from '../under-way';
@@ -14,9 +15,8 @@ import type { Offer } from '../under-way';
 export function greeting(offer: Offer, visit: Visit, moment: Moment): readonly Line[] {
   if (!isKnown(visit)) return [{ say: 'welcome' }, { say: 'disclaimer' }];
   const week = weekNow(visit.past, moment);
-  // No clear screening, though we know them: a danger was reported last time.
   const why: readonly Line[] =
-    visit.past.clearedAt || offer === 'rest' ? reason(offer, visit, week, moment) : [{ say: 'safety-again' }];
+    screensAgain(visit) && offer !== 'rest' ? [{ say: 'safety-again' }] : reason(offer, visit, week, moment);
   const away: readonly Line[] =
     offer !== 'go-on' && offer !== 'rest' && week.away >= AWAY ? [{ say: 'been-away' }] : [];
   const asking: readonly Line[] = offer !== 'go-on' && isNewcomer(visit, moment) ? [{ say: 'may-ask' }] : [];
@@ -35,10 +35,6 @@ const AWAY = 7;
 
 /** The date of a test is told from so many days before. */
 const NEAR = 7;
-
-/** Whether somebody has been here before. */
-const isKnown = ({ past }: Visit): boolean =>
-  past.clearedAt !== undefined || past.readings.length > 0 || past.holds.length > 0;
 
 function reason(
   offer: Offer,

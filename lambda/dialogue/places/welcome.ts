@@ -5,6 +5,7 @@ import type { Event } from '../event';
 import { agrees, end, go, type Move, type PlaceRules, saysNo, stay, turnsDown } from '../move';
 import type { State, Visit } from '../state';
 import { enter } from '../steps/gate';
+import { screensAgain } from '../steps/known';
 import { isKept, weekNow } from '../steps/week-now';
 import type { Calendar, Moment } from '../turn';
 import type { Goal, Offer } from '../under-way';
@@ -12,10 +13,12 @@ import { greeting } from './greeting';
 
 /** The one offer that makes sense: a test, a retest that is due, today's stretches, or nothing more today. */
 export function offerFor({ past }: Pick<Visit, 'past'>, moment: Calendar): Offer {
+  const { rest } = weekNow(past, moment);
+  // What was felt today comes before whatever is due, and before whatever was never done.
+  if (rest === 'hurt') return 'rest';
   const due = retestDue(past, LEGS);
   if (!due) return 'test';
   if (moment.now >= due.at - HALF_A_DAY) return 'retest';
-  const { rest } = weekNow(past, moment);
   if (rest) return 'rest';
   const fine = LEGS.flatMap((leg) => latest(past.readings, leg) ?? []).every((r) => verdictOn(r.angle) === 'no-need');
   return fine && !isKept(past) ? 'test' : 'stretches';
@@ -53,7 +56,7 @@ export const welcome: PlaceRules<'welcome'> = {
     if (!turnsDown(event) && event.heard !== 'wait') return undefined;
     // "No" to going on, or to a test that is due, means something else, not nothing.
     if (saysNo(event) && place.offer === 'go-on') return { ...instead(here, moment), notes: [{ note: 'no-place' }] };
-    if (saysNo(event) && place.offer === 'retest' && needsSome(visit)) {
+    if (saysNo(event) && place.offer === 'retest' && needsSome(visit) && !screensAgain(visit)) {
       return { ...go(here, { at: 'welcome', offer: 'stretches' }), plays: 'question' };
     }
     return end(here, [{ say: 'goodbye', why: 'not-today' }]);

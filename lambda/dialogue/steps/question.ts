@@ -5,6 +5,7 @@ import type { LegSaid } from '../event';
 import type { Line, Wording } from '../line';
 import type { Place, State, Visit } from '../state';
 import { placeAfter } from './hold-clock';
+import { screensAgain } from './known';
 
 /** The leg that a place is about. */
 export function legAt(place: Place, visit: Visit): Leg | undefined {
@@ -52,6 +53,7 @@ export function question({ place, visit }: State, wording: Wording): readonly Li
       ...(leg && { leg }),
       ...(hold && stretching && { hold, held: stretching.held }),
       ...(place.at === 'verdict' && { offer: offered(visit) }),
+      ...(place.at === 'welcome' && place.offer !== 'rest' && screensAgain(visit) && { screens: true }),
     },
   ];
 }

@@ -8,6 +8,7 @@ export const WELCOME = {
   stretches: ['Shall we do the stretches?', 'Shall we stretch?', 'Would you like to stretch now?'],
   rest: ["Is there anything you'd like to know?", 'Any question?', 'Would you like to know something?'],
   'go-on': ['Shall we go on from there?', 'Shall we go on where we left off?', 'Would you like to carry on?'],
+  screens: ['Shall we go through them now?', 'Shall we go through the questions?', 'Would you like to do that now?'],
 } as const;
 
 /** What the verdict offers, as a question. */

@@ -16,7 +16,7 @@ type Put<At extends Name> = { put(asked: Asked<At>): Ways }['put'];
 
 /** Every question, by its place. */
 const QUESTIONS: { readonly [At in Name]: Put<At> } = {
-  welcome: ({ place }) => WELCOME[place.offer],
+  welcome: ({ place, screens }) => WELCOME[screens ? 'screens' : place.offer],
   'which-leg': () => [
     'Left, right, or both?',
     'Which leg: left, right, or both?',
