@@ -35,6 +35,9 @@ export type AsideLine =
   /** Nothing personal is told to, or done for, a voice that was not recognised. */
   | { readonly say: 'whose-voice'; readonly wish: 'tell' | 'delete' | 'remind' }
   | { readonly say: 'what-is-stored' }
+  /** What would be gone; `reminder`: one is set, and goes with everything. */
+  | { readonly say: 'deletes'; readonly what: 'everything' | 'last-result'; readonly reminder: boolean }
+  | { readonly say: 'why-delete' }
   | { readonly say: 'forgotten'; readonly what: 'everything' | 'last-result' }
   | { readonly say: 'not-forgotten' }
   | { readonly say: 'kept' }

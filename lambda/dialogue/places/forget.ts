@@ -10,7 +10,11 @@ export const forget: PlaceRules<'forget'> = {
   mayLead: { deletion: ['yes'] },
   kept: false,
   lost: ({ place, visit }) => ({ ...go({ place, visit }, place.back, { say: [{ say: 'kept' }] }), plays: 'question' }),
-  intro: () => [],
+  instructions: ({ what }) => `forget ${what}`,
+  intro({ what }, visit, full, { bystander }) {
+    if (!full) return [];
+    return [{ say: 'deletes', what, reminder: pastOfSpeaker({ visit }, bystander).reminder !== undefined }];
+  },
   answer({ place, visit, moment: { bystander, came } }, event) {
     const here = { place, visit };
     const back = (say: readonly Line[], changed: Partial<Visit> = {}, notes: readonly Note[] = []) => ({
@@ -46,6 +50,7 @@ export const forget: PlaceRules<'forget'> = {
       return back([{ say: 'forgotten', what: 'last-result' }], { past, tested: [] }, [note]);
     }
     if (turnsDown(event)) return back([{ say: 'kept' }]);
+    if (event.heard === 'why') return stay(here, [{ say: 'why-delete' }]);
     // "Are you sure?" wants to know what would be gone.
     if (event.heard === 'doubt') return stay(here, [{ say: 'what-is-stored' }]);
     // Anything but a yes keeps what there is; a second question would only confuse.

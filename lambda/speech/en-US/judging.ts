@@ -4,7 +4,7 @@ import type { Method } from '../../domain/reading';
 import { type Change, needsStretching, type Verdict } from '../../domain/verdict';
 import type { Words } from '../words';
 import { inWords } from './numbers';
-import { because, counted, onDay, sentence, somewhere, wayUp, yourLeg } from './phrase';
+import { because, counted, list, onDay, sentence, somewhere, wayUp, yourLeg } from './phrase';
 
 /** What a verdict comes to for a leg: the further below eighty, the stronger. */
 const MEANING: Readonly<Record<Verdict, string>> = {
@@ -119,6 +119,11 @@ export const judging = {
     })[wish],
   'what-is-stored': () =>
     "I keep your test results, your stretching days, your plan, your reminder, the date of your last safety check, and, for one day, where you stopped. Say: delete my data, and it's gone.",
+  deletes: ({ what, reminder }) =>
+    what === 'everything'
+      ? `That deletes ${list(['your results', 'your days', 'your plan', ...(reminder ? ['your reminder'] : [])])}, and can't be undone.`
+      : "That deletes your last test, and can't be undone.",
+  'why-delete': () => "Because nothing can be brought back after that, so I make sure first.",
   forgotten: ({ what }) =>
     what === 'everything' ? 'Done. Everything I kept about you is deleted.' : 'Done. Your last test is deleted.',
   'not-forgotten': () => "I can't reach my notes right now, so not everything is deleted. Please ask me again later.",

@@ -119,16 +119,8 @@ const QUESTIONS: { readonly [At in Name]: Put<At> } = {
   after: () => ['How did that feel?', 'How was it?', 'Was it easy, all right, or too much?'],
   forget: ({ place }) =>
     place.what === 'everything'
-      ? [
-          "That deletes your results, your days, your plan and your reminder, and can't be undone. Shall I delete everything?",
-          'Shall I delete everything I keep about you?',
-          'Yes or no: delete everything?',
-        ]
-      : [
-          "That deletes your last test, and can't be undone. Shall I delete it?",
-          'Shall I delete your last result?',
-          'Yes or no: delete your last test?',
-        ],
+      ? ['Shall I delete everything?', 'Shall I delete everything I keep about you?', 'Yes or no: delete everything?']
+      : ['Shall I delete it?', 'Shall I delete your last result?', 'Yes or no: delete your last test?'],
   reminder: ({ place }) => askWhen(place),
   'show-results': () => ['Shall I send it?', 'Shall I send the card?', 'Yes or no: shall I send the card?'],
 };
