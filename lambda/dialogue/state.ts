@@ -2,10 +2,10 @@ import type { During, Felt } from '../domain/felt';
 import type { Leg } from '../domain/leg';
 import type { Past } from '../domain/past';
 import type { Limit, Plan } from '../domain/plan';
-import type { Draft, Lacking } from '../domain/reminder';
+import type { Draft } from '../domain/reminder';
 import type { SafetyQuestion } from '../domain/screening';
 import type { Check } from '../domain/screening-table';
-import type { Asked, Finding, Goal, Offer, Playing, Stretching } from './under-way';
+import type { Asked, AskedOfReminder, Finding, Goal, Offer, Playing, Stretching } from './under-way';
 
 /**
  * Where the conversation stands. Each place carries what it needs to go on, and nothing else.
@@ -64,7 +64,7 @@ export type Place =
   | { readonly at: 'after' }
   | ({ readonly at: 'forget'; readonly what: 'everything' | 'last-result' } & Beside)
   /** When to remind, question by question; then: "shall I set it?" */
-  | ({ readonly at: 'reminder'; readonly asks: Lacking | 'sure'; readonly draft: Draft } & Beside)
+  | ({ readonly at: 'reminder'; readonly asks: AskedOfReminder; readonly draft: Draft } & Beside)
   /** "Shall I send the card?" */
   | ({ readonly at: 'show-results' } & Beside)
   | { readonly at: 'over' };

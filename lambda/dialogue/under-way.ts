@@ -2,6 +2,7 @@ import type { Angle } from '../domain/angle';
 import type { Leg } from '../domain/leg';
 import type { Hold, Stretch } from '../domain/plan';
 import type { Instant, Method, StopReason } from '../domain/reading';
+import type { Lacking } from '../domain/reminder';
 import type { SafetyQuestion } from '../domain/screening';
 import type { Part } from '../domain/screening-parts';
 
@@ -53,6 +54,9 @@ export interface Stretching {
   /** When the programme began; names its holds in the diary. */
   readonly startedAt: Instant;
 }
+
+/** What is asked about a reminder: what its draft lacks, the first of two that a "yes" was said to, or whether to set it. */
+export type AskedOfReminder = Lacking | 'every-day' | 'morning' | 'sure';
 
 /** A question of safety that is open, and for what; `denied`: parts of it that were denied, so that only the rest is asked for. */
 export interface Asked {

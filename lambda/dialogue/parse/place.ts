@@ -88,7 +88,7 @@ export const place = v.variant('at', [
   }),
   v.object({
     at: v.literal('reminder'),
-    asks: v.picklist(['when', 'days', 'time', 'daytime', 'sure']),
+    asks: v.picklist(['when', 'days', 'time', 'daytime', 'every-day', 'morning', 'sure']),
     draft,
     asker: v.exactOptional(v.string()),
     back,

@@ -1,9 +1,10 @@
 import type { Note } from '../../domain/past';
-import { nextDay, type Reminder, type Schedule, settled, type WhyNot } from '../../domain/reminder';
+import { merged, nextDay, type Reminder, type Schedule, settled, type WhyNot } from '../../domain/reminder';
+import { WEEKDAYS } from '../../domain/week';
 import { isTheirs, pastOfSpeaker } from '../bystander';
 import type { Event } from '../event';
 import type { Line } from '../line';
-import { agrees, go, type Here, type Move, type PlaceRules, stay, turnsDown } from '../move';
+import { agrees, go, type Here, type Move, type PlaceRules, saysNo, stay, turnsDown } from '../move';
 import { askAbout, asTold, draftFrom, draftOf, leavesItToUs, usual, whenIn } from '../steps/reminder-draft';
 import { rememberReminder } from '../steps/reminder-kept';
 
@@ -24,6 +25,8 @@ export const reminder: PlaceRules<'reminder'> = {
     const { place, visit, moment } = here;
     if (event.heard === 'consent') return consented(here, event);
     if (place.asks === 'sure' && agrees(event)) return set(here, 'ask');
+    const narrower = narrowed(here, event);
+    if (narrower) return narrower;
     const kept = pastOfSpeaker(here, moment.bystander).reminder;
     if (turnsDown(event) || event.heard === 'reminder-off') {
       return back(here, { say: kept ? 'reminder-stays' : 'no-reminder' });
@@ -37,6 +40,31 @@ export const reminder: PlaceRules<'reminder'> = {
     return said && askAbout({ place, visit }, { ...place, draft: draftOf(said, before, moment) }, moment);
   },
 };
+
+/** "Every day, or on which days?" and "morning, or evening?": the first of the two, which a "yes" asks for by itself. */
+const FIRST = { days: 'every-day', daytime: 'morning' } as const;
+
+/** A yes to one of two is asked about; then a yes takes it, and a no leaves the other. */
+function narrowed({ place, visit, moment }: At, event: Event): Move | undefined {
+  const { asks, draft } = place;
+  const here = { place, visit };
+  const agreed = agrees(event);
+  if (!agreed && !saysNo(event)) return undefined;
+  switch (asks) {
+    case 'days':
+    case 'daytime':
+      return agreed ? go(here, { ...place, asks: FIRST[asks] }) : undefined;
+    case 'every-day':
+      if (!agreed) return { ...go(here, { ...place, asks: 'days' }), plays: 'question' };
+      return askAbout(here, { ...place, draft: merged(draft, { days: WEEKDAYS }) }, moment);
+    case 'morning': {
+      const daytime = agreed ? 'morning' : 'evening';
+      return askAbout(here, { ...place, draft: merged(draft, { daytime }) }, moment);
+    }
+    default:
+      return undefined;
+  }
+}
 
 const back = ({ place, visit }: At, line: Line, notes: readonly Note[] = []): Move => ({
   ...go({ place, visit }, place.back, { say: [line], notes }),

@@ -123,7 +123,7 @@ export const judging = {
     what === 'everything'
       ? `That deletes ${list(['your results', 'your days', 'your plan', ...(reminder ? ['your reminder'] : [])])}, and can't be undone.`
       : "That deletes your last test, and can't be undone.",
-  'why-delete': () => "Because nothing can be brought back after that, so I make sure first.",
+  'why-delete': () => 'Because nothing can be brought back after that, so I make sure first.',
   forgotten: ({ what }) =>
     what === 'everything' ? 'Done. Everything I kept about you is deleted.' : 'Done. Your last test is deleted.',
   'not-forgotten': () => "I can't reach my notes right now, so not everything is deleted. Please ask me again later.",

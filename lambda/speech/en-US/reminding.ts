@@ -101,6 +101,10 @@ export function askWhen({ asks, draft }: Asked): readonly [string, string, strin
         `Morning or ${later}?`,
       ];
     }
+    case 'every-day':
+      return ['Is it every day?', 'Every day?', 'Yes or no: every day?'];
+    case 'morning':
+      return ['Is it in the morning?', 'In the morning?', 'Yes or no: in the morning?'];
     case 'sure':
       return ['Shall I set that reminder?', 'Shall I set it?', 'Yes or no: shall I set that reminder?'];
   }

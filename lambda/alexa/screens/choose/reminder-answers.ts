@@ -14,6 +14,8 @@ export function reminderAnswers({ asks, draft: { time } }: Asking): readonly Ans
       return ['not-sure', 'no-reminder'];
     case 'daytime':
       return ['morning', time && time.hour + NOON < EVENING ? 'afternoon' : 'evening', 'no-reminder'];
+    case 'every-day':
+    case 'morning':
     case 'sure':
       return ['yes', 'no'];
   }
