@@ -60,7 +60,7 @@ export const intents: Readonly<Record<string, Meaning>> = {
   NotSureIntent: means({ heard: 'not-sure' }),
   TakeBackIntent: said.takenBack,
   TakeAllBackIntent: means({ heard: 'take-back', all: true }),
-  ExplainIntent: means({ heard: 'explain' }),
+  ExplainIntent: said.explain,
   WhyIntent: means({ heard: 'why' }),
 
   ReadyIntent: means({ heard: 'ready' }),

@@ -129,3 +129,9 @@ export function addSeconds(slots: Slots): Event {
   const usual = 10;
   return { heard: 'add-seconds', seconds: seconds(slots, 'duration') ?? wholeNumber(slots, 'number') ?? usual };
 }
+
+/** Does not understand the open question, or what of it is named. */
+export function explain(slots: Slots): Event {
+  const of = choice(slots, 'sign', values.SIGN);
+  return { heard: 'explain', ...(of && { of }) };
+}

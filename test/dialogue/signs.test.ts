@@ -10,7 +10,7 @@ import { dealWith } from '../../lambda/dialogue/steps/safety';
 import { LANDMARKS, type Landmark } from '../../lambda/domain/angle';
 import { LEGS } from '../../lambda/domain/leg';
 import { emptyPast } from '../../lambda/domain/past';
-import { ASKED_FOR, type Item, QUESTIONS, type SafetyQuestion } from '../../lambda/domain/screening';
+import { ASKED_FOR, ITEMS, type Item, QUESTIONS, type SafetyQuestion } from '../../lambda/domain/screening';
 import { leftOf } from '../../lambda/domain/screening-parts';
 import { CHECKS, type Check, type Checked } from '../../lambda/domain/screening-table';
 import { TESTING } from '../support/every-place';
@@ -161,6 +161,14 @@ describe.each(EVERY)('the question itself, %s', (question) => {
     expect(answer(from, { heard: 'why' })).toMatchObject(asksAgain(from, [{ say: 'why-asked', about: question }]));
     for (const heard of ['decline', 'refuse', 'skip'] as const)
       expect(answer(from, { heard })).toMatchObject(QUESTIONS_ONLY);
+  });
+
+  test('explains what of it is named, and nothing that it does not ask for', () => {
+    for (const of of ITEMS) {
+      const named = asked.some((alike) => alike.includes(of));
+      const line = { say: 'in-plain-words', about: question, ...(named && { of }) };
+      expect(answer(from, { heard: 'explain', of })).toEqual({ ...answer(from, { heard: 'explain' }), say: [line] });
+    }
   });
 
   test('"it goes when I turn over", and a doctor’s word, clear nothing', () => {

@@ -4,7 +4,7 @@ import { respond } from '../../lambda/dialogue/respond';
 import { TOPICS } from '../../lambda/dialogue/topic';
 import { exactly } from '../../lambda/domain/angle';
 import { emptyPast, type Past } from '../../lambda/domain/past';
-import { QUESTIONS } from '../../lambda/domain/screening';
+import { ITEMS, QUESTIONS } from '../../lambda/domain/screening';
 import { CHECKS } from '../../lambda/domain/screening-table';
 import { secondsToSay } from '../../lambda/speech/duration';
 import type { Piece } from '../../lambda/speech/speech';
@@ -57,6 +57,7 @@ const seldom: readonly Line[] = [
     { say: 'in-plain-words', about },
     { say: 'why-asked', about },
   ]),
+  ...ITEMS.map((of): Line => ({ say: 'in-plain-words', about: 'brief', of })),
 ];
 
 const lines: readonly Line[] = [

@@ -1,10 +1,14 @@
+import type { Item } from '../../domain/screening';
 import type { Topic } from '../topic';
 import type { DaySaid, LegSaid } from './said';
 
 /** What somebody wants to know. */
 export type Inquiry =
-  /** Does not understand the open question, or a word in it: "what does that mean", "what is a saddle area". */
-  | { readonly heard: 'explain' }
+  /**
+   * Does not understand the open question, or a word in it: "what does that mean", "what is a saddle area". `of`: what of a
+   * question of safety is not understood ("what do you mean by weakness in both legs").
+   */
+  | { readonly heard: 'explain'; readonly of?: Item }
   /** Wants the reason for the open question: "why do you ask". */
   | { readonly heard: 'why' }
   | { readonly heard: 'my-plan' }

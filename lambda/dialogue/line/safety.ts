@@ -1,7 +1,7 @@
 import type { During } from '../../domain/felt';
 import type { Leg } from '../../domain/leg';
 import type { Posture, Stretch } from '../../domain/plan';
-import type { SafetyQuestion } from '../../domain/screening';
+import type { Item, SafetyQuestion } from '../../domain/screening';
 import type { Check } from '../../domain/screening-table';
 
 /** What is said of screening, of danger, and of what is felt. */
@@ -9,7 +9,7 @@ export type SafetyLine =
   // Screening and danger
   | { readonly say: 'screening-intro'; readonly brief: boolean }
   | { readonly say: 'all-clear' }
-  | { readonly say: 'in-plain-words'; readonly about: SafetyQuestion | Check }
+  | { readonly say: 'in-plain-words'; readonly about: SafetyQuestion | Check; readonly of?: Item }
   | { readonly say: 'why-asked'; readonly about: SafetyQuestion | Check }
   /** It was all but denied: a plain answer is needed. */
   | { readonly say: 'plainly' }

@@ -1,13 +1,22 @@
-import type { SafetyQuestion } from '../../domain/screening';
+import { ASKED_FOR, type Item, type SafetyQuestion } from '../../domain/screening';
 import type { Check } from '../../domain/screening-table';
 import type { Event } from '../event';
 import { go, type Move, stay } from '../move';
-import type { State } from '../state';
+import type { Place, State } from '../state';
 
 /** A question about the open question, or an answer that is none: what is said before it is asked again. */
 export function asideFrom(here: State, about: SafetyQuestion | Check, event: Event): Move | undefined {
-  if (event.heard === 'explain') return stay(here, [{ say: 'in-plain-words', about }]);
+  if (event.heard === 'explain') {
+    const of = asksFor(here.place, event.of) ? event.of : undefined;
+    return stay(here, [{ say: 'in-plain-words', about, ...(of && { of }) }]);
+  }
   if (event.heard === 'why') return stay(here, [{ say: 'why-asked', about }]);
   if (event.heard !== 'decline' && event.heard !== 'refuse' && event.heard !== 'skip') return undefined;
   return go(here, { at: 'questions' }, { say: [{ say: 'questions-only' }] });
 }
+
+/** Whether what is not understood is part of the open question. */
+const asksFor = (place: Place, item: Item | undefined): boolean =>
+  item !== undefined &&
+  (place.at === 'screening' || place.at === 'which-sign') &&
+  ASKED_FOR[place.question].some((alike) => alike.includes(item));

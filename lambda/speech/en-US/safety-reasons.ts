@@ -1,4 +1,4 @@
-import type { SafetyQuestion } from '../../domain/screening';
+import type { Item, SafetyQuestion } from '../../domain/screening';
 import type { Check } from '../../domain/screening-table';
 
 /** A question in plain words, for whoever asks what it means. */
@@ -20,6 +20,28 @@ export const PLAIN: Readonly<Record<SafetyQuestion | Check, string>> = {
   'midwifes-word': 'I mean somebody who looks after your pregnancy, and has said that you can stretch.',
   'foot-wakes': 'I mean whether you feel your toes as you usually do, now that your leg is down.',
   'for-a-child': 'I mean whether they would do the test or the stretches, or you.',
+};
+
+/** One thing that a question names in plain words, for whoever asks what that means. */
+export const PLAIN_ITEM: Partial<Readonly<Record<Item, string>>> = {
+  'saddle-numbness': "I mean the part that would touch a saddle: if it's numb, or you can't feel yourself wipe.",
+  'bladder-or-bowel': "I mean if you can't hold it, can't pass water as you used to, or don't feel it coming.",
+  'both-legs': 'I mean both of them together, not just one: weak like jelly, or tingling.',
+  fallen: 'I mean a fall or a crash that your back has hurt since.',
+  accident: 'I mean a fall or a crash that your back has hurt since.',
+  fever: 'I mean a temperature, or feeling hot and shivery.',
+  'chest-pain': 'I mean pain, pressure or tightness in your chest.',
+  'weight-loss': 'I mean losing weight without trying to.',
+  'cancer-history': "I mean any cancer that you've had, however long ago.",
+  'night-pain': 'I mean pain at night that stays however you lie. Most sore backs wake people now and then.',
+  'pain-past-knee': 'I mean anything you feel in your calf, shin or foot.',
+  'disc-or-sciatica': 'Sciatica is nerve pain down the leg, and a slipped disc can press on that nerve.',
+  'muscle-tear': 'I mean a pulled or torn muscle behind your thigh that is still healing.',
+  'operation-or-break': 'I mean surgery or a broken bone, in your back, hip or leg.',
+  'hot-calf': 'I mean one calf that is hot, red or swollen.',
+  osteoporosis: 'Thin bones is what doctors call osteoporosis: bones that break easily.',
+  'new-hip': 'I mean a hip joint that was replaced.',
+  'new-knee': 'I mean a knee joint that was replaced.',
 };
 
 /** Why a question is asked. */

@@ -1,6 +1,6 @@
 import type { Posture } from '../../domain/plan';
 import type { Words } from '../words';
-import { PLAIN, WHY_ASKED } from './safety-reasons';
+import { PLAIN, PLAIN_ITEM, WHY_ASKED } from './safety-reasons';
 
 /** What to do first, before anything is explained. */
 const FIRST: Readonly<Record<Posture, string>> = {
@@ -16,7 +16,7 @@ export const safety = {
       ? 'First, one safety question.'
       : "First, six short safety questions, while you're standing or sitting. I don't keep your answers.",
   'all-clear': () => "Good, that's all clear.",
-  'in-plain-words': ({ about }) => PLAIN[about],
+  'in-plain-words': ({ about, of }) => (of && PLAIN_ITEM[of]) ?? PLAIN[about],
   'why-asked': ({ about }) => WHY_ASKED[about],
   'and-the-rest': () => 'Okay, not that.',
   plainly: () => 'This one needs a plain yes or no.',
