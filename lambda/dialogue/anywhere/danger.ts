@@ -22,7 +22,7 @@ export function danger(from: State, event: Event, moment: Moment): Move | undefi
   if (felt) return feel(from, { heard: 'felt', felt }, moment);
   switch (event.heard) {
     case 'feeling':
-      return event.feeling === 'worse' ? refuse(from, 'clinician-first', moment) : undefined;
+      return event.feeling === 'worse' ? refuse(from, 'clinician-first', moment, 'worse') : undefined;
     case 'felt':
       return feel(from, event, moment);
     case 'advised-against':

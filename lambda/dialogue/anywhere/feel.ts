@@ -15,7 +15,7 @@ import { type FeltEvent, milder } from './go-easier';
 /** What somebody feels, and where: by the table once the body has moved, else by what the screening asks for. */
 export function feel(from: State, event: FeltEvent, moment: Moment): Move | undefined {
   const { visit } = from;
-  if (event.worse) return refuse(from, 'clinician-first', moment);
+  if (event.worse) return refuse(from, 'clinician-first', moment, 'worse');
   if (!visit.strained) return beforeMoving(from, event.felt, moment);
   if (event.vague && from.place.at !== 'where-felt') return undefined;
   const during = duringOf(from);

@@ -22,6 +22,8 @@ export type SafetyLine =
       readonly say: 'clinician-first' | 'doctor-today' | 'doctor-this-week' | 'under-age';
       readonly posture: Posture;
       readonly during: boolean;
+      /** Something got worse, as they tell. */
+      readonly worse?: true;
     }
   | { readonly say: 'somebody-else' | 'grown-ups-only' }
   | { readonly say: 'tell-me-if-worse' }

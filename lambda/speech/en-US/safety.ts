@@ -24,10 +24,15 @@ export const safety = {
   'both-again': () => 'The last two questions decide that together, so here are both again.',
   emergency: ({ posture }) =>
     `${posture === 'lying' ? 'Lower your leg gently, and stay where you are. ' : FIRST[posture]}Please call your emergency number right away, from a phone. That can be an emergency. If your phone is out of reach, say: Alexa, call, and the name of someone who can help.`,
-  'clinician-first': ({ posture, during }) =>
-    during
-      ? `${FIRST[posture]}That isn't the stretch, so we stop for today. Please see a doctor or physical therapist first. Both legs rest until tomorrow.`
-      : `${FIRST[posture]}Then please see a doctor or physical therapist before you stretch. That's the safe way.`,
+  'clinician-first': ({ posture, during, worse }) => {
+    if (during) {
+      const why = worse ? "I'm sorry to hear that. Then" : "That isn't the stretch, so";
+      return `${FIRST[posture]}${why} we stop for today. Please see a doctor or physical therapist first. Both legs rest until tomorrow.`;
+    }
+    return worse
+      ? "I'm sorry to hear that. Please see a doctor or physical therapist before you stretch again. Take good care."
+      : "Then please see a doctor or physical therapist before you stretch. That's the safe way.";
+  },
   'doctor-today': ({ posture }) =>
     `${FIRST[posture]}Please have a doctor look at that today. No stretching before that, whatever anyone says.`,
   'doctor-this-week': ({ posture }) =>
