@@ -50,10 +50,11 @@ export function handle(items: readonly Item[], when?: When, body: Body = STANDIN
   };
 }
 
-/** What is asked about several things that were told: an easing position clears the nights only, a doctor's word is more than a midwife's. */
+/** What is asked about several things that were told: an easing position clears the nights only, a doctor's word is more than a midwife's, and since then more than ever. */
 function together(all: readonly Check[]): readonly Check[] {
   const dropped: readonly Check[] = [
     'position-eases',
+    ...(all.includes('word-since') ? (['doctors-word', 'midwifes-word'] as const) : []),
     ...(all.includes('doctors-word') ? (['midwifes-word'] as const) : []),
   ];
   return CHECKS.filter((check) => all.includes(check) && !dropped.includes(check));

@@ -24,6 +24,8 @@ export const CHECKS = [
   'position-eases',
   'looked-at-since',
   'doctors-word',
+  /** The same of something that happened: leave given before it is none. */
+  'word-since',
   'midwifes-word',
   /** Of a foot that went to sleep in a raise or a hold; it is asked for no item of the screening. */
   'foot-wakes',
@@ -47,6 +49,7 @@ export const ON_CHECK: Readonly<Record<Check, Readonly<Record<Checked, Follows>>
   'position-eases': { yes: 'cleared', no: 'next', 'not-sure': 'next' },
   'looked-at-since': { yes: 'next', no: 'doctor-this-week', 'not-sure': 'doctor-this-week' },
   'doctors-word': { yes: 'next', no: 'clinician-first', 'not-sure': 'clinician-first' },
+  'word-since': { yes: 'next', no: 'clinician-first', 'not-sure': 'clinician-first' },
   'midwifes-word': { yes: 'next', no: 'clinician-first', 'not-sure': 'clinician-first' },
   'foot-wakes': { yes: 'leg-rests', no: 'clinician-first', 'not-sure': 'clinician-first' },
   'for-a-child': { yes: 'under-age', no: 'cleared', 'not-sure': 'under-age' },
@@ -83,6 +86,11 @@ const word = (evidence: string, ...leaves: readonly Limit[]): ItemRow => ({
   leaves,
   evidence: [evidence],
 });
+/** Of what happened on a day. */
+const since = (evidence: string, ...leaves: readonly Limit[]): ItemRow => ({
+  ...word(evidence, ...leaves),
+  checks: ['word-since'],
+});
 const seated: ItemRow = { checks: [], leaves: ['seated-only'], evidence: ['getting-down'] };
 
 /**
@@ -94,8 +102,8 @@ export const ITEM_ROWS: Readonly<Record<Item, ItemRow>> = {
   'saddle-numbness': nerve,
   'bladder-or-bowel': nerve,
   'both-legs': nerve,
-  fallen: nerve,
-  accident: word('urgent-signs'),
+  fallen: { ...nerve, checks: ['is-it-new', 'word-since'], checksOfOld: ['word-since'] },
+  accident: since('urgent-signs'),
   fever: today,
   'chest-pain': {
     refuses: 'emergency',
@@ -109,13 +117,13 @@ export const ITEM_ROWS: Readonly<Record<Item, ItemRow>> = {
   'night-pain': { ...thisWeek, checks: ['position-eases', 'looked-at-since'] },
   'pain-past-knee': { ...word('past-the-knee'), moved: 'clinician-first' },
   'disc-or-sciatica': word('past-the-knee'),
-  'muscle-tear': { ...word('tears-and-operations'), moved: 'clinician-first' },
-  'operation-or-break': word('tears-and-operations'),
+  'muscle-tear': { ...since('tears-and-operations'), moved: 'clinician-first' },
+  'operation-or-break': since('tears-and-operations'),
   'hot-calf': { ...today, evidence: ['hot-calf'] },
   pregnant: { checks: ['midwifes-word'], leaves: ['seated-only'], evidence: ['pregnancy'] },
   osteoporosis: word('thin-bones', 'lying-only'),
-  'new-hip': word('new-hip', 'lying-only', 'not-past-vertical'),
-  'new-knee': word('tears-and-operations'),
+  'new-hip': since('new-hip', 'lying-only', 'not-past-vertical'),
+  'new-knee': since('tears-and-operations'),
   'under-age': { refuses: 'under-age', checks: [], leaves: [], evidence: ['under-age'] },
   'cannot-lie-flat': seated,
   'cannot-get-up': { ...seated, down: 'emergency', moved: 'emergency' },

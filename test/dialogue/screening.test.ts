@@ -123,6 +123,7 @@ describe('what is asked about a sign', () => {
     'position-eases': { yes: 'body', no: 'body', 'not-sure': 'body' },
     'looked-at-since': { yes: 'body', no: 'doctor-this-week', 'not-sure': 'doctor-this-week' },
     'doctors-word': { yes: 'body', no: 'clinician-first', 'not-sure': 'clinician-first' },
+    'word-since': { yes: 'body', no: 'clinician-first', 'not-sure': 'clinician-first' },
     'midwifes-word': { yes: 'body', no: 'clinician-first', 'not-sure': 'clinician-first' },
     'for-a-child': { yes: 'under-age', no: 'body', 'not-sure': 'under-age' },
   };
@@ -152,7 +153,7 @@ describe('what is asked about a sign', () => {
     [{ heard: 'not-yet' }, 'stays'],
   ];
   /** What a doctor's word answers. */
-  const BY_WORD: readonly Check[] = ['looked-at-since', 'doctors-word', 'midwifes-word'];
+  const BY_WORD: readonly Check[] = ['looked-at-since', 'doctors-word', 'word-since', 'midwifes-word'];
 
   test.each(asked)('%s, in other words', (check) => {
     const word = [{ heard: 'cleared-by-doctor' }, BY_WORD.includes(check) ? 'yes' : 'stays'] as const;
@@ -190,7 +191,7 @@ describe('more that is told while something is still open', () => {
   const numb: Event = { heard: 'sign', sign: 'saddle-numbness' };
 
   test('an old operation does not say whether numbness is new', () => {
-    expect(asked(numb, { heard: 'sign', sign: 'new-knee', when: 'old' })).toEqual(['is-it-new', 'doctors-word']);
+    expect(asked(numb, { heard: 'sign', sign: 'new-knee', when: 'old' })).toEqual(['is-it-new', 'word-since']);
   });
 
   test('a bladder that leaked for years says that it is not new', () => {

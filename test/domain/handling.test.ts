@@ -5,22 +5,24 @@ import { ASKED_FOR, ITEMS, type Item, questionBefore } from '../../lambda/domain
 import type { Check } from '../../lambda/domain/screening-table';
 
 const NERVES = ['saddle-numbness', 'bladder-or-bowel', 'both-legs', 'fallen'] as const;
+/** Of what happened leave is asked that was given since; of what somebody has, leave by who knows about it. */
+const wordOn = (item: Item): Check => (['fallen', 'muscle-tear'].includes(item) ? 'word-since' : 'doctors-word');
 const MOVED = { moved: true, down: true };
 
 describe('once a raise or a hold has begun', () => {
   test.each(NERVES)('%s is an emergency, and is asked about before', (item) => {
-    expect(handle([item]).checks).toEqual(['is-it-new', 'doctors-word']);
+    expect(handle([item]).checks).toEqual(['is-it-new', wordOn(item)]);
     expect(handle([item], undefined, MOVED)).toEqual({ refuses: 'emergency', checks: [], leaves: [] });
   });
 
   test.each(['pain-past-knee', 'muscle-tear'] as const)('%s may have been brought on: a clinician first', (item) => {
-    expect(handle([item]).checks).toEqual(['doctors-word']);
+    expect(handle([item]).checks).toEqual([wordOn(item)]);
     expect(handle([item], undefined, MOVED).refuses).toBe('clinician-first');
   });
 
   test('what is said to be old was not brought on, and needs the word of a doctor', () => {
     for (const item of [...NERVES, 'pain-past-knee'] as const)
-      expect(handle([item], 'old', MOVED)).toMatchObject({ checks: ['doctors-word'], leaves: [] });
+      expect(handle([item], 'old', MOVED)).toMatchObject({ checks: [wordOn(item)], leaves: [] });
   });
 
   test('what a raise cannot have brought on is asked about as ever', () => {
@@ -80,7 +82,9 @@ test('nobody’s word is asked for about what closes anyway, and it leaves nothi
 test('an easing position clears the nights only, and a doctor’s word is more than a midwife’s', () => {
   expect(handle(['night-pain', 'weight-loss']).checks).toEqual(['looked-at-since']);
   expect(handle(['pregnant']).checks).toEqual(['midwifes-word']);
-  expect(handle(['pregnant', 'new-knee'])).toEqual({ checks: ['doctors-word'], leaves: ['seated-only'] });
+  expect(handle(['pregnant', 'cancer-history']).checks).toEqual(['doctors-word']);
+  expect(handle(['pregnant', 'new-knee'])).toEqual({ checks: ['word-since'], leaves: ['seated-only'] });
+  expect(handle(['osteoporosis', 'accident']).checks).toEqual(['word-since']);
 });
 
 test('which of several it was matters only where something else follows', () => {
@@ -115,16 +119,22 @@ describe('what is still to ask, where more is told while something is open', () 
   const NEW_AND_WORD: readonly Check[] = ['is-it-new', 'doctors-word'];
   test.each<[string, readonly Check[], readonly Item[], When | undefined, readonly Check[]]>([
     ['the same again: the same', NEW_AND_WORD, ['both-legs'], undefined, NEW_AND_WORD],
-    ['something besides: both', ['looked-at-since'], ['new-knee'], undefined, ['looked-at-since', 'doctors-word']],
+    ['something besides: both', ['looked-at-since'], ['new-knee'], undefined, ['looked-at-since', 'word-since']],
     ['that it is old: only the word of a doctor', NEW_AND_WORD, ['both-legs'], 'old', ['doctors-word']],
     ['that it is new leaves it open', NEW_AND_WORD, ['both-legs'], 'new', NEW_AND_WORD],
-    ['of another thing that it is old leaves this open', NEW_AND_WORD, ['new-knee'], 'old', NEW_AND_WORD],
+    [
+      'of another thing that it is old leaves this open',
+      NEW_AND_WORD,
+      ['new-knee'],
+      'old',
+      ['is-it-new', 'word-since'],
+    ],
     [
       'of two things that they are old, one of them this',
       NEW_AND_WORD,
       ['new-knee', 'both-legs'],
       'old',
-      ['doctors-word'],
+      ['word-since'],
     ],
     ['that it is old answers nothing else', ['midwifes-word'], ['both-legs'], 'old', ['doctors-word']],
     [
@@ -132,7 +142,7 @@ describe('what is still to ask, where more is told while something is open', () 
       ['position-eases', 'looked-at-since'],
       ['new-knee'],
       undefined,
-      ['looked-at-since', 'doctors-word'],
+      ['looked-at-since', 'word-since'],
     ],
   ])('%s', (_, open, items, when, asked) => {
     const { checks } = handle(items, when);

@@ -40,6 +40,13 @@ describe('the screening', () => {
     expect(handle(['accident'], 'new').refuses).toBe('emergency');
   });
 
+  test('of what happened only leave given since then counts; of what somebody has, leave by who knows about it', () => {
+    for (const item of ['accident', 'muscle-tear', 'operation-or-break', 'new-hip', 'new-knee'] as const)
+      expect(handle([item]).checks).toEqual(['word-since']);
+    for (const item of ['osteoporosis', 'disc-or-sciatica', 'cancer-history', 'pain-past-knee'] as const)
+      expect(handle([item]).checks).toEqual(['doctors-word']);
+  });
+
   test('of several the strictest counts, and everything they leave out is left out', () => {
     expect(handle(['pregnant', 'fever']).refuses).toBe('doctor-today');
     expect(handle(['new-hip', 'osteoporosis'])).toMatchObject({ leaves: ['lying-only', 'not-past-vertical'] });

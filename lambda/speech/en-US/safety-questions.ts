@@ -104,6 +104,11 @@ export const CHECKING: Readonly<Record<Check, Ways>> = {
     'Has a doctor who knows about it said that stretching is fine?',
     'Yes or no: did a doctor or physical therapist who knows about it clear you for stretching?',
   ],
+  'word-since': [
+    'Has a doctor or physical therapist said since then that stretching your legs is fine?',
+    'Has a doctor said since then that stretching is fine?',
+    'Yes or no: after it happened, did a doctor or physical therapist clear you for stretching?',
+  ],
   'midwifes-word': [
     'Has your midwife or doctor said that stretching is fine for you?',
     'Did your midwife or doctor say that stretching is fine?',
