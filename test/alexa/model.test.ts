@@ -105,7 +105,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   NextLegIntent: ['leg'],
   AgeIntent: ['part'],
   RaisedLegIntent: ['wrongLeg'],
-  ExplainIntent: ['sign', 'signTwo'],
+  ExplainIntent: ['signTwo'],
   ProgressIntent: ['day'],
   PauseIntent: ['duration'],
   UnfinishedIntent: ['degrees', 'reason', 'unstopped'],
