@@ -69,6 +69,16 @@ export const PULLS = ['gentler', 'further'] as const;
 /** One of the pulls in `PULLS`. */
 export type Pull = (typeof PULLS)[number];
 
+/** The stretches that are left to choose from: what a plan keeps to outweighs a wish, and that what they chose before. */
+export function fitFor({ limits, stretches }: Pick<Plan, 'limits' | 'stretches'>, only?: Stretch): readonly Stretch[] {
+  if (limits?.includes('seated-only')) return ['seated'];
+  if (limits?.includes('lying-only')) return ['lying'];
+  return only ? [only] : stretches;
+}
+
+/** A plan with the stretches that it comes to, as it is told. */
+export const asDone = (plan: Plan): Plan => ({ ...plan, stretches: fitFor(plan) });
+
 /** Two holds of thirty seconds of each stretch, two minutes a leg a day (docs/evidence.md#dose). */
 export const USUAL_PLAN: Plan = { seconds: 30, reps: 2, stretches: STRETCHES };
 

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import type { Line } from '../../lambda/dialogue/line';
 import type { Move } from '../../lambda/dialogue/move';
 import type { State, Visit } from '../../lambda/dialogue/state';
-import { begin, enter, possible, stretchNow, toStretching } from '../../lambda/dialogue/steps/gate';
+import { begin, enter, stretchNow, toStretching } from '../../lambda/dialogue/steps/gate';
 import type { Goal } from '../../lambda/dialogue/under-way';
 import { exactly } from '../../lambda/domain/angle';
 import { DAY } from '../../lambda/domain/calendar';
 import { emptyPast, type Past } from '../../lambda/domain/past';
-import { type Hold, type Limit, type Plan, program, type Stretch, USUAL_PLAN } from '../../lambda/domain/plan';
+import { fitFor, type Hold, type Limit, type Plan, program, type Stretch, USUAL_PLAN } from '../../lambda/domain/plan';
 import type { Reading } from '../../lambda/domain/reading';
 import { momentAt } from '../support/moment-at';
 import { NOW, standingAt } from '../support/standing-at';
@@ -129,7 +129,7 @@ describe('stretches', () => {
     [{ limits: ['lying-only'] }, 'seated', ['lying']],
     [{ limits: ['not-past-vertical'] }, 'seated', ['seated']],
   ])('of a plan with %j, where %s is wanted, are %j', (more, only, left) => {
-    expect(possible(at({ plan: { ...USUAL_PLAN, ...more } }).visit, only)).toEqual(left);
+    expect(fitFor({ ...USUAL_PLAN, ...more }, only)).toEqual(left);
   });
 
   test.each<[Limit, Stretch, readonly Line[]]>([

@@ -1,7 +1,7 @@
 import { type Day, dayNumber, dayOf } from '../../domain/calendar';
 import { LEGS, type Leg } from '../../domain/leg';
 import { type Past, RECENT_READINGS } from '../../domain/past';
-import { USUAL_PLAN } from '../../domain/plan';
+import { asDone, USUAL_PLAN } from '../../domain/plan';
 import type { Reading } from '../../domain/reading';
 import { before, change, latest, like, SAME_TEST, verdictOn } from '../../domain/verdict';
 import { daysBetween, mondayOf, withDays } from '../../domain/week';
@@ -125,5 +125,5 @@ function planTold(from: State, past: Past, moment: Moment): Line {
   const tested = LEGS.some((leg) => latest(past.readings, leg));
   const legs = tested ? legsToStretch({ ...from.visit, past, plan, resting: [] }, []) : [];
   const retest = retestDay(past, moment);
-  return { say: 'my-plan', plan, legs, aim: weekNow(past, moment).aim, ...(retest && { retest }) };
+  return { say: 'my-plan', plan: asDone(plan), legs, aim: weekNow(past, moment).aim, ...(retest && { retest }) };
 }

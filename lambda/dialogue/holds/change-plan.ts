@@ -1,10 +1,21 @@
 import type { Note } from '../../domain/past';
-import { HOLD_SECONDS, type Hold, type Plan, program, REPS, STRETCHES, type Stretch } from '../../domain/plan';
+import {
+  asDone,
+  fitFor,
+  HOLD_SECONDS,
+  type Hold,
+  type Plan,
+  program,
+  REPS,
+  STRETCHES,
+  type Stretch,
+} from '../../domain/plan';
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { type Move, stay } from '../move';
 import type { State, Visit } from '../state';
-import { enter, possible } from '../steps/gate';
+import { enter } from '../steps/gate';
+import { limitLine } from '../steps/limits';
 import { legSaid } from '../steps/question';
 import type { Moment } from '../turn';
 import type { Goal, Stretching } from '../under-way';
@@ -27,6 +38,8 @@ export function changePlan(from: State, event: Change, moment: Moment, insists =
   }
   const leg = legSaid(event.leg, undefined);
   if (leg && visit.resting.includes(leg)) return stay(from, [{ say: 'leg-rests', leg }]);
+  const limit = limitOn(event.stretch, visit.plan);
+  if (limit) return stay(from, [limit]);
   const plan = planWanted(event, visit.plan);
   if (typeof plan === 'string') return stay(from, [{ say: 'plan-range', what: plan }]);
   // Somebody else's wish holds for what is going on, and changes nobody's plan.
@@ -34,7 +47,7 @@ export function changePlan(from: State, event: Change, moment: Moment, insists =
   const past = today ? visit.past : { ...visit.past, plan };
   const changed: State = { ...from, visit: { ...visit, plan, past } };
   const kept: readonly Note[] = today ? [] : [{ note: 'plan', plan }];
-  const say = [{ say: 'plan-changed', plan, ...(today && { today }) } as const];
+  const say = [{ say: 'plan-changed', plan: asDone(plan), ...(today && { today }) } as const];
   // "Only the seated stretch", with nothing under way, is also the wish to do it.
   if (!visit.stretching && (event.stretch || leg) && place.at !== 'verdict' && !isScreening(from)) {
     const goal: Goal = { go: 'stretch', legs: leg ? [leg] : [], ...(insists && { insists }) };
@@ -68,6 +81,13 @@ function planWanted(event: PlanEvent, plan: Plan): Plan | 'seconds' | 'reps' {
   return { ...rest, seconds, reps, stretches: stretchesWanted(event.stretch, plan), ...(leg && { only: leg }) };
 }
 
+/** What a plan keeps to, as it is told, where a stretch is wished for that is not fit. */
+function limitOn(said: Stretch | 'both' | undefined, plan: Plan): Line | undefined {
+  const wanted = said ? stretchesWanted(said, plan) : [];
+  const fit = fitFor({ ...plan, stretches: wanted });
+  return wanted.every((stretch) => fit.includes(stretch)) ? undefined : limitLine(fit);
+}
+
 const isScreening = ({ place }: State): boolean =>
   place.at === 'screening' || place.at === 'which-sign' || place.at === 'sign-check';
 
@@ -93,7 +113,7 @@ function replan(stretching: Stretching, visit: Visit, { leg: said, stretch }: Pl
   const meant = leg ? [leg] : [...new Set(holds.map((hold) => hold.leg))];
   const only = stretch || visit.goal?.go !== 'stretch' ? undefined : visit.goal.only;
   const fresh = program(
-    { ...visit.plan, stretches: possible(visit, only) },
+    { ...visit.plan, stretches: fitFor(visit.plan, only) },
     meant.filter((l) => !visit.resting.includes(l)),
   );
   const left = fresh.filter(

@@ -1,8 +1,8 @@
 import { CHANGE, QUIET } from '../../domain/hold';
+import { fitFor } from '../../domain/plan';
 import { intoStretch } from '../holds/play';
 import type { Line } from '../line';
 import { AGREES, agrees, go, type PlaceRules, stay, timeAsked } from '../move';
-import { possible } from '../steps/gate';
 import { paced } from '../steps/hold-clock';
 import { legAt, legSaid } from '../steps/question';
 
@@ -23,7 +23,7 @@ export const setUp: PlaceRules<'set-up'> = {
     if (place.why === 'first') {
       const tests = visit.toTest.length > 0;
       const seated = visit.stretching?.holds.some(({ stretch }) => stretch === 'seated') === true;
-      const chair = tests ? possible(visit).includes('seated') : seated;
+      const chair = tests ? fitFor(visit.plan).includes('seated') : seated;
       return [{ say: 'set-up', leg, full, goal: tests ? 'test' : 'stretch', chair }, quiet];
     }
     return place.why === 'other-leg' ? [{ say: 'other-foot', leg }, quiet] : [{ say: 'rest-first', leg }, quiet];

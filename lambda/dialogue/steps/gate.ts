@@ -1,7 +1,7 @@
 import { DAY, dayOf } from '../../domain/calendar';
 import { gotLower, reachedTheLine } from '../../domain/course';
 import { LEGS, type Leg } from '../../domain/leg';
-import { program, type Stretch } from '../../domain/plan';
+import { fitFor, program, type Stretch } from '../../domain/plan';
 import type { Instant } from '../../domain/reading';
 import { latest, needsStretching, tighterFirst, verdictOn } from '../../domain/verdict';
 import type { Line } from '../line';
@@ -10,7 +10,7 @@ import type { State, Visit } from '../state';
 import type { Calendar, Moment } from '../turn';
 import type { Goal } from '../under-way';
 import { placeBefore } from './hold-clock';
-import { freed } from './limits';
+import { freed, limitLine } from './limits';
 
 /** After so long away the full screening is asked again (docs/evidence.md#screening-again). */
 const SCREENING_LASTS = 30 * DAY;
@@ -77,13 +77,6 @@ function beginTest(from: State, legs: readonly Leg[], say: readonly Line[]): Mov
   return go(from, { at: 'set-up', why: visit.lying ? 'once-more' : 'first' }, { say, visit: going });
 }
 
-/** The stretches that are left to choose from: what the plan, the wish and the screening have in common. */
-export function possible(visit: Visit, only?: Stretch): readonly Stretch[] {
-  if (visit.plan.limits?.includes('seated-only')) return ['seated'];
-  if (visit.plan.limits?.includes('lying-only')) return ['lying'];
-  return only ? [only] : visit.plan.stretches;
-}
-
 /**
  * The legs to stretch: those asked for, else those that need it (the only one wanted, if that does), else those close to
  * the line, else those that came up to it and want keeping, else both. Tighter first.
@@ -111,15 +104,12 @@ function beginStretches(from: State, goal: StretchGoal, { now }: Moment, say: re
   const { visit } = from;
   const legs = legsToStretch(visit, goal.legs);
   if (legs.length === 0) return end(from, [...say, { say: 'goodbye', why: 'done' }]);
-  const stretches = possible(visit, goal.only);
-  const told: readonly Line[] =
-    goal.only && !stretches.includes(goal.only) ? [...say, limitLine(stretches.includes('seated'))] : say;
+  const stretches = fitFor(visit.plan, goal.only);
+  const told: readonly Line[] = goal.only && !stretches.includes(goal.only) ? [...say, limitLine(stretches)] : say;
   const holds = program({ ...visit.plan, stretches }, legs);
   const stretching = { holds, next: 0, held: 0, startedAt: now };
   return toStretching({ ...from, visit: { ...visit, goal, stretching, toTest: [] } }, told);
 }
-
-const limitLine = (seated: boolean): Line => ({ say: seated ? 'seated-only' : 'lying-only' });
 
 /** To the programme's next hold: down on the floor, over to the chair, or straight to its instructions. */
 export function toStretching(from: State, say: readonly Line[]): Move {
@@ -130,7 +120,7 @@ export function toStretching(from: State, say: readonly Line[]): Move {
 
 /** What was broken off, without what is not fit any more. */
 function fitting(visit: Visit): Visit {
-  const fit = possible(visit);
+  const fit = fitFor(visit.plan);
   const { stretching, toTest } = visit;
   if (!visit.plan.limits?.length) return visit;
   const rest = stretching?.holds.filter((hold, index) => index < stretching.next || fit.includes(hold.stretch));

@@ -1,4 +1,5 @@
-import type { Limit } from '../../domain/plan';
+import type { Limit, Stretch } from '../../domain/plan';
+import type { Line } from '../line';
 import type { Visit } from '../state';
 
 /** What somebody keeps to. */
@@ -14,3 +15,8 @@ export function narrowed(visit: Visit, leaves: readonly Limit[]): Visit {
 export function freed({ plan: { limits: _, ...plan }, ...visit }: Visit): Visit {
   return { ...visit, plan };
 }
+
+/** Why another stretch than what is fit is left out. */
+export const limitLine = (fit: readonly Stretch[]): Line => ({
+  say: fit.includes('seated') ? 'seated-only' : 'lying-only',
+});

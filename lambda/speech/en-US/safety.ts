@@ -54,8 +54,8 @@ export const safety = {
   'rest-today': () => 'Both legs rest until tomorrow. Until then I can answer questions, or tell you your results.',
   'leg-not-today': ({ leg, lowered }) =>
     `${lowered ? 'Let it rest.' : 'Let it down and rest.'} Your ${leg} leg has done enough, so we leave it alone today.`,
-  'seated-only': () => "Then we'll leave out lying down and the test, and stretch on a chair only.",
-  'lying-only': () => "Then we'll stretch lying down only, and leave out the bending on a chair.",
+  'seated-only': () => "We'll leave out lying down and the test, and stretch on a chair only.",
+  'lying-only': () => "We'll stretch lying down only, and leave out the bending on a chair.",
   'questions-only': () =>
     "That's up to you. Without the answers there's no leg raise; say start the test, and I'll ask again. Until then, ask me anything.",
   'safety-again': () => "Before anything else, I'd like to go through the safety questions again.",
