@@ -77,6 +77,17 @@ describe.each([true, false])('with a leg in the air, in practice: %s', (practice
     expect(said(lines)).toEqual(['lower-leg', 'question']);
   });
 
+  test.each<Event>([
+    { heard: 'deny', all: false, felt: [{ what: 'hurt' }] },
+    { heard: 'deny', all: false, stopped: ['knee-bends'] },
+    { heard: 'deny', all: true },
+  ])('%j is good news: the same quiet once more, then it comes down, as for "not yet"', (event) => {
+    const once = respond(raising, event, MOMENT);
+    expect(said(once.lines)).toEqual(['good-so-far', 'quiet', 'question']);
+    const twice = respond(once.state, event, MOMENT);
+    expect([twice.state.place, said(twice.lines)[0]]).toEqual([{ at: 'another-go', leg: 'left' }, 'again-from-below']);
+  });
+
   test.each<Event>([{ heard: 'time-left' }, { heard: 'ask', topic: 'how-long-a-hold' }])(
     '%j is how long it has to stay there, and it has not to',
     (event) => {

@@ -20,6 +20,8 @@ export type TestingLine =
   | { readonly say: 'raise-now'; readonly leg: Leg; readonly practice: boolean; readonly slow: boolean }
   | { readonly say: 'let-it-rest' }
   | { readonly say: 'yes-let-it-down' }
+  /** Nothing is felt yet of what would end a raise. */
+  | { readonly say: 'good-so-far' }
   | { readonly say: 'again-from-below' }
   /** Asked with the leg up how long it has to stay there. */
   | { readonly say: 'nothing-to-hold' }

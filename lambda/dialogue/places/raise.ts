@@ -3,6 +3,7 @@ import type { Event } from '../event';
 import type { Line } from '../line';
 import { go, type Here, type Move, type PlaceRules, stay } from '../move';
 import { paced } from '../steps/hold-clock';
+import { goesOn } from '../steps/lower-first';
 import { found, isMishap } from '../steps/settle-reading';
 
 /** Quiet to raise the leg, notice the heel and lower it, in seconds; the same again for "not yet". */
@@ -32,8 +33,8 @@ export const raise: PlaceRules<'raise'> = {
   ],
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
-    if (GOES_ON.includes(event.heard) || (event.heard === 'wait' && !event.seconds)) {
-      return moreTime({ place, visit, moment });
+    if (goesOn(event) || event.heard === 'add-seconds' || (event.heard === 'wait' && !event.seconds)) {
+      return moreTime({ place, visit, moment }, event);
     }
     if (event.heard === 'repeat' || event.heard === 'previous') return onceMore({ place, visit, moment });
     // How high is asked for once the leg is down; till then it is no answer, and nothing that was misheard.
@@ -53,9 +54,6 @@ export const raise: PlaceRules<'raise'> = {
 /** What says that the leg is down again, or as high as it goes. */
 const DOWN: readonly Event['heard'][] = ['yes', 'agree', 'limit', 'lowered', 'done', 'felt'];
 
-/** What says that it is still on its way; "ready" and "I'm on the floor" say neither. */
-const GOES_ON: readonly Event['heard'][] = ['not-yet', 'no', 'hardly', 'resume', 'add-seconds'];
-
 /** What looks like a result of a raise; a bare or odd number, a place on the body, or "quite high", may be for somebody else. */
 function isResult(event: Event): boolean {
   if (event.heard !== 'findings' || event.instead) return false;
@@ -71,11 +69,11 @@ const asksHowLong = (event: Event): boolean =>
 /** A cramp, a slipped strap, fear: no result, not even of a practice raise. */
 const tellsMishap = (event: Event): boolean => event.heard === 'findings' && event.stopped?.some(isMishap) === true;
 
-/** "Not yet": the same quiet once more, then it comes down and is done again. */
-function moreTime({ place, visit }: Here<'raise'>): Move {
+/** "Not yet", "no pain so far": the same quiet once more, then it comes down and is done again. */
+function moreTime({ place, visit }: Here<'raise'>, { heard }: Event): Move {
   const here = { place, visit };
   if (place.waited) return go(here, { at: 'another-go', leg: place.leg }, { say: [{ say: 'again-from-below' }] });
-  const waiting = { ...stay(here, [{ say: 'take-your-time' }]), wait: UP_AND_DOWN };
+  const waiting = { ...stay(here, [{ say: heard === 'deny' ? 'good-so-far' : 'take-your-time' }]), wait: UP_AND_DOWN };
   return { ...waiting, place: { ...place, waited: true } };
 }
 

@@ -19,6 +19,10 @@ const LOWERS: ReadonlySet<Line['say']> = new Set<Line['say']>([
   ...(['yes-let-it-down', 'again-from-below', 'lower-leg', 'mishap', 'wrong-leg'] as const),
 ]);
 
+/** Whether a raise is still on its way: not yet, go on, or nothing is felt of what would end it. */
+export const goesOn = (event: Event): boolean =>
+  saysNo(event) || event.heard === 'not-yet' || event.heard === 'resume' || event.heard === 'deny';
+
 /**
  * Somebody may have a leg up, or a back bent, in a raise and in the middle of a hold: whatever does not go on with it lets
  * that down first, so that a wrong guess costs a repetition and never a minute in the air.
@@ -27,9 +31,8 @@ export function lowerFirst(move: Move, from: State, midway: boolean, event: Even
   const raising = from.place.at === 'raise';
   if (!raising && !midway) return move;
   const first = move.say[0]?.say;
-  const more = event.heard === 'not-yet' || saysNo(event) || event.heard === 'resume';
   const told = first && LOWERS.has(first);
-  if (move.place.at === 'hold' || move.place.at === 'over' || (raising && more) || told) return move;
+  if (move.place.at === 'hold' || move.place.at === 'over' || (raising && goesOn(event)) || told) return move;
   // Whoever was told so a moment ago has done it, most likely.
   const say = move.visit.misses > 1 ? 'lower-meanwhile' : 'lower-leg';
   return { ...move, say: [{ say, stretch: stretchAt(from) }, ...move.say] };

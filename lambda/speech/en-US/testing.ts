@@ -67,6 +67,7 @@ export const testing = {
   },
   'let-it-rest': (_, turn) => oneOf(['All right. Let it rest.', 'Okay. Let it rest.', 'Fine. Let it rest.'], turn),
   'yes-let-it-down': () => 'Yes, let it down, and let it rest.',
+  'good-so-far': () => 'Good. Go on, and take your time.',
   'again-from-below': () => "Lower it, if you like, and let it rest. We'll do it again.",
   'now-it-counts': ({ leg }) => `Now the one that counts, with your ${leg} leg.`,
   'what-else': () => 'Okay, not that.',
