@@ -39,6 +39,12 @@ const ENDS: Partial<Readonly<Record<Outcome, Ending>>> = {
 /** What is said of less, and of a rest. */
 const EASES: readonly Outcome[] = ['rest', 'once-more', 'relax-foot', 'soften-knee', 'less'];
 
+/** Where it was told that the leg is down. */
+const LOWERED: readonly Place['at'][] = [
+  ...(['set-up', 'stop-reason', 'angle', 'landmark', 'odd-angle'] as const),
+  ...(['before-or-after', 'go-further', 'another-go'] as const),
+];
+
 /** Where a move leads, what is said first, and which legs rest, in one line. */
 const told = (move: Move | undefined) =>
   move && { place: move.place, say: move.say, resting: move.visit.resting, plays: move.plays };
@@ -54,6 +60,7 @@ function comesTo(from: State, felt: Felt, means: Outcome): ReturnType<typeof tol
   const { place, visit } = from;
   const during = duringOf(from);
   const leg = legConcerned(from);
+  const lowered = LOWERED.includes(place.at);
   const resting: Visit['resting'] = [];
   const stays = (...say: readonly Line[]) => ({ place, say, resting, plays: 'question' as const });
   if (means === 'leg-rests') return leg ? told(restLeg(from, leg)) : stays({ say: 'noted' });
@@ -63,19 +70,19 @@ function comesTo(from: State, felt: Felt, means: Outcome): ReturnType<typeof tol
   if (means === 'where') {
     return {
       place: { at: 'where-felt', felt: [felt], during, back: place },
-      say: [{ say: 'let-it-down', during }],
+      say: [{ say: 'let-it-down', lowered: during === 'rest' || lowered }],
       ...along,
     };
   }
   if (means === 'wakes') {
     const say: readonly Line[] = [
-      { say: 'ease', how: 'rest', during },
+      { say: 'ease', how: 'rest', during, lowered },
       { say: 'quiet', during: 'rest', seconds: 20 },
     ];
     return { place: checkBefore(place, 'foot-wakes'), say, ...along };
   }
   const how = EASES.find((each) => each === means) as Extract<Line, { say: 'ease' }>['how']; // the only outcomes left
-  const eased: readonly Line[] = [{ say: 'ease', how, during }];
+  const eased: readonly Line[] = [{ say: 'ease', how, during, lowered }];
   return during === 'test' && leg
     ? { place: { at: 'another-go', leg }, say: eased, ...along }
     : { ...stays(...eased), resting: visit.resting };
@@ -231,7 +238,7 @@ describe('what comes again', () => {
 
   test('in the same place is taken more strictly, and all of it is known for the rest of the visit', () => {
     const calf: Felt = { what: 'pull', where: 'calf' };
-    expect(feels(from([]), [calf])?.say).toEqual([{ say: 'ease', how: 'relax-foot', during: 'test' }]);
+    expect(feels(from([]), [calf])?.say).toEqual([{ say: 'ease', how: 'relax-foot', during: 'test', lowered: false }]);
     const again = feels(from([calf]), [calf]);
     expect([again?.place.at, again?.say[0]?.say]).toEqual(['over', 'clinician-first']);
     expect(again?.visit.felt).toEqual([calf, calf]);

@@ -141,6 +141,13 @@ describe('what is no result of a raise', () => {
     }
   });
 
+  test('and the leg that was told to be down already is not told to come down', () => {
+    for (const where of ['stop-reason', 'angle'] as const)
+      expect(takes(asking(where), OPEN, findings({ stopped: ['strap'] })).say).toEqual([
+        { say: 'mishap', what: 'strap', during: 'after-raise' },
+      ]);
+  });
+
   test.each(STOP_REASONS)('%s is one', (reason) => {
     expect(takes(asking('raise'), OPEN, findings({ stopped: [reason] })).place.at).toBe('angle');
   });

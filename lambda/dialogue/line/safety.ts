@@ -37,11 +37,13 @@ export type SafetyLine =
   | { readonly say: 'safety-again' }
 
   // What is felt
-  | { readonly say: 'let-it-down'; readonly during: During }
+  /** `lowered`: the leg is down already, here and below. */
+  | { readonly say: 'let-it-down'; readonly lowered: boolean }
   | {
       readonly say: 'ease';
       readonly how: 'rest' | 'once-more' | 'relax-foot' | 'soften-knee' | 'less';
       readonly during: During;
+      readonly lowered: boolean;
     }
   | { readonly say: 'only-a-gentle-pull' }
   /** Told once the height is being asked for. */

@@ -38,11 +38,11 @@ export type TestingLine =
   | { readonly say: 'opposite-told'; readonly leg: Leg; readonly angle: Angle; readonly method: Method }
   | { readonly say: 'heard-angle'; readonly reading: Reading }
   | { readonly say: 'corrected'; readonly reading: Reading }
-  /** `rest`: told while no leg is up. */
+  /** `after-raise`: the leg is down already. `rest`: told while no leg is up. */
   | {
       readonly say: 'mishap';
       readonly what: Exclude<StoppedSaid, StopReason>;
-      readonly during: 'raise' | 'hold' | 'rest';
+      readonly during: 'raise' | 'after-raise' | 'hold' | 'rest';
     }
   /** The strap is round the other foot. */
   | { readonly say: 'strap-goes'; readonly leg: Leg }

@@ -2,7 +2,8 @@ import type { Leg } from '../../domain/leg';
 import { onward } from '../holds/next';
 import type { Line } from '../line';
 import type { Move } from '../move';
-import type { Place, State } from '../state';
+import type { State } from '../state';
+import { isLowered } from '../steps/body';
 import { legAt } from '../steps/question';
 import { skipLeg } from '../steps/skip-leg';
 import { close } from './how-it-felt';
@@ -12,21 +13,6 @@ export const legConcerned = ({ place, visit }: State): Leg | undefined =>
   place.at === 'set-up' && place.why === 'other-leg'
     ? (visit.tested.at(-1) ?? legAt(place, visit))
     : legAt(place, visit);
-
-/** Where somebody has already told that the leg is down. */
-const LOWERED: ReadonlySet<Place['at']> = new Set<Place['at']>([
-  'set-up',
-  'stop-reason',
-  'angle',
-  'landmark',
-  'odd-angle',
-  'before-or-after',
-  'go-further',
-  'another-go',
-]);
-
-const isLowered = (place: Place): boolean =>
-  place.at === 'where-felt' ? LOWERED.has(place.back.at) : LOWERED.has(place.at);
 
 /** This leg rests today; the other may go on. It is told to be let down, but where it is `lowered` for certain. */
 export function restLeg(from: State, leg: Leg, lowered = isLowered(from.place)): Move {

@@ -1,7 +1,7 @@
 import type { Posture, Stretch } from '../../domain/plan';
 import type { Feeling } from '../event';
 import type { Line } from '../line';
-import type { State } from '../state';
+import type { Place, State } from '../state';
 
 /** The stretch going on, or the last one that was; lying where there was none. */
 export function stretchAt({ visit: { stretching } }: State): Stretch {
@@ -25,3 +25,19 @@ export function postureIn(from: State): Posture {
   const seated = stretching !== undefined && stretchAt(from) === 'seated';
   return strained && seated ? 'seated' : 'free';
 }
+
+/** Where somebody has already told that the leg is down. */
+const LOWERED: ReadonlySet<Place['at']> = new Set<Place['at']>([
+  'set-up',
+  'stop-reason',
+  'angle',
+  'landmark',
+  'odd-angle',
+  'before-or-after',
+  'go-further',
+  'another-go',
+]);
+
+/** Whether the leg is down for certain, and has not to be told so. */
+export const isLowered = (place: Place): boolean =>
+  place.at === 'where-felt' ? LOWERED.has(place.back.at) : LOWERED.has(place.at);

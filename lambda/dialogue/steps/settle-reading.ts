@@ -9,6 +9,7 @@ import { go, type Move } from '../move';
 import type { State, Visit } from '../state';
 import type { Moment } from '../turn';
 import type { Finding } from '../under-way';
+import { isLowered } from './body';
 import { record } from './record-reading';
 import { strangeHeight, whichHeight } from './strange-height';
 
@@ -36,7 +37,10 @@ export function found(
   if (event.heard !== 'findings') return undefined;
   const leg = event.leg === 'left' || event.leg === 'right' ? event.leg : finding.leg;
   const mishap = event.stopped?.find(isMishap);
-  if (mishap) return go(from, { at: 'another-go', leg }, { say: [{ say: 'mishap', what: mishap, during: 'raise' }] });
+  if (mishap) {
+    const during = isLowered(from.place) ? 'after-raise' : 'raise';
+    return go(from, { at: 'another-go', leg }, { say: [{ say: 'mishap', what: mishap, during }] });
+  }
   const stoppedBy = event.stopped?.filter(isStopReason) ?? [];
   const stopped: Finding = { ...finding, leg, ...(stoppedBy.length > 0 && { stoppedBy }) };
   // A place on the body is a height only as the answer to the pebble.

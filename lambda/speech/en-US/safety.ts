@@ -61,20 +61,19 @@ export const safety = {
   'safety-again': () => "Before anything else, I'd like to go through the safety questions again.",
   'back-is-why': () => "A sore back is just why we're here.",
 
-  'let-it-down': ({ during }) => (during === 'rest' ? 'Let it rest.' : 'Let it down.'),
-  ease: ({ how, during }) => {
+  'let-it-down': ({ lowered }) => (lowered ? 'Let it rest.' : 'Let it down.'),
+  ease: ({ how, during, lowered }) => {
     const test = during === 'test';
-    return {
-      rest: 'Let it down, and rest it until that has passed.',
-      'once-more': 'Let it down, bend that knee, and wait until it has passed.',
-      'relax-foot': "Let it down. That's your calf, so let your foot go loose; no toes pulled up.",
+    const then = {
+      rest: 'Rest it until that has passed.',
+      'once-more': 'Bend that knee, and wait until it has passed.',
+      'relax-foot': "That's your calf, so let your foot go loose; no toes pulled up.",
       'soften-knee': test
-        ? "Let it down. That's too much behind the knee; next time, stop earlier."
-        : 'Let it down. Then a little less, with your knee a little soft.',
-      less: test
-        ? 'Let it down. Next time, stop at a gentle pull.'
-        : 'Let it down. The next one goes only to a gentle pull.',
+        ? "That's too much behind the knee; next time, stop earlier."
+        : 'Then a little less, with your knee a little soft.',
+      less: test ? 'Next time, stop at a gentle pull.' : 'The next one goes only to a gentle pull.',
     }[how];
+    return lowered ? then : `Let it down. ${then}`;
   },
   'only-a-gentle-pull': () => "That's far enough, then. The next one goes only to a gentle pull.",
   'gentler-next': () => 'Then the next one goes only to a gentle pull.',

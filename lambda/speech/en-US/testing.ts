@@ -3,13 +3,25 @@ import type { Words } from '../words';
 import { inWords } from './numbers';
 import { degrees, oneOf, sentence, wayUp, yourLeg } from './phrase';
 
-/** What hinders somebody who is getting ready, while no leg is up. */
-const BEFORE_IT = {
+/** What hinders somebody, while no leg is up. */
+const LEG_DOWN = {
   cramp: 'Bend that knee, and let the cramp pass.',
-  strap: 'The strap goes around the middle of your foot. A belt, a long towel or a sheet does as well.',
+  strap:
+    'The strap goes around the middle of your foot, one end in each hand. A belt, a long towel or a sheet does as well.',
   'tired-arms': 'Let your arms rest first.',
   fear: "That's all right. You stay in charge, and nothing has to hurt.",
   shaking: 'Rest a moment first. Shaking is only effort.',
+};
+
+/** The same where a leg may be up: that comes down first. */
+const LEG_UP: Readonly<Record<keyof typeof LEG_DOWN, string>> = {
+  cramp: 'Lower it, bend that knee, and let the cramp pass.',
+  strap:
+    'Lower it, and let it rest. Then take hold of the strap again, around the middle of your foot. ' +
+    'If yours is short, a longer one helps.',
+  'tired-arms': 'Lower it, and rest your arms.',
+  fear: "That's all right. Lower it and breathe. You stay in charge, and nothing has to hurt.",
+  shaking: 'Lower it and rest. Shaking is only effort; a little less is plenty.',
 };
 
 /** The raise, what stopped it, and how high it got. */
@@ -89,15 +101,10 @@ export const testing = {
   corrected: ({ reading }) =>
     `Changed: ${degrees(reading.angle, reading.method)} on the ${reading.leg}${wayUp(reading)}.`,
   mishap: ({ what, during }) => {
-    if (during === 'rest') return BEFORE_IT[what];
-    const said = {
-      cramp: 'Lower it, bend that knee, and let the cramp pass.',
-      strap: 'Lower it, and put the strap around the middle of your foot, or take a longer one.',
-      'tired-arms': 'Lower it, and rest your arms.',
-      fear: "That's all right. Lower it and breathe. You stay in charge, and nothing has to hurt.",
-      shaking: 'Lower it and rest. Shaking is only effort; a little less is plenty.',
-    }[what];
-    return during === 'raise' && what !== 'fear' ? `${said} That one doesn't count.` : said;
+    const isDown = during === 'rest' || during === 'after-raise';
+    const said = isDown ? LEG_DOWN[what] : LEG_UP[what];
+    const inTest = during === 'raise' || during === 'after-raise';
+    return inTest && what !== 'fear' ? `${said} That raise doesn't count.` : said;
   },
   'strap-goes': ({ leg }) => `Then move it over: we need your ${leg} leg, so the strap goes around your ${leg} foot.`,
   'not-counted': () => "Then that one doesn't count.",
