@@ -14,7 +14,7 @@ import { leftAt, placeNotes } from './places/kept-place';
 import { isAside, type State } from './state';
 import { stretchAt } from './steps/body';
 import { countDays } from './steps/count-days';
-import { leaveHold } from './steps/hold-clock';
+import { type LeftHold, leaveHold } from './steps/hold-clock';
 import { leaveOutToday } from './steps/leave-out-today';
 import { lowerFirst } from './steps/lower-first';
 import { question } from './steps/question';
@@ -23,23 +23,23 @@ import type { Moment, Turn } from './turn';
 
 /** The conversation, one turn: what was heard where it stands, and what is said to it. Pure: the same in gives the same out. */
 export function respond(state: State, event: Event, moment: Moment): Turn {
-  const { from, notes, midway } = outOfHold(state, moment);
+  const { from, notes, midway, holding } = outOfHold(state, moment);
   if (event.heard === 'left') return farewell(from, notes, event, moment);
   const move = moveFor(from, event, moment) ?? notUnderstood(from, moment);
   const misses = move.visit.misses === from.visit.misses ? 0 : move.visit.misses;
   const understood: Move = { ...move, visit: { ...move.visit, misses, turns: from.visit.turns + 1 } };
-  const onward = midway ? backIntoHold(understood, event, moment) : understood;
+  const onward = midway ? backIntoHold(understood, event, moment, holding) : understood;
   const lowered = lowerFirst(onward, from, midway, event);
   const closed = leaveOutToday({ ...closing(lowered, from), notes: [...notes, ...onward.notes] }, from, event, moment);
   return turn(state, from, closed, moment);
 }
 
 /** A hold turn is left at the moment somebody speaks: what is held is counted, and the place it leads to answers. */
-function outOfHold(state: State, moment: Moment): { from: State; notes: readonly Note[]; midway: boolean } {
+function outOfHold(state: State, moment: Moment): { from: State } & Omit<LeftHold, 'state'> {
   if (state.place.at !== 'hold') {
     // What a session before it held may not have come into its week.
     const counted = state.visit.turns === 0 ? countDays(state, moment) : { state, notes: [] };
-    return { from: counted.state, notes: counted.notes, midway: false };
+    return { from: counted.state, notes: counted.notes, midway: false, holding: false };
   }
   const left = leaveHold(state.visit, state.place.playing, moment.now);
   const counted = countDays(left.state, moment);
@@ -47,6 +47,7 @@ function outOfHold(state: State, moment: Moment): { from: State; notes: readonly
     from: counted.state,
     notes: [...left.notes, ...counted.notes],
     midway: left.midway && left.state.place.at === 'paused',
+    holding: left.holding,
   };
 }
 
@@ -70,10 +71,10 @@ function insisting(from: State, move: Move | undefined): Move | undefined {
 }
 
 /** What was said in the middle of a hold and is answered in a few words does not stop it. */
-function backIntoHold(move: Move, event: Event, moment: Moment): Move {
+function backIntoHold(move: Move, event: Event, moment: Moment, holding: boolean): Move {
   if (move.place.at !== 'paused' || move.plays !== 'question' || move.wait) return move;
   if (!BACK_INTO_HOLD.some((heard) => heard === event.heard) || leadFor(move.say, moment) === undefined) return move;
-  const on = play(move, moment, move.say);
+  const on = play(move, moment, move.say, holding);
   return { ...on, notes: [...move.notes, ...on.notes] };
 }
 

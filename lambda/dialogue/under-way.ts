@@ -41,6 +41,8 @@ export interface Playing {
   /** Seconds of a slot for words before the get-ready seconds; 0 where nothing is said first. */
   readonly lead: number;
   readonly ready: number;
+  /** It goes on with a hold that they are in still. */
+  readonly stays?: true;
   readonly between: number;
 }
 

@@ -5,6 +5,8 @@ export type Mark =
   /** Raise or tip into the stretch. */
   | { readonly at: number; readonly mark: 'into-it'; readonly rep: number; readonly of: number; readonly rest: boolean }
   | { readonly at: number; readonly mark: 'settle' }
+  /** Something was answered while it was held: no need to get into it again. */
+  | { readonly at: number; readonly mark: 'stay' }
   /** The hold begins. `resumed`: it was broken off before. */
   | { readonly at: number; readonly mark: 'hold'; readonly resumed: boolean }
   /** One thing to mind, another each time. */

@@ -10,8 +10,8 @@ export interface Segment {
   readonly hold: number;
 }
 
-/** Quiet seconds around a hold (docs/evidence.md#rest). */
-export const QUIET = { beforeFirst: 15, afterPause: 8, floor: 30, chair: 40 } as const;
+/** Quiet seconds around a hold (docs/evidence.md#rest); after an answer somebody is in it still. */
+export const QUIET = { beforeFirst: 15, afterPause: 8, afterAnswer: 3, floor: 30, chair: 40 } as const;
 
 /** Quiet seconds between two holds of a leg, and to change over to the other; on the chair nobody lies down or moves a strap. */
 export const CHANGE: Readonly<Record<Stretch, { readonly between: number; readonly otherLeg: number }>> = {
@@ -30,6 +30,8 @@ export interface HoldTurn {
   readonly next: number;
   readonly held: number;
   readonly ready: number;
+  /** They are in it still. */
+  readonly stays?: true | undefined;
   /** Seconds between two holds of a leg. */
   readonly between: number;
   /** How it is counted; all of it where that is not said. */
@@ -37,14 +39,15 @@ export interface HoldTurn {
 }
 
 /** The sound of a hold turn up to its closing words: as many holds of one leg in one stretch as fit, at least one. */
-export function segments({ holds, next, held, ready, between, count = 'all' }: HoldTurn): readonly Segment[] {
+export function segments({ holds, next, held, ready, stays, between, count = 'all' }: HoldTurn): readonly Segment[] {
   const last = lastThatFits(holds, next, held, between);
   const sound: Segment[] = [];
   for (let index = next; index <= last; index++) {
     const hold = holds[index];
     if (!hold) break;
     const done = index === next ? held : 0;
-    sound.push(index === next ? lead('ready', ready, hold, index, count) : lead('rest', between, hold, index, count));
+    const leads = index === next ? intoFirst(hold, ready, stays === true) : intoNext(hold, between);
+    sound.push({ ...leads, marks: marksSaid(leads.marks, count), hold: index });
     sound.push({
       kind: 'hold',
       seconds: remainder(hold.seconds, done),
@@ -58,19 +61,21 @@ export function segments({ holds, next, held, ready, between, count = 'all' }: H
 /** Seconds to get into a hold again; what is left of a rest, but for easing down, the body lies flat: ten at least. */
 const UP_AGAIN = 7;
 
-/** The seconds before a hold: ease down from the one before, then into the next. */
-function lead(kind: 'ready' | 'rest', seconds: number, hold: Hold, index: number, count: Count): Segment {
-  const into: Mark = { at: 0, mark: 'into-it', rep: hold.rep, of: hold.of, rest: kind === 'rest' };
-  const marks: readonly Mark[] =
-    kind === 'rest'
-      ? [
-          { at: 0, mark: 'ease-down' },
-          { ...into, at: Math.max(Math.floor(seconds / 2), seconds - UP_AGAIN) },
-        ]
-      : seconds >= FORM_GAP
-        ? [into, { at: seconds - 5, mark: 'settle' }]
-        : [into];
-  return { kind, seconds, marks: marksSaid(marks, count), hold: index };
+/** The seconds before a turn's first hold: into it, or staying where they are. */
+function intoFirst({ rep, of }: Hold, seconds: number, stays: boolean): Omit<Segment, 'hold'> {
+  const first: Mark = stays ? { at: 0, mark: 'stay' } : { at: 0, mark: 'into-it', rep, of, rest: false };
+  const settle: readonly Mark[] = seconds >= FORM_GAP ? [{ at: seconds - 5, mark: 'settle' }] : [];
+  return { kind: 'ready', seconds, marks: [first, ...settle] };
+}
+
+/** The seconds between two holds: ease down from the one before, then into the next. */
+function intoNext({ rep, of }: Hold, seconds: number): Omit<Segment, 'hold'> {
+  const at = Math.max(Math.floor(seconds / 2), seconds - UP_AGAIN);
+  const marks: readonly Mark[] = [
+    { at: 0, mark: 'ease-down' },
+    { at, mark: 'into-it', rep, of, rest: true },
+  ];
+  return { kind: 'rest', seconds, marks };
 }
 
 function lastThatFits(holds: readonly Hold[], next: number, held: number, between: number): number {

@@ -16,3 +16,9 @@ test.each<[string, Event]>([
   expect(state.place).toEqual({ at: 'over' });
   expect(lines.map(({ say }) => say)).toEqual(['come-back', 'goodbye']);
 });
+
+test('no pull felt is no stretch, and goes a little further next time', () => {
+  const event: Event = { heard: 'deny', all: false, felt: [{ what: 'pull' }] };
+  const { lines } = respond(standingAt({ at: 'after' }, { toTest: [], strained: true }), event, momentAt(NOW));
+  expect(lines[0]).toMatchObject({ say: 'feeling', feeling: 'no-stretch' });
+});

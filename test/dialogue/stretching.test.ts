@@ -41,6 +41,7 @@ function visit(past: Past = tight) {
     get state(): State {
       return turn.state;
     },
+    lines: () => turn.lines,
     said: () => turn.lines.map((line) => line.say),
   };
 }
@@ -92,12 +93,33 @@ describe('a hold that is broken into', () => {
     ['that it is too strong', { heard: 'feeling', feeling: 'too-strong' }],
     ['how it is to be counted', { heard: 'count', count: 'only-end' }],
     ['more seconds', { heard: 'add-seconds', seconds: 10 }],
-  ])('goes on after %s', (_, event) => {
+    ['where it pulls', { heard: 'felt', felt: [{ what: 'pull', where: 'behind-thigh' }] }],
+    ['that no pull is felt', { heard: 'deny', all: false, felt: [{ what: 'pull' }] }],
+    ['that nothing hurts', { heard: 'deny', all: false, felt: [{ what: 'hurt' }] }],
+  ])('goes on after %s, and nobody has to get into it again', (_, event) => {
     const person = holding();
     person.hears(event, 15 + 10);
-    expect(person.state.place.at).toBe('hold');
+    expect(person.state.place).toMatchObject({ at: 'hold', playing: { stays: true, ready: 3 } });
     expect(person.said()[0]).toBe('lead-in');
     expect(nextHold(person.state)).toMatchObject({ stretch: 'lying', leg: 'left', rep: 1 });
+  });
+
+  test('goes on after a word on the way into it, and it is told how', () => {
+    const person = holding();
+    person.hears({ heard: 'pause' }, 15 + 12);
+    person.hears(YES, 10);
+    person.hears({ heard: 'time-left' }, 5);
+    expect(person.state.place).toMatchObject({ at: 'hold', playing: { ready: 8 } });
+    expect(person.state.place).not.toHaveProperty('playing.stays');
+  });
+
+  test.each([
+    ['no pull', [{ what: 'pull' }], 'no-stretch'],
+    ['no hurt', [{ what: 'hurt' }], 'good'],
+  ] as const)('hears a denial as how it feels: %s', (_, felt, feeling) => {
+    const person = holding();
+    person.hears({ heard: 'deny', all: false, felt }, 15 + 10);
+    expect(person.lines()[0]).toMatchObject({ say: 'lead-in', lines: [{ say: 'feeling', feeling, when: 'during' }] });
   });
 
   test.each<Event>([{ heard: 'help' }, { heard: 'last-result' }, { heard: 'progress' }])(

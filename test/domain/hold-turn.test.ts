@@ -94,6 +94,19 @@ describe('a hold turn', () => {
     expect(setOut(holdsOf(['left'], 30, 1), 0, 0, ready)[0]?.marks).toHaveLength(marks);
   });
 
+  test('stays in a hold in which something was answered', () => {
+    const [ready, hold] = segments({
+      holds: holdsOf(['left'], 30, 2),
+      next: 0,
+      held: 10,
+      ready: 3,
+      stays: true,
+      between: 15,
+    });
+    expect([ready?.seconds, ready?.marks]).toEqual([3, [{ at: 0, mark: 'stay' }]]);
+    expect(hold?.seconds).toBe(20);
+  });
+
   test('goes back into a hold where it was left, and begins the one after it anew', () => {
     const [, first, , second] = setOut(holdsOf(['left'], 30, 2), 0, 10);
     expect(first?.marks[0]).toMatchObject({ mark: 'hold', resumed: true });

@@ -6,8 +6,7 @@ import { askAgain, go, type Move, stay } from '../move';
 import { close } from '../places/how-it-felt';
 import { offerFor } from '../places/welcome';
 import type { Place, State } from '../state';
-import { feelingLine } from '../steps/body';
-import { carriedOver } from '../steps/carry-over';
+import { feelingDenied } from '../steps/body';
 import type { Moment } from '../turn';
 import { answerTopic } from './answer-topic';
 import { askTheDiary } from './ask-the-diary';
@@ -23,6 +22,7 @@ import { minutesLeft } from './minutes-left';
 import { reminders } from './reminders';
 import { showResults } from './show-results';
 import { start } from './start';
+import { tellFeeling } from './tell-feeling';
 
 /** What may be said anywhere. `undefined` for what means nothing outside its place. */
 export function anywhere(from: State, event: Event, moment: Moment): Move | undefined {
@@ -59,7 +59,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'doubt':
       return measureAgain(from);
     case 'deny':
-      return stay(from, [{ say: 'noted' }]);
+      return tellFeeling(from, feelingDenied(event), moment);
     case 'enough':
       return from.visit.strained ? leave(from, 'done', moment) : askAgain(from);
     case 'pause':
@@ -92,9 +92,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'consent':
       return reminders(from, event, moment);
     case 'feeling':
-      // A cue helps only whoever is stretching.
-      if (from.place.at !== 'paused') return stay(from, [{ say: 'noted' }]);
-      return stay(from, [feelingLine(from, event.feeling)], carriedOver(from, event.feeling, moment));
+      return tellFeeling(from, event.feeling, moment);
     case 'show-results':
       return showResults(from, event, moment);
     case 'forget':

@@ -46,7 +46,13 @@ const simple = v.object({
   ]),
 });
 
-const playing = v.object({ since: instant, lead: whole, ready: whole, between: whole });
+const playing = v.object({
+  since: instant,
+  lead: whole,
+  ready: whole,
+  stays: v.exactOptional(v.literal(true)),
+  between: whole,
+});
 
 const back = v.lazy((): v.GenericSchema<unknown, Place> => place);
 

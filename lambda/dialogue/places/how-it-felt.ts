@@ -7,7 +7,7 @@ import type { Event, Feeling } from '../event';
 import type { Line, WeekDays } from '../line';
 import { agrees, end, type Move, type PlaceRules, turnsDown } from '../move';
 import type { State, Visit } from '../state';
-import { feelingLine } from '../steps/body';
+import { feelingDenied, feelingLine } from '../steps/body';
 import { carriedOver } from '../steps/carry-over';
 import { retestDay, weekNow } from '../steps/week-now';
 import type { Moment } from '../turn';
@@ -60,7 +60,8 @@ export const after: PlaceRules<'after'> = {
     if (event.heard === 'feeling') return said(event.feeling);
     // Whoever felt something has told how it was; a mere yes to that is no praise.
     if (event.heard === 'yes' && visit.felt.length > 0) return close(here, doneWell(visit));
-    if (agrees(event) || event.heard === 'deny') return said('good');
+    if (event.heard === 'deny') return said(feelingDenied(event) ?? 'good');
+    if (agrees(event)) return said('good');
     if (turnsDown(event) || ANSWERS.includes(event.heard)) return close(here, doneWell(visit));
     // "Same as usual", "no different".
     if (event.heard === 'findings' && event.angle?.how === 'relative') return close(here, doneWell(visit));

@@ -1,5 +1,5 @@
 import type { Posture, Stretch } from '../../domain/plan';
-import type { Feeling } from '../event';
+import type { Event, Feeling } from '../event';
 import type { Line } from '../line';
 import type { Place, State } from '../state';
 
@@ -16,6 +16,16 @@ export const feelingLine = (from: State, feeling: Feeling): Line => ({
   stretch: stretchAt(from),
   when: from.place.at === 'after' ? 'after' : 'during',
 });
+
+/** How it feels to somebody who says what they do not feel: no pull is no stretch, and nothing else of it is good. */
+export function feelingDenied({
+  felt = [],
+  signs = [],
+  stopped = [],
+}: Extract<Event, { heard: 'deny' }>): Feeling | undefined {
+  if (felt.some(({ what }) => what === 'pull')) return 'no-stretch';
+  return felt.length + signs.length + stopped.length > 0 ? 'good' : undefined;
+}
 
 /** How somebody is, as far as the conversation can know. */
 export function postureIn(from: State): Posture {

@@ -31,7 +31,7 @@ export const paced = (seconds: number, slow: boolean): number => (slow ? Math.ce
 
 /** The sound of a hold turn: what is said and kept quiet, second by second, up to its closing words. */
 export const soundOf = (stretching: Stretching, playing: Playing, count?: Count): readonly Segment[] =>
-  segments({ ...stretching, ready: playing.ready, between: playing.between, count });
+  segments({ ...stretching, ready: playing.ready, stays: playing.stays, between: playing.between, count });
 
 /**
  * Where the person is in the sound of a hold turn at a moment. A hold whose time is over by then is done in full: who speaks,
@@ -77,12 +77,14 @@ export interface LeftHold {
   readonly notes: readonly Note[];
   /** The sound had not come to its question yet. */
   readonly midway: boolean;
+  /** Somebody was in the hold, and may be still. */
+  readonly holding: boolean;
 }
 
 /** Leaves a hold turn at a moment: what has been held is counted. */
 export function leaveHold(visit: Visit, playing: Playing, now: Instant): LeftHold {
   const stretching = visit.stretching;
-  if (!stretching) return { state: { place: { at: 'after' }, visit }, notes: [], midway: false };
+  if (!stretching) return { state: { place: { at: 'after' }, visit }, notes: [], midway: false, holding: false };
   const where = whereIn(stretching, playing, now);
   const done = where.done.flatMap(({ hold, held }) => {
     const of = stretching.holds[hold];
@@ -98,6 +100,7 @@ export function leaveHold(visit: Visit, playing: Playing, now: Instant): LeftHol
     },
     notes: done.map((hold) => ({ note: 'hold', hold })),
     midway: where.within !== 'question',
+    holding: where.within === 'hold',
   };
 }
 

@@ -31,8 +31,10 @@ function cue(mark: Mark, { stretch, leg }: Hold): string {
     }
     case 'settle':
       return 'And settle there.';
+    case 'stay':
+      return 'Stay there.';
     case 'hold':
-      return mark.resumed ? 'Hold again.' : 'Hold, and breathe.';
+      return mark.resumed ? 'And hold.' : 'Hold, and breathe.';
     case 'form':
       return oneOf(FORM[stretch], mark.turn);
     case 'halfway':
