@@ -88,6 +88,15 @@ describe.each([true, false])('with a leg in the air, in practice: %s', (practice
     expect([twice.state.place, said(twice.lines)[0]]).toEqual([{ at: 'another-go', leg: 'left' }, 'again-from-below']);
   });
 
+  test.each<Event>([{ heard: 'explain' }, { heard: 'repeat' }])(
+    '%j is told how it goes, with the leg down, and nobody is sent up unasked',
+    (event) => {
+      const { state, lines } = respond(raising, event, MOMENT);
+      expect(state.place).toEqual({ at: 'another-go', leg: 'left' });
+      expect(said(lines)).toEqual(['lower-leg', 'how-to-raise', 'quiet', 'question']);
+    },
+  );
+
   test.each<Event>([{ heard: 'time-left' }, { heard: 'ask', topic: 'how-long-a-hold' }])(
     '%j is how long it has to stay there, and it has not to',
     (event) => {

@@ -1,5 +1,4 @@
 import type { Line } from '../line';
-import { go, type Move } from '../move';
 import type { State } from '../state';
 import { legAt, verdicts } from '../steps/question';
 
@@ -8,11 +7,4 @@ export function helpAt({ place, visit }: State): Extract<Line, { say: 'help' }> 
   const leg = place.at === 'raise' || place.at === 'set-up' ? legAt(place, visit) : undefined;
   const fine = verdicts(visit).every(({ verdict }) => verdict === 'no-need');
   return { say: 'help', at: place.at, fine, ...(leg && { leg }) };
-}
-
-/** What a place is about, once more in full; a leg is never sent up by a "what?". */
-export function explained(from: State): Move {
-  const { place } = from;
-  if (place.at !== 'raise') return { ...go(from, place), full: true };
-  return go(from, { at: 'another-go', leg: place.leg }, { say: [helpAt(from)] });
 }

@@ -13,7 +13,7 @@ import { askTheDiary } from './ask-the-diary';
 import { forget } from './forget';
 import { GETTING_READY, giveTime } from './give-time';
 import { grownUp } from './grown-up';
-import { explained, helpAt } from './help-at';
+import { helpAt } from './help-at';
 import { hindered } from './hindered';
 import { leave, makeRoom } from './leave';
 import { leaveOut } from './leave-out';
@@ -43,7 +43,6 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'opened':
       return reopened(from, moment);
     case 'explain':
-      return explained(from);
     case 'repeat':
     case 'previous':
       return { ...go(from, from.place), full: true };

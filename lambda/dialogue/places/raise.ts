@@ -36,7 +36,7 @@ export const raise: PlaceRules<'raise'> = {
     if (goesOn(event) || event.heard === 'add-seconds' || (event.heard === 'wait' && !event.seconds)) {
       return moreTime({ place, visit, moment }, event);
     }
-    if (event.heard === 'repeat' || event.heard === 'previous') return onceMore({ place, visit, moment });
+    if (ASKS_HOW.includes(event.heard)) return onceMore({ place, visit, moment });
     // How high is asked for once the leg is down; till then it is no answer, and nothing that was misheard.
     if (event.heard === 'findings' && event.angle?.how === 'vaguely' && !event.stopped) return stay(here, []);
     if (asksHowLong(event)) return stay(here, [{ say: 'nothing-to-hold' }]);
@@ -53,6 +53,9 @@ export const raise: PlaceRules<'raise'> = {
 
 /** What says that the leg is down again, or as high as it goes. */
 const DOWN: readonly Event['heard'][] = ['yes', 'agree', 'limit', 'lowered', 'done', 'felt'];
+
+/** What wants to hear once more how it goes. */
+const ASKS_HOW: readonly Event['heard'][] = ['repeat', 'previous', 'explain'];
 
 /** What looks like a result of a raise; a bare or odd number, a place on the body, or "quite high", may be for somebody else. */
 function isResult(event: Event): boolean {

@@ -47,9 +47,9 @@ export const help: Readonly<Record<Place['at'], string>> = {
   over: '',
 };
 
-/** The same for a raise, with the leg by name. */
+/** The same for a raise, with the leg by name. It is on its way up or down: what is to be done is told as what has been. */
 export const helpToRaise = (leg: Leg): string =>
-  `Raise your ${leg} leg slowly, knee straight, until it stops, and lower it at once. Then say: I lowered it.`;
+  `It's your ${leg} leg's turn. Once it's been slowly up, knee straight, until it stopped, and is down again, say: I lowered it.`;
 
 /** The same while getting down, with the foot that the strap goes around. */
 export const helpToSetUp = (leg: Leg): string =>
