@@ -1,5 +1,5 @@
 import { type Angle, middle, THE_LINE } from './angle';
-import type { Leg } from './leg';
+import { LEGS, type Leg } from './leg';
 import { type Instant, METHODS, type Method, type Reading } from './reading';
 
 /**
@@ -75,6 +75,24 @@ export const earlier = (readings: readonly Reading[], { leg, takenAt }: Pick<Rea
 
 /** Readings closer together than this belong to one test: the second replaces the first. Milliseconds. */
 export const SAME_TEST: Instant = 2 * 60 * 60 * 1000;
+
+/** How the legs of one test compare: as good as alike, one lower, or got in different ways and not to be compared. */
+export interface Compared {
+  readonly lower: Reading;
+  readonly higher: Reading;
+  readonly are: 'alike' | 'apart' | 'incomparable';
+}
+
+/** So few degrees between the legs are none: nobody judges a height to less. */
+const ALIKE = 5;
+
+/** The legs of the latest test side by side, where it was of both. */
+export function legsCompared(readings: readonly Reading[]): Compared | undefined {
+  const [lower, higher] = tighterFirst(LEGS, readings).map((leg) => latest(readings, leg));
+  if (!lower || !higher || Math.abs(lower.takenAt - higher.takenAt) > SAME_TEST) return undefined;
+  if (lower.method !== higher.method) return { lower, higher, are: 'incomparable' };
+  return { lower, higher, are: middle(higher.angle) - middle(lower.angle) < ALIKE ? 'alike' : 'apart' };
+}
 
 /** Legs by their latest readings, tighter first; a leg never measured counts as in between, left before right. */
 export function tighterFirst(legs: readonly Leg[], readings: readonly Reading[]): readonly Leg[] {

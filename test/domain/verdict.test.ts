@@ -4,6 +4,7 @@ import type { Method, Reading } from '../../lambda/domain/reading';
 import {
   change,
   latest,
+  legsCompared,
   like,
   needsStretching,
   before as theOneBefore,
@@ -176,5 +177,27 @@ describe('the tighter leg comes first', () => {
 
   test('and no leg is added to those that are asked for', () => {
     expect(tighterFirst(['right'], [reading(40)])).toEqual(['right']);
+  });
+});
+
+describe('the legs of the latest test side by side', () => {
+  const right = (degrees: number, more: Partial<Reading> = {}) => reading(degrees, { leg: 'right', ...more });
+
+  test.each([
+    ['alike', [reading(50), right(50)]],
+    ['alike', [reading(54), right(50)]],
+    ['apart', [reading(55), right(50)]],
+    ['incomparable', [reading(60, { method: 'measured' }), right(50)]],
+  ] as const)('are %s', (are, readings) => {
+    expect(legsCompared(readings)).toEqual({
+      lower: are === 'alike' ? expect.anything() : right(50),
+      higher: expect.anything(),
+      are,
+    });
+  });
+
+  test('are none where one was not measured, or on another day', () => {
+    expect(legsCompared([reading(50)])).toBeUndefined();
+    expect(legsCompared([reading(50, at(103)), right(60)])).toBeUndefined();
   });
 });

@@ -79,7 +79,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'reps-left':
       return stay(from, [minutesLeft(from)]);
     case 'ask':
-      return answerTopic(from, event);
+      return answerTopic(from, event, moment);
     case 'no-doctor':
       return stay(from, [{ say: 'answer', topic: 'see-professional' }]);
     case 'what-is-stored':

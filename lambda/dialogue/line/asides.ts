@@ -1,13 +1,15 @@
 import type { Day } from '../../domain/calendar';
 import type { Leg } from '../../domain/leg';
 import type { Method } from '../../domain/reading';
-import type { Change } from '../../domain/verdict';
+import type { Change, Compared } from '../../domain/verdict';
 import type { Topic } from '../topic';
 import type { LegStanding, Result } from './told';
 
 /** What may be answered anything, anywhere. */
 export type AsideLine =
   | { readonly say: 'answer'; readonly topic: Topic; readonly degrees?: number }
+  /** The legs of the latest test side by side. */
+  | ({ readonly say: 'legs-compared' } & Compared)
   | { readonly say: 'take-your-time' }
   | { readonly say: 'slower'; readonly pace: 'slower' | 'faster' }
   | { readonly say: 'last-result'; readonly results: readonly (Result & { readonly on: Day })[] }

@@ -4,7 +4,7 @@ import type { Method } from '../../domain/reading';
 import { type Change, needsStretching, type Verdict } from '../../domain/verdict';
 import type { Words } from '../words';
 import { inWords } from './numbers';
-import { because, counted, list, onDay, sentence, somewhere, wayUp, yourLeg } from './phrase';
+import { because, counted, degrees, list, onDay, sentence, somewhere, wayUp, yourLeg } from './phrase';
 
 /** What a verdict comes to for a leg: the further below eighty, the stronger. */
 const MEANING: Readonly<Record<Verdict, string>> = {
@@ -104,6 +104,17 @@ export const judging = {
     change && since
       ? `${sentence(yourLeg(leg))}, ${more ? 'your last ' : ''}${counted(tests, 'test')}: ${changed(change, onDay(since), method).replace(/^[A-Z]/, (c) => c.toLowerCase())}`
       : `${sentence(yourLeg(leg))} has been tested once. After the next test I can compare.`,
+  'legs-compared': ({ lower, higher, are }) => {
+    const [low, high] = [degrees(lower.angle, lower.method), degrees(higher.angle, higher.method)];
+    const sides = `${low} degrees on the ${lower.leg}, and ${high} on the ${higher.leg}`;
+    if (are === 'alike') {
+      const same = low === high ? `both got to ${low} degrees` : sides;
+      return `They're about the same: ${same}. Up to about twelve degrees apart would be ordinary, too.`;
+    }
+    return are === 'apart'
+      ? `Your ${lower.leg} leg stopped lower: ${sides}.`
+      : `We measured them differently, so I can't compare them well: ${sides}.`;
+  },
   'past-unknown': () => "I can't reach my notes right now, so I can't tell. Nothing is lost; please ask again later.",
   'whose-voice': ({ wish }) =>
     ({
