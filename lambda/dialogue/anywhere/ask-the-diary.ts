@@ -4,7 +4,7 @@ import { type Past, RECENT_READINGS } from '../../domain/past';
 import { asDone, USUAL_PLAN } from '../../domain/plan';
 import type { Reading } from '../../domain/reading';
 import { before, change, latest, like, SAME_TEST, verdictOn } from '../../domain/verdict';
-import { daysBetween, mondayOf, withDays } from '../../domain/week';
+import { daysBetween, daysStretched, mondayOf, withDays } from '../../domain/week';
 import { pastOfSpeaker } from '../bystander';
 import type { DaySaid, Event } from '../event';
 import type { Line } from '../line';
@@ -98,12 +98,11 @@ function daysDone({ holds, readings, weeks }: Past, day: DaySaid | undefined, { 
     const today = dayNumber(now, zone);
     const monday = mondayOf(today);
     const all = withDays(weeks, holds, zone);
-    if (day === 'last-week') {
-      return { say: 'days-done', of: 'last-week', days: daysBetween(all, monday - 7, monday - 1) };
-    }
+    const done = { say: 'days-done', begun: daysStretched(all).length > 0 } as const;
+    if (day === 'last-week') return { ...done, of: 'last-week', days: daysBetween(all, monday - 7, monday - 1) };
     return day === 'last-month' || day === 'earlier'
-      ? { say: 'days-done', of: 'four-weeks', days: daysBetween(all, today - 27, today) }
-      : { say: 'days-done', of: 'this-week', days: daysBetween(all, monday, today) };
+      ? { ...done, of: 'four-weeks', days: daysBetween(all, today - 27, today) }
+      : { ...done, of: 'this-week', days: daysBetween(all, monday, today) };
   }
   const ago = day === 'today' ? 0 : 1;
   const then = <T>(items: readonly T[], at: (item: T) => number): readonly T[] =>

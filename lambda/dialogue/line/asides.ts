@@ -25,7 +25,13 @@ export type AsideLine =
       readonly change?: Change;
       readonly since?: Day;
     }
-  | { readonly say: 'days-done'; readonly days: number; readonly of: 'this-week' | 'last-week' | 'four-weeks' }
+  /** `begun`: they have stretched before, or there is nothing to count yet. */
+  | {
+      readonly say: 'days-done';
+      readonly days: number;
+      readonly of: 'this-week' | 'last-week' | 'four-weeks';
+      readonly begun: boolean;
+    }
   | {
       readonly say: 'done-on';
       readonly day: 'today' | 'yesterday';

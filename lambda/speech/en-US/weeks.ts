@@ -4,11 +4,12 @@ import type { Words } from '../words';
 import { inWords } from './numbers';
 import { counted, list, onDay, sentence } from './phrase';
 
-/** How many days were stretched in this week, against the five that are aimed at. */
-function daysThisWeek(days: number): string {
+/** How many days were stretched in this week, against the five that are aimed at; who has not begun has missed none. */
+function daysThisWeek(days: number, begun: boolean): string {
   const { aim, least } = DAYS_A_WEEK;
   if (days === 0) {
-    return `You haven't stretched yet this week. ${sentence(inWords(aim))} days is the aim, and ${inWords(least)} is the least.`;
+    const none = begun ? "You haven't stretched yet this week. " : '';
+    return `${none}${sentence(inWords(aim))} days a week is the aim, and ${inWords(least)} is the least.`;
   }
   const enough = days >= aim ? " That's the whole aim." : ` The aim is ${inWords(aim)}.`;
   return `You've stretched on ${counted(days, 'day')} this week.${enough}`;
@@ -94,8 +95,8 @@ export const weeks = {
   },
   pull: ({ pull }) =>
     pull === 'gentler' ? 'Only a light pull.' : 'Go a little further than last time, knee straight.',
-  'days-done': ({ days, of }) => {
-    if (of === 'this-week') return daysThisWeek(days);
+  'days-done': ({ days, of, begun }) => {
+    if (of === 'this-week') return daysThisWeek(days, begun);
     const when = of === 'last-week' ? 'Last week' : 'In the last four weeks';
     return days > 0 ? `${when} you stretched on ${counted(days, 'day')}.` : `${when} there was no stretching.`;
   },
