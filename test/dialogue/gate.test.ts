@@ -66,7 +66,9 @@ describe('the welcome offers', () => {
   test.each<[string, readonly Reading[], string]>([
     ['a test, to whoever was never measured', [], 'test'],
     ['stretches, below the mark', both(50, 85), 'stretches'],
-    ['a test, where both legs need nothing', both(80, 85), 'test'],
+    ['a test, where the one leg that was measured needs nothing', [reading('left', 85)], 'test'],
+    ['nothing, a day after both legs needed nothing', both(80, 85, DAY), 'rest'],
+    ['nothing, where both legs need nothing, till a retest is due', both(80, 85, 27.5 * DAY - 1), 'rest'],
     ['stretches, a millisecond before a retest is due', both(50, 50, 27.5 * DAY - 1), 'stretches'],
     ['the retest, when it is due', both(50, 50, 27.5 * DAY), 'retest'],
     ['the retest, also to legs that needed nothing', both(85, 85, 28 * DAY), 'retest'],
@@ -74,6 +76,21 @@ describe('the welcome offers', () => {
   ])('%s', (_, readings, offered) => {
     expect(offer({ ...known, readings })).toEqual({ at: 'welcome', offer: offered });
   });
+});
+
+test('whose legs need nothing is told when the next test is, whether they said goodbye to the verdict or not', () => {
+  const readings = both(85, 90, DAY);
+  const brokenOff = {
+    state: snapshot(standingAt({ at: 'verdict' }, { tested: ['left', 'right'], toTest: [] })),
+    at: NOW - DAY,
+  };
+  for (const past of [
+    { ...known, readings },
+    { ...known, readings, brokenOff },
+  ]) {
+    const { lines } = respond(visitWith(past, momentAt(NOW), 'opened').state, { heard: 'opened' }, momentAt(NOW));
+    expect(lines).toContainEqual({ say: 'no-need-last-time', retest: expect.objectContaining({ ago: -27 }) });
+  }
 });
 
 describe('coming back to what was broken off', () => {
@@ -154,6 +171,8 @@ describe('the person’s own calendar is asked for', () => {
     expect(datesMatter(someone([hold(7 * DAY)]), opened)).toBe(true);
     expect(datesMatter(someone([]), opened)).toBe(false);
     expect(datesMatter(someone([hold(DAY)]), { heard: 'yes' })).toBe(false);
+    const tested = standingAt({ at: 'welcome', offer: 'rest' }, {}, { ...known, readings: both(85, 85) });
+    expect(datesMatter(tested, opened)).toBe(true);
   });
 
   test.each<[Place, boolean]>([

@@ -26,7 +26,8 @@ export type ComingLine =
   | { readonly say: 'changed-by-feeling'; readonly why: Effort; readonly plan: Plan }
   /** Six weeks did nothing that is sure: going on is their choice. */
   | { readonly say: 'no-help-last-time' }
-  | { readonly say: 'no-need-last-time' }
+  /** `retest`: nothing is due before then. */
+  | { readonly say: 'no-need-last-time'; readonly retest?: Day }
   /** `closing`: it is the last turn. */
   | { readonly say: 'cannot-remember'; readonly closing: boolean }
   | { readonly say: 'saved-after-all' }

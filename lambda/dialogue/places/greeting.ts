@@ -52,7 +52,7 @@ function reason(
     case 'retest':
       return retestLine(past, moment);
     case 'rest':
-      return [restLine(week)];
+      return [restLine(week, past, moment)];
     case 'stretches': {
       if (outcomeOf(past, LEGS)) return [{ say: 'no-help-last-time' }];
       const changed = plan.adapted && changedLately(plan, past) ? plan.adapted : undefined;
@@ -81,7 +81,9 @@ function retestLine(past: Past, { now }: Moment): readonly Line[] {
   return [{ say: 'retest-due', weeks, six: weeks < 4 && retestDue(past, LEGS)?.six === true }];
 }
 
-function restLine({ rest, days, aim }: WeekNow): Line {
+function restLine({ rest, days, aim }: WeekNow, past: Past, moment: Moment): Line {
+  const retest = retestDay(past, moment);
+  if (rest === 'no-need') return { say: 'no-need-last-time', ...(retest && { retest }) };
   if (rest === 'hurt') return { say: 'rest-today' };
   if (rest === 'lower') return { say: 'lower-first' };
   return { say: rest === 'done' ? 'stretched-today' : 'day-off', days, aim };

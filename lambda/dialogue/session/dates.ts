@@ -8,7 +8,8 @@ export function datesMatter({ place, visit }: State, event: Event): boolean {
   if (visit.past.reminder !== undefined && visit.stretching !== undefined) return true;
   // What is held and measured from here on belongs to a day of theirs.
   if (place.at === 'reminder' || place.at === 'set-up' || place.at === 'up-and-over') return true;
-  return event.heard === 'opened' && (visit.past.holds.length > 0 || visit.past.weeks.length > 0);
+  const { holds, weeks, readings } = visit.past;
+  return event.heard === 'opened' && [holds, weeks, readings].some(({ length }) => length > 0);
 }
 
 const DATED: readonly Event['heard'][] = [

@@ -6,6 +6,7 @@ import type { ParseSnapshot } from '../parse';
 import { offerFor } from '../places/welcome';
 import type { Place, State, Visit } from '../state';
 import { leaveHold, placeBefore } from '../steps/hold-clock';
+import { offered as offeredAfterTest } from '../steps/question';
 import { heardBefore } from '../steps/said-before';
 import type { Calendar } from '../turn';
 
@@ -71,8 +72,8 @@ function inPlace({ place, visit }: State): State {
 /** What was left is offered: the legs still to test, the holds still to do. */
 function offered({ place, visit }: State, fresh: Visit, moment: Calendar): State {
   const { toTest, tested, stretching, goal, resting } = visit;
-  const more =
-    toTest.length > 0 || place.at === 'verdict' || (stretching && placeBefore(stretching, false).at !== 'after');
+  const toChoose = place.at === 'verdict' && offeredAfterTest(visit) !== 'nothing';
+  const more = toTest.length > 0 || toChoose || (stretching && placeBefore(stretching, false).at !== 'after');
   if (!more || !visit.screened) return { place: { at: 'welcome', offer: offerFor(fresh, moment) }, visit: fresh };
   const left = {
     ...fresh,

@@ -16,8 +16,11 @@ export interface WeekNow {
   readonly since: number | undefined;
   /** Days since they were last here to stretch or to be tested, where they have stretched at all. */
   readonly away: number;
-  /** Whether nothing is due today: both legs rest after what was felt, it is done, the week is, the leg has a day off, or a physiotherapist comes first. */
-  readonly rest: 'hurt' | 'lower' | 'done' | 'day-off' | undefined;
+  /**
+   * Whether nothing is due today: both legs rest after what was felt, it is done, the week is, the leg has a day off, a
+   * physiotherapist comes first, or neither leg needs it.
+   */
+  readonly rest: 'hurt' | 'lower' | 'done' | 'day-off' | 'no-need' | undefined;
 }
 
 /** A leg that is kept at the mark has a day off after each, and that after its days the rest of the week. */
@@ -33,11 +36,16 @@ export function weekNow(past: Past, { now, zone }: Calendar): WeekNow {
   const aim = keeps ? DAYS_A_WEEK.least : DAYS_A_WEEK.aim;
   const off = days >= aim || (keeps && since !== undefined && since < APART);
   const hurt = past.plan?.restFrom !== undefined && dayOf(past.plan.restFrom, now, zone).ago === 0;
-  const rest = hurt ? 'hurt' : gotLower(past, LEGS) ? 'lower' : since === 0 ? 'done' : off ? 'day-off' : undefined;
+  const done = since === 0 ? 'done' : off ? 'day-off' : bothFine(past) && !keeps ? 'no-need' : undefined;
+  const rest = hurt ? 'hurt' : gotLower(past, LEGS) ? 'lower' : done;
   const [tested] = past.readings;
   const sinceTest = tested ? dayNumber(now, zone) - dayNumber(tested.takenAt, zone) : Number.POSITIVE_INFINITY;
   return { days, aim, since, away: since === undefined ? 0 : Math.min(since, sinceTest), rest };
 }
+
+/** Whether both legs were measured, and need no stretching. */
+const bothFine = ({ readings }: Past): boolean =>
+  LEGS.map((leg) => latest(readings, leg)).every((r) => r !== undefined && verdictOn(r.angle) === 'no-need');
 
 /** Whether there is nothing more to gain, and something to keep: all legs at the mark, and one that came up to it. */
 export function isKept(past: Past): boolean {

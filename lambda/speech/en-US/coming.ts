@@ -22,7 +22,10 @@ export const coming = {
     six
       ? "Your six weeks are over, so let's see what they've brought."
       : `It's been ${longAgo(weeks)} since your last test, so it's time for another.`,
-  'no-need-last-time': () => "Last time there was no need to stretch, so a test is all I'd suggest.",
+  'no-need-last-time': ({ retest }) =>
+    retest
+      ? `Last time there was no need to stretch. We measure again ${onDay(retest)}.`
+      : "Last time there was no need to stretch, so a test is all I'd suggest.",
   'cannot-remember': ({ closing }) =>
     `I can't reach my notes right now, so I won't remember today.${closing ? '' : ' We can go on all the same.'}`,
   noted: () => 'Thanks for telling me.',
