@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Event } from '../../lambda/dialogue/event';
+import type { Line } from '../../lambda/dialogue/line';
 import { respond } from '../../lambda/dialogue/respond';
 import type { Place, State } from '../../lambda/dialogue/state';
 import type { Turn } from '../../lambda/dialogue/turn';
 import { emptyPast, type Note } from '../../lambda/domain/past';
-import { everyPlace } from '../support/every-place';
+import { everyPlace, STRETCHING } from '../support/every-place';
 import { momentAt } from '../support/moment-at';
 import { NOW, standingAt } from '../support/standing-at';
 import { visitWith } from '../support/visit-with';
@@ -178,4 +179,27 @@ test('whoever stops among the questions of safety on the way back still finds wh
     heard: 'stop',
   });
   expect(notes).toEqual([]);
+});
+
+describe('whoever has everything deleted is told how to get up from where they are', () => {
+  const said = (back: Place, visit: Partial<State['visit']>) =>
+    hears(standingAt({ at: 'forget', what: 'everything', back }, { toTest: [], ...visit }), { heard: 'yes' }).lines;
+
+  test.each<[string, Place, Partial<State['visit']>, readonly Line[]]>([
+    [
+      'in a raise',
+      { at: 'raise', leg: 'left', practice: true },
+      { lying: true },
+      [{ say: 'lower-meanwhile', stretch: 'lying' }, { say: 'get-up' }],
+    ],
+    ['in a hold', { at: 'paused' }, STRETCHING, [{ say: 'lower-meanwhile', stretch: 'lying' }, { say: 'get-up' }]],
+    ['lying down', { at: 'set-up', why: 'other-leg' }, { lying: true }, [{ say: 'get-up' }]],
+    ['standing', { at: 'welcome', offer: 'test' }, {}, []],
+  ])('%s', (_, back, visit, up) => {
+    expect(said(back, visit)).toEqual([
+      { say: 'forgotten', what: 'everything' },
+      ...up,
+      { say: 'goodbye', why: 'answered' },
+    ]);
+  });
 });

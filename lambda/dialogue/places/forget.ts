@@ -3,7 +3,8 @@ import { SAME_TEST } from '../../domain/verdict';
 import { isTheirs, pastOfSpeaker } from '../bystander';
 import type { Line } from '../line';
 import { end, go, type PlaceRules, stay, turnsDown } from '../move';
-import type { Visit } from '../state';
+import type { State, Visit } from '../state';
+import { stretchAt } from '../steps/body';
 
 /** Deleting asks once. */
 export const forget: PlaceRules<'forget'> = {
@@ -36,7 +37,7 @@ export const forget: PlaceRules<'forget'> = {
     if (all && bystander) return back(gone, {}, [{ note: 'forget-everything' }]);
     if (all) {
       const past = { ...emptyPast(visit.past.known), plainSoundDevices: visit.past.plainSoundDevices };
-      const said: readonly Line[] = [...gone, { say: 'goodbye', why: 'answered' }];
+      const said: readonly Line[] = [...gone, ...fromTheFloor(here), { say: 'goodbye', why: 'answered' }];
       const notes: readonly Note[] = [{ note: 'forget-everything' }];
       return end(here, said, { visit: { past }, notes });
     }
@@ -57,3 +58,13 @@ export const forget: PlaceRules<'forget'> = {
     return undefined;
   },
 };
+
+/** The session closes with this: how to come out of a raise or a hold that it broke into, and how to get up. */
+function fromTheFloor(from: State): readonly Line[] {
+  const { place, visit } = from;
+  const broke = 'back' in place && (place.back.at === 'raise' || place.back.at === 'paused');
+  return [
+    ...(broke ? [{ say: 'lower-meanwhile', stretch: stretchAt(from) } as const] : []),
+    ...(visit.lying ? [{ say: 'get-up' } as const] : []),
+  ];
+}
