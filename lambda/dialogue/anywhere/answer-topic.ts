@@ -19,6 +19,7 @@ export function answerTopic(from: State, event: Extract<Event, { heard: 'ask' }>
     topic: event.topic,
     ...(event.degrees !== undefined && { degrees: event.degrees }),
   };
+  if (event.topic === 'getting-up') return gettingUp(from, line);
   const goal = visit.goal;
   if (!CLINICIAN_TOPICS.includes(event.topic) || !goal || !visit.screened) return stay(from, [line]);
   if (isAside(place) || ['over', 'questions', 'sign-check', 'where-felt', 'knees-bent'].includes(place.at))
@@ -33,4 +34,12 @@ function legsAgainst(from: State, { bystander }: Moment): readonly Line[] {
   if (!compared) return [general];
   const measured: Line = { say: 'legs-compared', ...compared };
   return compared.are === 'alike' ? [measured] : [measured, general];
+}
+
+/** Whoever asks how to get up may want to: neither a hold nor a raise is then asked on as if they lay there still. */
+function gettingUp(from: State, line: Line): Move {
+  const { place, visit } = from;
+  if (place.at === 'raise') return go(from, { at: 'another-go', leg: place.leg }, { say: [line] });
+  const holds = visit.lying && (place.at === 'paused' || place.at === 'stretch-set-up');
+  return holds ? go(from, { at: 'let-go' }, { say: [line] }) : stay(from, [line]);
 }

@@ -19,6 +19,9 @@ const LOWERS: ReadonlySet<Line['say']> = new Set<Line['say']>([
   ...(['yes-let-it-down', 'again-from-below', 'lower-leg', 'mishap', 'wrong-leg'] as const),
 ]);
 
+const lowers = (line: Line | undefined): boolean =>
+  line !== undefined && (LOWERS.has(line.say) || (line.say === 'answer' && line.topic === 'getting-up'));
+
 /** Whether a raise is still on its way: not yet, go on, or nothing is felt of what would end it. */
 export const goesOn = (event: Event): boolean =>
   saysNo(event) || event.heard === 'not-yet' || event.heard === 'resume' || event.heard === 'deny';
@@ -30,8 +33,7 @@ export const goesOn = (event: Event): boolean =>
 export function lowerFirst(move: Move, from: State, midway: boolean, event: Event): Move {
   const raising = from.place.at === 'raise';
   if (!raising && !midway) return move;
-  const first = move.say[0]?.say;
-  const told = first && LOWERS.has(first);
+  const told = lowers(move.say[0]);
   if (move.place.at === 'hold' || move.place.at === 'over' || (raising && goesOn(event)) || told) return move;
   // Whoever was told so a moment ago has done it, most likely.
   const say = move.visit.misses > 1 ? 'lower-meanwhile' : 'lower-leg';

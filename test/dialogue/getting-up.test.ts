@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { respond } from '../../lambda/dialogue/respond';
+import type { Place, Visit } from '../../lambda/dialogue/state';
+import { STRETCHING, TESTING } from '../support/every-place';
+import { momentAt } from '../support/moment-at';
+import { NOW, standingAt } from '../support/standing-at';
+
+// "How do I get up?" may mean that they want to: it is told, and what comes next is theirs to say.
+
+test.each<[string, Place, Partial<Visit>, Place['at']]>([
+  ['between two holds', { at: 'paused' }, STRETCHING, 'let-go'],
+  ['before the first hold', { at: 'stretch-set-up' }, STRETCHING, 'let-go'],
+  ['on a chair', { at: 'paused' }, { ...STRETCHING, lying: false }, 'paused'],
+  ['in a raise', { at: 'raise', leg: 'left', practice: false }, TESTING, 'another-go'],
+  ['before a raise', { at: 'set-up', why: 'first' }, TESTING, 'set-up'],
+])('asked %s', (_, place, visit, where) => {
+  const { state, lines } = respond(standingAt(place, visit), { heard: 'ask', topic: 'getting-up' }, momentAt(NOW));
+  expect(state.place.at).toBe(where);
+  // It begins with the leg by itself.
+  expect(lines[0]).toEqual({ say: 'answer', topic: 'getting-up' });
+});
