@@ -44,14 +44,14 @@ export function holdView(visit: Visit, playing: Playing, { question, after }: Cl
     progress: '',
   };
   const left = remainder(hold.seconds, stretching.held);
-  // What they asked is answered first: what is left of their hold stands still until it goes on.
+  // What they asked is answered first: what is left of their hold stands still until it goes on, and they stay in it.
   const title = labels.hold(stretching.next + 1, stretching.holds.length);
   const answering = stretching.held > 0 && playing.lead >= ANSWER ? held.slice(0, 1) : [];
   const answered = answering.map(
     (stage): Stage => ({
       ...stage,
       kind: 'hold',
-      seconds: playing.lead,
+      seconds: playing.lead + (playing.stays ? playing.ready : 0),
       of: hold.seconds,
       title,
       next: '',
@@ -65,7 +65,7 @@ export function holdView(visit: Visit, playing: Playing, { question, after }: Cl
       leg: labels.leg[hold.leg],
       stretch: labels.stretch[hold.stretch],
       pose: `${hold.stretch}-stretch`,
-      stages: [...answered, ...held, ...changing],
+      stages: [...answered, ...(playing.stays ? held.slice(1) : held), ...changing],
       offset: START_UP + (answering.length > 0 ? 0 : playing.lead),
       closing: { step: comes.closing, title: question, chips: comes.chips },
       chips: answers(HOLDING, labels),
