@@ -4,6 +4,7 @@ import { respond } from '../../lambda/dialogue/respond';
 import { datesMatter } from '../../lambda/dialogue/session/dates';
 import { snapshot } from '../../lambda/dialogue/snapshot';
 import type { Place, State, Visit } from '../../lambda/dialogue/state';
+import type { Offer } from '../../lambda/dialogue/under-way';
 import { exactly } from '../../lambda/domain/angle';
 import { DAY, MINUTE } from '../../lambda/domain/calendar';
 import type { Leg } from '../../lambda/domain/leg';
@@ -171,8 +172,11 @@ describe('the person’s own calendar is asked for', () => {
     expect(datesMatter(someone([hold(7 * DAY)]), opened)).toBe(true);
     expect(datesMatter(someone([]), opened)).toBe(false);
     expect(datesMatter(someone([hold(DAY)]), { heard: 'yes' })).toBe(false);
-    const tested = standingAt({ at: 'welcome', offer: 'rest' }, {}, { ...known, readings: both(85, 85) });
-    expect(datesMatter(tested, opened)).toBe(true);
+  });
+
+  test('at the door, where nothing is due and the day of the next test is told', () => {
+    const offers = (offer: Offer) => datesMatter(standingAt({ at: 'welcome', offer }), { heard: 'opened' });
+    expect([offers('rest'), offers('stretches'), offers('test')]).toEqual([true, false, false]);
   });
 
   test.each<[Place, boolean]>([

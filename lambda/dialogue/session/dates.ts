@@ -8,8 +8,9 @@ export function datesMatter({ place, visit }: State, event: Event): boolean {
   if (visit.past.reminder !== undefined && visit.stretching !== undefined) return true;
   // What is held and measured from here on belongs to a day of theirs.
   if (place.at === 'reminder' || place.at === 'set-up' || place.at === 'up-and-over') return true;
-  const { holds, weeks, readings } = visit.past;
-  return event.heard === 'opened' && [holds, weeks, readings].some(({ length }) => length > 0);
+  // Where nothing is due, the day is told on which something is.
+  const nothingDue = place.at === 'welcome' && place.offer === 'rest';
+  return event.heard === 'opened' && (nothingDue || visit.past.holds.length > 0 || visit.past.weeks.length > 0);
 }
 
 const DATED: readonly Event['heard'][] = [
