@@ -25,7 +25,7 @@ export type AsideLine =
       readonly change?: Change;
       readonly since?: Day;
     }
-  /** `begun`: they have stretched before, or there is nothing to count yet. */
+  /** `begun`: they have stretched before; else there is nothing to count yet. */
   | {
       readonly say: 'days-done';
       readonly days: number;

@@ -8,8 +8,9 @@ import { counted, list, onDay, sentence } from './phrase';
 function daysThisWeek(days: number, begun: boolean): string {
   const { aim, least } = DAYS_A_WEEK;
   if (days === 0) {
-    const none = begun ? "You haven't stretched yet this week. " : '';
-    return `${none}${sentence(inWords(aim))} days a week is the aim, and ${inWords(least)} is the least.`;
+    const five = inWords(aim);
+    const first = begun ? `You haven't stretched yet this week. ${sentence(five)}` : `Once you start, ${five}`;
+    return `${first} days a week is the aim, and ${inWords(least)} is the least.`;
   }
   const enough = days >= aim ? " That's the whole aim." : ` The aim is ${inWords(aim)}.`;
   return `You've stretched on ${counted(days, 'day')} this week.${enough}`;
