@@ -54,6 +54,8 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {
   'reminder time': ['at seven in the morning', 'at seven in the evening', "I'm not sure", 'no reminder'],
   'reminder afternoon': ['in the morning', 'in the afternoon', 'no reminder'],
   'reminder evening': ['in the morning', 'in the evening', 'no reminder'],
+  'reminder every-day': ['yes', 'no'],
+  'reminder morning': ['yes', 'no'],
   'reminder sure': ['yes', 'no'],
 };
 
@@ -83,6 +85,8 @@ const NEUTRAL: ReadonlySet<string> = new Set([
   'reminder time',
   'reminder afternoon',
   'reminder evening',
+  'reminder every-day',
+  'reminder morning',
   'reminder sure',
 ]);
 
