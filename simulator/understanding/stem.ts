@@ -24,7 +24,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'slip slipped slipping',
     'lose lost losing loses',
     'break broke broken',
-    'leave left leaving leaves',
+    'leave leaving leaves',
     'know knew known',
     'think thought',
     'see saw seen',
@@ -54,9 +54,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'should shall',
   ].flatMap((forms) => {
     const [base = '', ...others] = forms.split(' ');
-    return others.map((form): [string, string] => [form, base]);
+    return [base, ...others].map((form): [string, string] => [form, base]);
   }),
 );
+
+/** A word of one syllable that would be another without the "e" at its end: "spine" is no "spin", "cane" no "can". */
+const NEEDS_E = /^[^aeiouy]*[aeiou][^aeiouwxy]$/;
 
 /** The word without its inflection, near enough to recognise it ("stretching" and "stretches" are one). */
 export function stem(word: string): string {
@@ -68,6 +71,10 @@ export function stem(word: string): string {
     .replace(/ies$/, 'y')
     .replace(/([^su])s$/, '$1');
   const bare = rest.replace(/(ingly|edly|ing|ed|ly)$/, '');
-  if (bare !== rest && bare.length >= 3 && /[aeiouy]/.test(bare)) rest = bare.replace(/([bdfgmnprt])\1$/, '$1');
-  return rest.length > 3 ? rest.replace(/e$/, '').replace(/i$/, 'y') : rest;
+  if (bare !== rest && bare.length >= 3 && /[aeiouy]/.test(bare)) {
+    if (NEEDS_E.test(bare)) return `${bare}e`;
+    rest = bare.replace(/([bdfgmnprt])\1$/, '$1');
+  }
+  if (rest.length <= 3) return rest;
+  return NEEDS_E.test(rest.replace(/e$/, '')) ? rest : rest.replace(/e$/, '').replace(/i$/, 'y');
 }
