@@ -142,7 +142,7 @@ function belowHundred(pieces: readonly Piece[]): { readonly value: number; reado
 
 /** After which "one" stands for a thing: "the left one forty five" is no hundred. */
 const BEFORE_A_THING: ReadonlySet<string> = new Set(
-  'left right write this that other first second last bad good'.split(' '),
+  'the left right write this that other first second last bad good'.split(' '),
 );
 
 /** "The two of them" are legs. */
