@@ -136,7 +136,7 @@ function clearly(compiled: Compiled, words: readonly string[], clock: Clock): Ma
     const alignment = align(pattern, sentence, vocabulary, spans, false);
     if (alignment === undefined || alignment.score < Math.max(least, best?.sureness ?? 0)) continue;
     const match = { intent: of.intent, alignment, sureness: alignment.score };
-    if (speaksOf(match, of.own, sentence, places)) best = match;
+    if (speaksOf(match, pattern, of.own, sentence, places)) best = match;
   }
   return best;
 }

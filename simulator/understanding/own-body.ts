@@ -1,5 +1,6 @@
 import type { Match } from './match';
-import type { Sentence, Span } from './sentence';
+import type { Pattern } from './pattern';
+import { isSaid, type Sentence, type Span } from './sentence';
 import { stem } from './stem';
 import type { Spans } from './values';
 
@@ -18,15 +19,20 @@ export function ownBody({ words }: Sentence, spans: Spans): readonly Span[] {
 
 /**
  * Whether a reading has words for every place of the body that is named: who says "forty-five and my foot's fishing" tells of a
- * foot, and a sample of heights alone, which knows of none, was not said.
+ * foot, and a sample of heights alone, which knows of none, was not said. Where an intent has a slot for places, only what the
+ * sample itself says of one will do: its other samples may name one ("my foot is asleep").
  */
 export const speaksOf = (
-  { alignment: { slots } }: Match,
+  { intent: { slots: declared = [] }, alignment: { slots } }: Match,
+  { elements }: Pattern,
   named: ReadonlySet<string>,
-  { words }: Sentence,
+  sentence: Sentence,
   places: ReturnType<typeof ownBody>,
-): boolean =>
-  places.every(
-    ({ start, end }) =>
-      named.has(stem(words[end - 1] ?? '')) || [...slots.values()].some((span) => span.start < end && span.end > start),
+): boolean => {
+  const hasPlaces = declared.some(({ type }) => type === SITES);
+  const isNamed = (at: number): boolean =>
+    hasPlaces ? isSaid(sentence, elements, at) : named.has(stem(sentence.words[at] ?? ''));
+  return places.every(
+    ({ start, end }) => isNamed(end - 1) || [...slots.values()].some((span) => span.start < end && span.end > start),
   );
+};

@@ -87,7 +87,7 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     const sureness = inAll(score, familiarity(sentence, score, knows(of, alignment)));
     if (sureness < ACCEPTED) continue;
     const match = { intent: of.intent, alignment, sureness };
-    if (!speaksOf(match, of.own, sentence, places)) continue;
+    if (!speaksOf(match, pattern, of.own, sentence, places)) continue;
     if (!isExplained(pattern, alignment) || !isExact(of.intent, pattern, alignment)) continue;
     if (!safely.every((allows) => allows(of, pattern, alignment))) {
       refused = Math.max(refused, sureness);
