@@ -23,6 +23,9 @@ const TAKES_OUT: ReadonlySet<string> = new Set('just only more except apart but'
 /** Slots for a place on the body. */
 const PLACES: ReadonlySet<string> = new Set(['site', 'spot']);
 
+/** What says that something is there: "no, it's my bladder" tells of one. */
+const IS_THERE: ReadonlySet<string> = new Set('is was are were am have has had got get feel felt'.split(' '));
+
 /** What speaks of an answer, and is none. */
 const OF_AN_ANSWER: ReadonlySet<string> = new Set('said told true lied fibbed joking kidding'.split(' '));
 
@@ -54,8 +57,9 @@ export function denying(sentence: Sentence): (of: Samples, pattern: Pattern, ali
     if (outside.length === 0 && denials.some(says)) return false;
     const begins = Math.min(...Array.from(alignment.slots.values(), ({ start }) => start));
     const last = outside.findLast((at) => at < begins) ?? begins;
-    // "No, it's still numb".
-    if (words.slice(last, begins).some(putsOff)) return false;
+    // "No, it's still numb", "no, I have a fever".
+    const between = words.slice(last, begins);
+    if (between.some(putsOff) || (words[last] === 'no' && between.some((word) => IS_THERE.has(word)))) return false;
     // "My back's not thanking me" says of a back alone what it is not, and in no words for a feeling.
     const isPlaceAlone = [...alignment.slots.keys()].every((slot) => PLACES.has(slot));
     const isNothing = (at: number): boolean => isPlaceAlone && at >= begins && at > (outside.at(-1) ?? at);

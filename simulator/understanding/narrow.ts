@@ -21,6 +21,9 @@ const TELLS = intentsOf('Leg StrapOn');
 const READY = 'ReadyIntent';
 const BEGINS: ReadonlySet<string> = new Set(['start', 'begin', 'go']);
 
+/** What has a body move: "I don't fancy the lying one" asks for no stretch. */
+const MOVES = intentsOf('Stretch Test');
+
 /** What says that all is well: it may ask besides. */
 const PRAISES = intentsOf('Feeling DoctorCleared');
 
@@ -82,7 +85,7 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
   );
   return ({ intent: { name }, stems }, { elements }, alignment) => {
     if (TELLS.has(name)) return !asksFirst || isWord(sentence, elements[0], 0, 1);
-    if (!NARROW.has(name) && !PRAISES.has(name)) return true;
+    if (!NARROW.has(name) && !PRAISES.has(name) && !MOVES.has(name)) return true;
     const is = (part: Element | undefined, at: number, least = HAS_SAID): boolean => isWord(sentence, part, at, least);
     const says = (at: number): boolean => isFilled(alignment, at) || isSaid(sentence, elements, at, HAS_SAID);
     // A question is to be in the sample in its own words and order: "that is it" asks nothing, and "are" is another form of "am".
@@ -97,10 +100,13 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
     const isStillNo = (at: number): boolean => DENIES.has(name) && words[at] === 'still';
     // A word that the intent has in another sample tells nothing new.
     const isKnown = (at: number): boolean => stems.has(stem(words[at] ?? ''));
+    const isKnownAtAll = (at: number): boolean => sentence.likeness[at]?.some((like) => like >= HAS_SAID) ?? false;
     if (!notFine.every(says)) return false;
     if (!DENIES.has(name) && !nots.every(says)) return false;
+    if (MOVES.has(name)) return true;
     if (name === READY && !otherwise.every(says)) return false;
     if (asksFirst && NARROW.has(name) && !is(elements[0], 0, 1)) return false;
+    if (name === READY && !substantial.every((at) => says(at) || isKnown(at) || !isKnownAtAll(at))) return false;
     if (GIVES_LEAVE.has(name)) return substantial.every((at) => says(at) || isKnown(at));
     return PRAISES.has(name) || (asked.every(asksIt) && puttingOff.every((at) => says(at) || isStillNo(at)));
   };
