@@ -3,7 +3,7 @@ import type { Felt } from '../domain/felt';
 import { feelAlike } from '../domain/felt-table';
 import type { Item } from '../domain/screening';
 import { findings } from './findings';
-import { isFeltAlone, seizes } from './near';
+import { isFeltAlone, seizes, swells } from './near';
 import { SITE_OF, type SiteSaid, siteIn } from './sites';
 import { candidates, choice, type Slots, wordsIn } from './slots';
 import * as values from './values';
@@ -70,10 +70,12 @@ function feltOf({ what, where }: Pair): Felt {
 
 /** What a sentence tells of feelings, the first in the slot `first`. */
 export function toldIn(slots: Slots, unnamed: FeelSaid, first = 'feel'): Told {
+  const isSwollen = [first, 'feelTwo'].some((name) => swells(wordsIn(slots, name) ?? ''));
+  const sign = (pair: Pair): Item | undefined => (isSwollen && pair.where === 'calf' ? 'hot-calf' : signOf(pair));
   const pairs = pairsIn(slots, unnamed, first);
   return {
-    signs: [...new Set(pairs.flatMap((pair) => signOf(pair) ?? []))],
-    felt: once(pairs.filter((pair) => signOf(pair) === undefined).map(feltOf)),
+    signs: [...new Set(pairs.flatMap((pair) => sign(pair) ?? []))],
+    felt: once(pairs.filter((pair) => sign(pair) === undefined).map(feltOf)),
   };
 }
 

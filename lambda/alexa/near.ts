@@ -10,6 +10,11 @@ const SEIZES = /\b(?:seiz|spasm|lock|gone\b|stuck)/;
 /** Whether words for a cramp tell of more than a muscle that is used hard: a back that seizes is no cramp of effort. */
 export const seizes = (words: string): boolean => SEIZES.test(words);
 
+const SWELLS = /\b(?:hot|warm|red|swollen|swelled|puffy|inflamed)\b/;
+
+/** Whether words for a feeling tell of a clot, where they are said of a calf: "my left calf is hot" is no burning. */
+export const swells = (words: string): boolean => SWELLS.test(words);
+
 const LEGS = /\blegs\b|\bboth\b/;
 
 /** Whether words for a leg name both. */
@@ -22,7 +27,7 @@ export const runsDown = (words: string): boolean => DOWN.test(words);
 
 const NOT = /n't\b|\bnot\b|\bno\b|\bworse\b/;
 const STILL_GOOD =
-  /\bnot (?:too |so |half )?(?:bad|shabby)\b|\bno (?:complaints|bad|wahala)\b|\bcould be worse\b|\bcan(?:'t| ?not) complain\b/;
+  /\bnot (?:too |so |half )?(?:bad|shabby)\b|\bno (?:complaints|bad|wahala)\b|\bcould be worse\b|\bcan(?:'t| ?not) (?:complain|grumble)\b/;
 
 /** Whether words that were taken for something good say that it is not: "not good" is no good feeling, "I can't" no leave. */
 export const isNegated = (words: string): boolean => NOT.test(words.replace(STILL_GOOD, ''));
