@@ -51,8 +51,8 @@ const tokensOf = (words: string, skip: ReadonlySet<string>): readonly string[] =
   return [...each, ...['<', ...each].map((word, i) => `${word}_${each[i] ?? '>'}`)];
 };
 
-/** Fillings of one sample that the second ear is taught; where a slot is all there is, each of its values. */
-const TAUGHT = 6;
+/** Fillings of one sample that the second ear is taught: more make it lean to what has slots. Where a slot is all there is, each of its values. */
+const TAUGHT = 2;
 const isSlotAlone = (sample: string): boolean => /^\{\w+\}$/.test(sample);
 
 /** Teaches the second ear, and gives what it makes of a sentence. */
