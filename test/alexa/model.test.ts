@@ -99,7 +99,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   RelativeAngleIntent: ['hedge'],
   VagueHeightIntent: ['hedge', 'leg', 'reference'],
   OtherNumberIntent: ['number', 'counted', 'hedge'],
-  FeltIntent: ['feeling', 'notFeel', 'unstopped'],
+  FeltIntent: ['feeling', 'notFeel', 'notSite', 'unstopped'],
   DenyIntent: ['worse'],
   SignIntent: ['date', 'day', 'notFeel'],
   NextLegIntent: ['leg'],

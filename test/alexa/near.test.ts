@@ -80,6 +80,15 @@ describe('words outweigh the value they were taken for', () => {
     },
   );
 
+  test('a calf that is hot is no burning one', () => {
+    const hot = slot('feel', 'hot', 'burning');
+    expect(heard('FeltIntent', hot, slot('site', 'calf', 'calf'))).toEqual({ heard: 'sign', sign: 'hot-calf' });
+    expect(heard('FeltIntent', slot('feel', 'burning', 'burning'), slot('site', 'calf', 'calf'))).toEqual({
+      heard: 'felt',
+      felt: [{ what: 'burning', where: 'calf' }],
+    });
+  });
+
   test('"my lower back" taken for the back of the thigh is the back', () => {
     expect(pulls('my lower back', 'behind-thigh')).toEqual({
       heard: 'felt',

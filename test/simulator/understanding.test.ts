@@ -145,6 +145,20 @@ describe('A danger denied', () => {
     },
   );
 
+  test.each(["no it's my bladder", 'no i have a fever', 'no it was the operation'])(
+    '"%s" tells of one behind a no to something else',
+    (words) => {
+      expect(understand(model, words).intent).toBe('SignIntent');
+    },
+  );
+
+  test.each(["no it's not the bladder", "no i don't have a fever", 'no new bladder trouble', 'no recent falls'])(
+    '"%s" denies it in the words of its question',
+    (words) => {
+      expect(understand(model, words).intent).toBe('DenyIntent');
+    },
+  );
+
   test.each([
     "i can't feel my legs",
     'no feeling in my foot',
@@ -173,6 +187,20 @@ describe('A place of the own body', () => {
   });
 });
 
+test.each([
+  ["my knee and my back doesn't half hurt", 'low-back'],
+  ['my back went into spasm a bit', 'low-back'],
+  ['good, bit of fizz in my foot but nothing bad', 'foot'],
+])('a place is heard that only another sample of the intent names: "%s"', (words, site) => {
+  const slots = Object.values(understand(model, words).slots);
+  const ids = slots.map(({ resolutions }) => resolutions?.resolutionsPerAuthority?.[0]?.values?.[0]?.value.id);
+  expect(ids).toContain(site);
+});
+
+test('a word of one syllable is not another one without its last letter: "spine" is no spinning head', () => {
+  expect(understand(model, 'what have hamstrings got to do with my spine').intent).toBe('AskWhyHamstringsIntent');
+});
+
 describe('A height, a place and a leg', () => {
   test.each([
     ['a hair under eighty', 'just-under'],
@@ -192,6 +220,10 @@ describe('A height, a place and a leg', () => {
   test.each(['half way up more or less', "two o'clock roughly"])('hears no other height in "%s"', (words) => {
     expect(understand(model, words).intent).toBe('AngleWordsIntent');
     expect(understand(model, words).slots.upright?.value).toBeUndefined();
+  });
+
+  test('hears no number in "the one on the floor started to rise"', () => {
+    expect(understand(model, 'the one on the floor started to rise').intent).toBe('StopReasonIntent');
   });
 
   test('hears which leg in "right one please", and no first answer', () => {
@@ -223,6 +255,14 @@ describe('A narrow answer', () => {
     ['i told you no numbness but there is some', 'DenyIntent'],
     ['a friend of mine who is a nurse said it is fine', 'DoctorClearedIntent'],
     ["the strap's round my right foot", 'ReadyIntent'],
+    ["it's impossible for me to be flat on my back", 'ReadyIntent'],
+    ["it's hard for me to be flat on my back", 'ReadyIntent'],
+    ["the strap's on wrong", 'ReadyIntent'],
+    ['all set to stop', 'ReadyIntent'],
+    ['ready to drop', 'ReadyIntent'],
+    ['hardly ready', 'ReadyIntent'],
+    ["i don't fancy getting on the floor", 'StretchIntent'],
+    ["i don't want the lying one today", 'StretchIntent'],
   ])('is not "%s"', (words, intent) => {
     expect(understand(model, words).intent).not.toBe(intent);
   });
