@@ -116,6 +116,9 @@ describe('a hold that is broken into', () => {
   test.each([
     ['no pull', [{ what: 'pull' }], 'no-stretch'],
     ['no hurt', [{ what: 'hurt' }], 'good'],
+    ['no pull behind the thigh', [{ what: 'pull', where: 'behind-thigh' }], 'no-stretch'],
+    ['no pull in the back', [{ what: 'pull', where: 'low-back' }], 'good'],
+    ['no pull in the calf', [{ what: 'pull', where: 'calf' }], 'good'],
   ] as const)('hears a denial as how it feels: %s', (_, felt, feeling) => {
     const person = holding();
     person.hears({ heard: 'deny', all: false, felt }, 15 + 10);

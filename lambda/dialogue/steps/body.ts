@@ -1,3 +1,4 @@
+import type { Felt } from '../../domain/felt';
 import type { Posture, Stretch } from '../../domain/plan';
 import type { Event, Feeling } from '../event';
 import type { Line } from '../line';
@@ -17,13 +18,14 @@ export const feelingLine = (from: State, feeling: Feeling): Line => ({
   when: from.place.at === 'after' ? 'after' : 'during',
 });
 
-/** How it feels to somebody who says what they do not feel: no pull is no stretch, and nothing else of it is good. */
+/** How it feels to somebody who says what they do not feel: no pull where it should be is no stretch, and nothing else is good. */
 export function feelingDenied({
   felt = [],
   signs = [],
   stopped = [],
 }: Extract<Event, { heard: 'deny' }>): Feeling | undefined {
-  if (felt.some(({ what }) => what === 'pull')) return 'no-stretch';
+  const pulls = ({ what, where }: Felt) => what === 'pull' && (where === undefined || where === 'behind-thigh');
+  if (felt.some(pulls)) return 'no-stretch';
   return felt.length + signs.length + stopped.length > 0 ? 'good' : undefined;
 }
 
