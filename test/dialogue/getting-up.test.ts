@@ -19,3 +19,12 @@ test.each<[string, Place, Partial<Visit>, Place['at']]>([
   // It begins with the leg by itself.
   expect(lines[0]).toEqual({ say: 'answer', topic: 'getting-up' });
 });
+
+test('asked in the middle of a hold on a chair, they come up first', () => {
+  const holds = [{ leg: 'left', stretch: 'seated', rep: 1, of: 1, seconds: 30 }] as const;
+  const stretching = { holds, next: 0, held: 0, startedAt: NOW };
+  const playing = { since: NOW - 25_000, lead: 0, ready: 15, between: 20 };
+  const from = standingAt({ at: 'hold', playing }, { ...STRETCHING, lying: false, stretching });
+  const { lines } = respond(from, { heard: 'ask', topic: 'getting-up' }, momentAt(NOW));
+  expect(lines[0]).toEqual({ say: 'lower-leg', stretch: 'seated' });
+});

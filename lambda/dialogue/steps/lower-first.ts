@@ -1,3 +1,4 @@
+import type { Stretch } from '../../domain/plan';
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { type Move, saysNo } from '../move';
@@ -19,8 +20,9 @@ const LOWERS: ReadonlySet<Line['say']> = new Set<Line['say']>([
   ...(['yes-let-it-down', 'again-from-below', 'lower-leg', 'mishap', 'wrong-leg'] as const),
 ]);
 
-const lowers = (line: Line | undefined): boolean =>
-  line !== undefined && (LOWERS.has(line.say) || (line.say === 'answer' && line.topic === 'getting-up'));
+const lowers = (line: Line | undefined, stretch: Stretch): boolean =>
+  line !== undefined &&
+  (LOWERS.has(line.say) || (stretch === 'lying' && line.say === 'answer' && line.topic === 'getting-up'));
 
 /** Whether a raise is still on its way: not yet, go on, or nothing is felt of what would end it. */
 export const goesOn = (event: Event): boolean =>
@@ -33,7 +35,7 @@ export const goesOn = (event: Event): boolean =>
 export function lowerFirst(move: Move, from: State, midway: boolean, event: Event): Move {
   const raising = from.place.at === 'raise';
   if (!raising && !midway) return move;
-  const told = lowers(move.say[0]);
+  const told = lowers(move.say[0], stretchAt(from));
   if (move.place.at === 'hold' || move.place.at === 'over' || (raising && goesOn(event)) || told) return move;
   // Whoever was told so a moment ago has done it, most likely.
   const say = move.visit.misses > 1 ? 'lower-meanwhile' : 'lower-leg';
