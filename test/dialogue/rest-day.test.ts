@@ -46,3 +46,9 @@ describe.each<[string, (past: Past) => Past]>([
     expect(declined.state.place.at).toBe('over');
   });
 });
+
+test('whoever changed their plan before they began is new, and is asked to start', () => {
+  const { lines } = opened({ ...emptyPast(true), plan: { ...USUAL_PLAN, seconds: 60 } });
+  expect(lines.map(({ say }) => say).slice(0, 2)).toEqual(['welcome', 'disclaimer']);
+  expect(lines.at(-1)).not.toHaveProperty('screens');
+});

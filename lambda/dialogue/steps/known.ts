@@ -1,8 +1,11 @@
 import type { Visit } from '../state';
 
-/** Whether somebody has been here before; a plan is kept of whoever had to stop before anything was measured, too. */
+/** Whether somebody has begun before; who had to stop before anything was measured has legs that were to rest. */
 export const isKnown = ({ past }: Pick<Visit, 'past'>): boolean =>
-  past.clearedAt !== undefined || past.readings.length > 0 || past.holds.length > 0 || past.plan !== undefined;
+  past.clearedAt !== undefined ||
+  past.readings.length > 0 ||
+  past.holds.length > 0 ||
+  past.plan?.restFrom !== undefined;
 
 /** Whether we know somebody and the screening is not clear: a danger was reported last time, so the questions come first. */
 export const screensAgain = ({ past }: Pick<Visit, 'past'>): boolean =>
