@@ -136,6 +136,16 @@ describe.each(EVERY)('the question itself, %s', (question) => {
       expect(denies(rest.flat())).toMatchObject({ say: [{ say: 'and-the-rest' }], plays: 'question' });
   });
 
+  test('takes a yes, or a doubt, to the last of its parts for that one', () => {
+    if (question === 'lies-flat') return;
+    for (const [part, item] of leftOf(question, [])) {
+      const denied = leftOf(question, []).flatMap(([each]) => (each === part ? [] : each));
+      const last = at({ at: 'screening', question, goal: GOAL, denied });
+      for (const heard of ['yes', 'not-sure'] as const)
+        expect(answer(last, { heard })).toEqual(dealWith(last, [item], undefined, MOMENT));
+    }
+  });
+
   test('asks only for what is left of it once a part was denied, and chooses among that', () => {
     if (question === 'lies-flat') return;
     const parts = leftOf(question, []).map(([part]) => part);

@@ -61,13 +61,13 @@ function liesFlat({ place, visit, moment }: Here<'screening'>, event: Event): Mo
   return cannot ? dealWith(here, ['cannot-lie-flat'], undefined, moment) : asideFrom(here, place.question, event);
 }
 
-/** "Which one?", unless all that the question asks for is dealt with alike. */
+/** "Which one?", unless only one is left, or all that the question asks for is dealt with alike. */
 function whichOne(from: State, question: SafetyQuestion, moment: Moment): Move {
   const { place } = from;
   if (place.at !== 'screening') return stay(from, []);
   const items = asked(place).flat();
   const alike = new Set(items.map((item) => JSON.stringify(handle([item]))));
-  return alike.size > 1 || handle(items).checks.includes('is-it-new')
+  return items.length > 1 && (alike.size > 1 || handle(items).checks.includes('is-it-new'))
     ? go(from, { at: 'which-sign', question, goal: place.goal })
     : dealWith(from, items, undefined, moment);
 }

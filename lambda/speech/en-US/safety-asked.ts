@@ -58,7 +58,7 @@ function askTheRest(question: SafetyQuestion, denied: readonly Part[]): Ways {
   });
   const rest = choices(told);
   return told.length === 1
-    ? [`And the other one: ${rest}?`, `And what about ${rest}?`, `And the last one, yes or no: ${rest}?`]
+    ? [`And the last one: ${rest}?`, `And what about ${rest}?`, `And this one, yes or no: ${rest}?`]
     : [`And any of the others: ${rest}?`, `Any of the others: ${rest}?`, `And the rest, yes or no: ${rest}?`];
 }
 
