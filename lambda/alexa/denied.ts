@@ -37,8 +37,8 @@ export function denied(slots: Slots, all: boolean): Event {
   );
   if (!all && signs.length + feelings.length + named.length + stopped.length === 0) return { heard: 'missed' };
   const parts = [
-    ...partsOfSigns(['sign', 'signTwo'].map((name) => wordsIn(slots, name) ?? '').join(' '), named),
-    ...partsFelt(slots, first, signs),
+    ...['sign', 'signTwo'].flatMap((name) => partsOfSigns(wordsIn(slots, name) ?? '', named)),
+    ...[first, 'feelTwo'].flatMap((name) => partsFelt(wordsIn(slots, name), wordsIn(slots, 'site'), signs)),
   ];
   return {
     heard: 'deny',
@@ -50,8 +50,10 @@ export function denied(slots: Slots, all: boolean): Event {
   };
 }
 
-/** The parts that words for feelings name: anywhere where no place is said, else of the signs that they are there. */
-function partsFelt(slots: Slots, first: string, signs: readonly Item[]): readonly Part[] {
-  const words = [first, 'feelTwo'].map((name) => wordsIn(slots, name) ?? '').join(' ');
-  return wordsIn(slots, 'site') === undefined ? partsNamed(words) : partsOfSigns(words, signs);
+/** The parts that words for a feeling name: anywhere where no place is said, else of the signs that it is there. */
+function partsFelt(words: string | undefined, site: string | undefined, signs: readonly Item[]): readonly Part[] {
+  if (words === undefined) return [];
+  return site === undefined
+    ? partsNamed(words)
+    : [words, `${words} in ${site}`].flatMap((each) => partsOfSigns(each, signs));
 }

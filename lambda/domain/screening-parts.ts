@@ -6,7 +6,7 @@ import { ASKED_FOR, type Item, type SafetyQuestion } from './screening';
  */
 export const PARTS = [
   ...(['numbness', 'bladder', 'bowels', 'weakness', 'tingling'] as const),
-  ...(['fall', 'fever', 'chest-pain', 'weight-loss', 'cancer', 'night-pain'] as const),
+  ...(['fall', 'accident', 'fever', 'chest-pain', 'weight-loss', 'cancer', 'night-pain'] as const),
   ...(['pain', 'sciatica', 'disc', 'tear', 'operation', 'break', 'calf'] as const),
   ...(['pregnancy', 'bones', 'hip', 'knee'] as const),
 ] as const;
@@ -28,6 +28,7 @@ const NAMED: Readonly<Record<SafetyQuestion, readonly PartOf[]>> = {
   nerves: [...NERVES, ['tingling', 'both-legs']],
   'red-flags': [
     ['fall', 'accident'],
+    ['accident', 'accident'],
     ['fever', 'fever'],
     ['chest-pain', 'chest-pain'],
     ['weight-loss', 'weight-loss'],
@@ -63,29 +64,31 @@ const NAMED: Readonly<Record<SafetyQuestion, readonly PartOf[]>> = {
   ],
 };
 
+/** What a question asks for in one breath with an item: a fall that it began with, and one just now. */
+const alike = (item: Item): readonly Item[] =>
+  Object.values(ASKED_FOR)
+    .flat()
+    .find((items) => items.includes(item)) ?? [item];
+
 /** The items that a part may tell of, in whichever question. */
 export const itemsOf = (part: Part): readonly Item[] =>
-  Object.values(NAMED).flatMap((parts) => parts.flatMap(([each, item]) => (each === part ? [item] : [])));
+  Object.values(NAMED).flatMap((parts) => parts.flatMap(([each, item]) => (each === part ? alike(item) : [])));
 
 /** What is left of a question where some of its parts were denied, each with the item that it tells of. */
 export const leftOf = (question: SafetyQuestion, denied: readonly Part[]): readonly PartOf[] =>
   NAMED[question].filter(([part]) => !denied.includes(part));
 
-/** What was denied: items, and those of their parts that were named, where only some were. */
+/** What was denied: items, and those of their parts that were named. */
 export interface Denied {
   readonly signs?: readonly Item[];
   readonly parts?: readonly Part[];
 }
 
-/** The parts of a question that a denial takes away: those it names, and all of an item of which it names none. */
-export function deniedOf(question: SafetyQuestion, { signs = [], parts = [] }: Denied): readonly Part[] {
-  const isDenied = (item: Item) =>
-    ASKED_FOR[question].some((alike) => alike.includes(item) && alike.some((each) => signs.includes(each)));
-  const isNamed = (item: Item) => NAMED[question].some(([part, of]) => of === item && parts.includes(part));
-  return NAMED[question].flatMap(([part, item]) => {
-    if (!parts.includes(part)) return isDenied(item) && !isNamed(item) ? [part] : [];
+/** The parts of a question that a denial takes away: those it names; who denies something narrower has denied none. */
+export const deniedOf = (question: SafetyQuestion, { signs = [], parts = [] }: Denied): readonly Part[] =>
+  NAMED[question].flatMap(([part, item]) => {
+    if (!parts.includes(part)) return [];
     // "No numbness between my legs" is not of the one below the knee.
     const meant = itemsOf(part).filter((each) => signs.includes(each));
-    return meant.length === 0 || isDenied(item) ? [part] : [];
+    return meant.length === 0 || meant.some((each) => alike(item).includes(each)) ? [part] : [];
   });
-}

@@ -44,6 +44,42 @@ describe('words outweigh the value they were taken for', () => {
     expect(heard('DenyIntent', slot('sign', words, sign))).toEqual({ heard: 'sign', sign });
   });
 
+  test.each([
+    ['the bladder or bowels', 'bladder-or-bowel', ['bladder', 'bowels']],
+    ['any bladder trouble', 'bladder-or-bowel', ['bladder']],
+    ['a bad fall or accident', 'accident', ['fall', 'accident']],
+    ['fallen', 'fallen', ['fall']],
+    ['chest pain', 'chest-pain', ['chest-pain']],
+    ['surgery', 'operation-or-break', ['operation']],
+    ['a new hip', 'new-hip', ['hip']],
+    ['hot or swollen calf', 'hot-calf', ['calf']],
+  ])('"no %s" denies what the question calls so', (words, sign, parts) => {
+    expect(heard('DenyIntent', slot('sign', words, sign))).toMatchObject({ heard: 'deny', parts });
+  });
+
+  test.each([
+    ['the flu', 'fever'],
+    ['palpitations', 'chest-pain'],
+    ['a weight on my chest', 'chest-pain'],
+    ['whiplash', 'accident'],
+    ['a car accident', 'accident'],
+    ['breast cancer', 'cancer-history'],
+    ['back surgery', 'operation-or-break'],
+    ['a broken leg', 'operation-or-break'],
+    ['incontinent', 'bladder-or-bowel'],
+    ['a trapped nerve', 'disc-or-sciatica'],
+    ["my calf isn't swollen", 'hot-calf'],
+  ])('"no %s" is narrower than what is asked for, and denies no part of it', (words, sign) => {
+    expect(heard('DenyIntent', slot('sign', words, sign))).toEqual({ heard: 'deny', all: false, signs: [sign] });
+  });
+
+  test('"no pain in my chest" denies chest pain, and "no pain in my groin" no pain past the knee', () => {
+    const denies = (words: string, id: string) =>
+      heard('DenyIntent', slot('feel', 'pain', 'hurt'), slot('site', words, id));
+    expect(denies('my chest', 'chest')).toMatchObject({ signs: ['chest-pain'], parts: ['chest-pain'] });
+    expect(denies('my groin', 'groin')).not.toHaveProperty('parts');
+  });
+
   test('a chest of which nothing is told is not denied to hurt', () => {
     expect(heard('DenyIntent', slot('site', 'my chest', 'chest'))).toEqual({ heard: 'missed' });
     expect(heard('DenyIntent', slot('site', 'my knee', 'knee'))).toMatchObject({ heard: 'deny' });

@@ -11,7 +11,7 @@ import { LANDMARKS, type Landmark } from '../../lambda/domain/angle';
 import { LEGS } from '../../lambda/domain/leg';
 import { emptyPast } from '../../lambda/domain/past';
 import { ASKED_FOR, ITEMS, type Item, QUESTIONS, type SafetyQuestion } from '../../lambda/domain/screening';
-import { leftOf } from '../../lambda/domain/screening-parts';
+import { leftOf, type Part } from '../../lambda/domain/screening-parts';
 import { CHECKS, type Check, type Checked } from '../../lambda/domain/screening-table';
 import { TESTING } from '../support/every-place';
 import { momentAt } from '../support/moment-at';
@@ -130,10 +130,13 @@ describe.each(EVERY)('the question itself, %s', (question) => {
 
   test('is cleared by a denial of everything that it names, one by one, and by no part of it', () => {
     if (question === 'lies-flat') return;
-    const denies = (signs: readonly Item[]) => answer(from, { heard: 'deny', all: false, signs });
-    expect(denies(asked.flatMap(([first]) => first ?? []))).toEqual(answer(from, { heard: 'no' }));
-    for (const [, ...rest] of [asked, asked.toReversed()])
-      expect(denies(rest.flat())).toMatchObject({ say: [{ say: 'and-the-rest' }], plays: 'question' });
+    const named = leftOf(question, []).map(([part]) => part);
+    const denies = (parts: readonly Part[]) => answer(from, { heard: 'deny', all: false, parts });
+    expect(denies(named)).toEqual(answer(from, { heard: 'no' }));
+    for (const [, ...rest] of [named, named.toReversed()])
+      expect(denies(rest)).toMatchObject({ say: [{ say: 'and-the-rest' }], plays: 'question' });
+    const narrower = answer(from, { heard: 'deny', all: false, signs: asked.flat() });
+    expect(narrower).toMatchObject({ place: from.place, say: [{ say: 'and-the-rest' }], plays: 'question' });
   });
 
   test('takes a yes, or a doubt, to the last of its parts for that one', () => {

@@ -11,9 +11,11 @@ describe('the parts of a question of safety', () => {
     expect([...items].sort()).toEqual([...asked].sort());
   });
 
-  test.each(EVERY)('of %s are all denied with its items, whose parts nobody named', (question) => {
-    const signs = ASKED_FOR[question].flatMap(([first]) => first ?? []);
-    expect(leftOf(question, deniedOf(question, { signs }))).toEqual([]);
+  test.each(EVERY)('of %s are denied by their names, and by nothing that only resembles their items', (question) => {
+    const signs = ASKED_FOR[question].flat();
+    const parts = leftOf(question, []).map(([part]) => part);
+    expect(leftOf(question, deniedOf(question, { signs, parts }))).toEqual([]);
+    expect(deniedOf(question, { signs })).toEqual([]);
   });
 });
 
@@ -21,7 +23,7 @@ describe('what a denial leaves of a question', () => {
   test('is the other half of what it names in two words', () => {
     expect(deniedOf('nerves', { signs: ['bladder-or-bowel'], parts: ['bladder'] })).toEqual(['bladder']);
     expect(deniedOf('below-knee', { signs: ['disc-or-sciatica'], parts: ['sciatica'] })).toEqual(['sciatica']);
-    expect(deniedOf('injury', { signs: ['operation-or-break'] })).toEqual(['operation', 'break']);
+    expect(deniedOf('red-flags', { signs: ['accident'], parts: ['accident'] })).toEqual(['accident']);
   });
 
   test('is what the same word means elsewhere', () => {
@@ -30,7 +32,13 @@ describe('what a denial leaves of a question', () => {
     expect(deniedOf('nerves', { signs: ['pain-past-knee'], parts: ['tingling'] })).toEqual([]);
   });
 
-  test('a fall is denied as an accident is', () => {
-    expect(deniedOf('red-flags', { signs: ['fallen'] })).toEqual(['fall']);
+  test('is what it names of a thing of which another half is asked for', () => {
+    expect(deniedOf('brief', { signs: ['both-legs'], parts: ['tingling'] })).toEqual([]);
+    expect(deniedOf('brief', { signs: ['pain-past-knee'], parts: ['numbness'] })).toEqual([]);
+    expect(deniedOf('brief', { signs: ['operation-or-break'], parts: ['break'] })).toEqual([]);
+  });
+
+  test('a fall is denied whenever it was', () => {
+    expect(deniedOf('red-flags', { signs: ['fallen'], parts: ['fall'] })).toEqual(['fall']);
   });
 });

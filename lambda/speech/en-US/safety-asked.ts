@@ -12,7 +12,8 @@ const PART: Readonly<Record<Part, string>> = {
   bowels: 'bowel trouble',
   weakness: 'weakness in both legs',
   tingling: 'tingling in both legs',
-  fall: 'a bad fall or accident',
+  fall: 'a bad fall',
+  accident: 'an accident',
   fever: 'fever',
   'chest-pain': 'chest pain',
   'weight-loss': 'unexplained weight loss',
@@ -41,6 +42,7 @@ const PART_IN: Partial<Readonly<Record<SafetyQuestion, Partial<Readonly<Record<P
 const WHOLE: Partial<Readonly<Record<Item, string>>> = {
   'bladder-or-bowel': 'bladder or bowel trouble',
   'both-legs': 'weakness or tingling in both legs',
+  accident: 'a bad fall or accident',
   'pain-past-knee': 'pain, tingling or numbness past your knee',
   'disc-or-sciatica': 'sciatica or a slipped disc',
   'operation-or-break': 'an operation or a broken bone',
