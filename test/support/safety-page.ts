@@ -181,7 +181,8 @@ ${feltTable()}
 ## The safety questions
 
 Asked standing or sitting, the first time and after thirty days away, one at a time in this order. Only a plain denial clears
-a question (for the last, a plain yes). After a yes or a "not sure" the skill asks which one it is; whoever does not know or
+a question (for the last, a plain yes). Where a part of it is denied by its name, the rest is asked for by itself, until each
+part is denied; what is narrower than a part ("no flu", "no back surgery") denies none. After a yes or a "not sure" the skill asks which one it is; whoever does not know or
 will not say sees a doctor first. Of several items the strictest counts.
 
 ${screeningTable()}
