@@ -3,7 +3,7 @@ import { LANDMARKS } from '../domain/angle';
 import { FEELS, SITES } from '../domain/felt';
 import { DAYTIMES } from '../domain/reminder';
 import { ITEMS } from '../domain/screening';
-import type { Hedge, Part, Upright } from '../domain/wording';
+import type { Hedge, Third, Upright } from '../domain/wording';
 
 /** A list of a union's members; a foreign one does not compile. */
 const some = <Id extends string>(...members: readonly Id[]): readonly Id[] => members;
@@ -13,7 +13,7 @@ export const LEG = some<LegSaid>('left', 'right', 'both', 'other', 'either');
 export const LANDMARK = LANDMARKS;
 export const STRETCH = some<StretchSaid | 'both'>('lying', 'seated', 'both');
 export const HEDGE = some<Hedge>('about', 'just-under', 'just-over', 'under', 'over', 'odd');
-export const PART = some<Part>('low', 'middle', 'high');
+export const PART = some<Third>('low', 'middle', 'high');
 export const UPRIGHT = some<Upright>('nearly-vertical', 'vertical', 'past-vertical');
 /** Why a raise ended; a cramp is something felt. */
 export const REASON = some<StoppedSaid>(

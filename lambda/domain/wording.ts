@@ -3,8 +3,8 @@ import { type Angle, exactly, VERTICAL } from './angle';
 /** How people hedge a number of degrees. */
 export type Hedge = 'about' | 'just-under' | 'just-over' | 'under' | 'over' | 'odd';
 
-/** A part of ten degrees: the low seventies, the mid seventies, the high seventies. */
-export type Part = 'low' | 'middle' | 'high';
+/** A third of ten degrees: the low seventies, the mid seventies, the high seventies. */
+export type Third = 'low' | 'middle' | 'high';
 
 /** How upright the leg was, said without a number. */
 export type Upright = 'nearly-vertical' | 'vertical' | 'past-vertical';
@@ -40,7 +40,7 @@ export const between = (one: number, another: number): Angle => ({
 });
 
 /** "The seventies" (70), all of them or a part. */
-export function decade(tens: number, part?: Part): Angle {
+export function decade(tens: number, part?: Third): Angle {
   switch (part) {
     case 'low':
       return { low: tens, high: tens + 3 };

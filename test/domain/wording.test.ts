@@ -5,8 +5,8 @@ import {
   decade,
   type Hedge,
   hedged,
-  type Part,
   partOfTheWay,
+  type Third,
   type Upright,
   upright,
 } from '../../lambda/domain/wording';
@@ -39,7 +39,7 @@ test('from one number to another, whichever was said first', () => {
   expect(between(60, 50)).toEqual({ low: 50, high: 60 });
 });
 
-test.each<[Part | undefined, number, number]>([
+test.each<[Third | undefined, number, number]>([
   ['low', 70, 73],
   ['middle', 73, 77],
   ['high', 77, 79],
