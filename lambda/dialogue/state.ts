@@ -5,7 +5,7 @@ import type { Limit, Plan } from '../domain/plan';
 import type { Draft } from '../domain/reminder';
 import type { SafetyQuestion } from '../domain/screening';
 import type { Check } from '../domain/screening-table';
-import type { Asked, AskedOfReminder, Finding, Goal, Offer, Playing, Stretching } from './under-way';
+import type { AskedOfReminder, Finding, Goal, Offer, OpenQuestion, Playing, Stretching } from './under-way';
 
 /**
  * Where the conversation stands. Each place carries what it needs to go on, and nothing else.
@@ -17,7 +17,7 @@ export type Place =
   | { readonly at: 'which-leg' }
   /** No raise today, or nothing more to do: what would you like to know? */
   | { readonly at: 'questions' }
-  | ({ readonly at: 'screening' } & Asked)
+  | ({ readonly at: 'screening' } & OpenQuestion)
   /** "Which one?", after a yes or a "not sure" to a question of safety. */
   | { readonly at: 'which-sign'; readonly question: SafetyQuestion; readonly goal: Goal }
   | SignCheck

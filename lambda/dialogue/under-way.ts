@@ -61,7 +61,7 @@ export interface Stretching {
 export type AskedOfReminder = Lacking | 'every-day' | 'morning' | 'sure';
 
 /** A question of safety that is open, and for what; `denied`: parts of it that were denied, so that only the rest is asked for. */
-export interface Asked {
+export interface OpenQuestion {
   readonly question: SafetyQuestion;
   readonly goal: Goal;
   readonly denied?: readonly Part[];

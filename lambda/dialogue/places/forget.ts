@@ -1,10 +1,17 @@
-import { emptyPast, type Note } from '../../domain/past';
+import { emptyPast, type Note, type Past } from '../../domain/past';
 import { SAME_TEST } from '../../domain/verdict';
 import { isTheirs, pastOfSpeaker } from '../bystander';
 import type { Line } from '../line';
 import { end, go, type PlaceRules, stay, turnsDown } from '../move';
 import type { State, Visit } from '../state';
 import { stretchAt } from '../steps/body';
+
+/** What would be gone. */
+const wouldGo = (what: 'everything' | 'last-result', { reminder }: Past): Line => ({
+  say: 'deletes',
+  what,
+  reminder: reminder !== undefined,
+});
 
 /** Deleting asks once. */
 export const forget: PlaceRules<'forget'> = {
@@ -13,8 +20,7 @@ export const forget: PlaceRules<'forget'> = {
   lost: ({ place, visit }) => ({ ...go({ place, visit }, place.back, { say: [{ say: 'kept' }] }), plays: 'question' }),
   instructions: ({ what }) => `forget ${what}`,
   intro({ what }, visit, full, { bystander }) {
-    if (!full) return [];
-    return [{ say: 'deletes', what, reminder: pastOfSpeaker({ visit }, bystander).reminder !== undefined }];
+    return full ? [wouldGo(what, pastOfSpeaker({ visit }, bystander))] : [];
   },
   answer({ place, visit, moment: { bystander, came } }, event) {
     const here = { place, visit };
@@ -52,8 +58,10 @@ export const forget: PlaceRules<'forget'> = {
     }
     if (turnsDown(event)) return back([{ say: 'kept' }]);
     if (event.heard === 'why') return stay(here, [{ say: 'why-delete' }]);
-    // "Are you sure?" wants to know what would be gone.
-    if (event.heard === 'doubt') return stay(here, [{ say: 'what-is-stored' }]);
+    // "Are you sure?" and "what does that delete" want to know what would be gone.
+    if (event.heard === 'doubt' || event.heard === 'what-is-stored') {
+      return stay(here, [wouldGo(place.what, pastOfSpeaker(here, bystander))]);
+    }
     // Anything but a yes keeps what there is; a second question would only confuse.
     return undefined;
   },

@@ -13,10 +13,10 @@ import type { Offer } from '../under-way';
 
 /** What is said to somebody who opens the skill, before the offer. */
 export function greeting(offer: Offer, visit: Visit, moment: Moment): readonly Line[] {
-  if (!isKnown(visit)) return [{ say: 'welcome' }, { say: 'disclaimer' }];
+  if (!isKnown(visit.past)) return [{ say: 'welcome' }, { say: 'disclaimer' }];
   const week = weekNow(visit.past, moment);
   const why: readonly Line[] =
-    screensAgain(visit) && offer !== 'rest' ? [{ say: 'safety-again' }] : reason(offer, visit, week, moment);
+    screensAgain(visit.past) && offer !== 'rest' ? [{ say: 'safety-again' }] : reason(offer, visit, week, moment);
   const away: readonly Line[] =
     offer !== 'go-on' && offer !== 'rest' && week.away >= AWAY ? [{ say: 'been-away' }] : [];
   const asking: readonly Line[] = offer !== 'go-on' && isNewcomer(visit, moment) ? [{ say: 'may-ask' }] : [];

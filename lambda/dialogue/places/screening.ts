@@ -9,7 +9,7 @@ import type { State } from '../state';
 import { refuse } from '../steps/refuse';
 import { dealWith, pass } from '../steps/safety';
 import type { Moment } from '../turn';
-import type { Asked } from '../under-way';
+import type { OpenQuestion } from '../under-way';
 import { asideFrom } from './screening-aside';
 
 /** Whether an event denies all that is asked. */
@@ -50,7 +50,7 @@ function askRest({ place, visit, moment }: Here<'screening'>, event: Denied): Mo
 }
 
 /** What is asked for, in the order in which it is spoken: all of a question, or what is left of it. */
-const asked = ({ question, denied }: Asked): readonly (readonly Item[])[] =>
+const asked = ({ question, denied }: OpenQuestion): readonly (readonly Item[])[] =>
   denied ? [...new Set(leftOf(question, denied).map(([, item]) => item))].map((item) => [item]) : ASKED_FOR[question];
 
 /** The last question asks what somebody can do: a plain yes clears it, and whoever cannot is seated. */

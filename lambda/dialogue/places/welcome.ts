@@ -56,7 +56,7 @@ export const welcome: PlaceRules<'welcome'> = {
     if (!turnsDown(event) && event.heard !== 'wait') return undefined;
     // "No" to going on, or to a test that is due, means something else, not nothing.
     if (saysNo(event) && place.offer === 'go-on') return { ...instead(here, moment), notes: [{ note: 'no-place' }] };
-    if (saysNo(event) && place.offer === 'retest' && needsSome(visit) && !screensAgain(visit)) {
+    if (saysNo(event) && place.offer === 'retest' && needsSome(visit) && !screensAgain(visit.past)) {
       return { ...go(here, { at: 'welcome', offer: 'stretches' }), plays: 'question' };
     }
     return end(here, [{ say: 'goodbye', why: 'not-today' }]);

@@ -15,7 +15,7 @@ import { freed, limitLine } from './limits';
 /** After so long away the full screening is asked again (docs/evidence.md#screening-again). */
 const SCREENING_LASTS = 30 * DAY;
 
-/** Whether all five screening questions are due, not only the brief one. */
+/** Whether all the questions of the screening are due, not only the brief one. */
 const fullScreeningDue = ({ past }: Visit, now: Instant): boolean =>
   past.clearedAt === undefined || now - past.clearedAt > SCREENING_LASTS;
 

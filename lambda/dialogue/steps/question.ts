@@ -53,7 +53,7 @@ export function question({ place, visit }: State, wording: Wording): readonly Li
       ...(leg && { leg }),
       ...(hold && stretching && { hold, held: stretching.held }),
       ...(place.at === 'verdict' && { offer: offered(visit) }),
-      ...(place.at === 'welcome' && place.offer !== 'rest' && screensAgain(visit) && { screens: true }),
+      ...(place.at === 'welcome' && place.offer !== 'rest' && screensAgain(visit.past) && { screens: true }),
     },
   ];
 }
