@@ -74,7 +74,11 @@ export const letGo: PlaceRules<'let-go'> = {
   answer({ place, visit, moment }, event) {
     const here = { place, visit };
     const { stretching } = visit;
-    if (agrees(event) || (event.heard === 'option' && event.index === 1)) return play(here, moment);
+    if (agrees(event) || (event.heard === 'option' && event.index === 1)) {
+      // Whoever asked before the first hold how to get up may have to lie down again.
+      const begun = stretching !== undefined && (stretching.next > 0 || stretching.held > 0);
+      return begun ? play(here, moment) : go(here, { at: 'stretch-set-up' });
+    }
     const over = turnsDown(event) || ['enough', 'limit', 'done', 'option'].includes(event.heard);
     if (!over || !stretching) return undefined;
     const done = { ...stretching, next: stretching.holds.length, held: 0 };
