@@ -250,8 +250,8 @@ test('who cannot get up once the body has moved is in danger, lying there or not
       momentAt(NOW),
     )?.say[0];
   expect([told(true), told(true, true)]).toEqual([
-    { say: 'emergency', posture: 'free' },
-    { say: 'emergency', posture: 'lying' },
+    { say: 'emergency', posture: 'free', stuck: true },
+    { say: 'emergency', posture: 'lying', stuck: true },
   ]);
   expect(told(false, true)).toEqual(told(false));
   expect(told(false)).not.toMatchObject({ say: 'emergency' });

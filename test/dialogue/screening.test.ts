@@ -150,14 +150,15 @@ describe('what is asked about a sign', () => {
     [{ heard: 'decline' }, 'not-sure'],
     [{ heard: 'refuse' }, 'not-sure'],
     [{ heard: 'feeling', feeling: 'good' }, 'stays'],
-    [{ heard: 'not-yet' }, 'stays'],
   ];
   /** What a doctor's word answers. */
   const BY_WORD: readonly Check[] = ['looked-at-since', 'doctors-word', 'word-since', 'midwifes-word'];
 
   test.each(asked)('%s, in other words', (check) => {
-    const word = [{ heard: 'cleared-by-doctor' }, BY_WORD.includes(check) ? 'yes' : 'stays'] as const;
-    for (const [event, means] of [...MEANS, word]) {
+    const byWord = BY_WORD.includes(check);
+    const word = [{ heard: 'cleared-by-doctor' }, byWord ? 'yes' : 'stays'] as const;
+    const notYet = [{ heard: 'not-yet' }, byWord ? 'no' : 'stays'] as const;
+    for (const [event, means] of [...MEANS, word, notYet]) {
       const leadsTo = means === 'stays' ? check : LEADS[check][means];
       expect({ event, leads: comes(hears(asking(check), event)) }).toEqual({ event, leads: leadsTo });
     }

@@ -260,6 +260,7 @@ describe('an answer to what is asked about a sign', () => {
     expect(answer(from, { heard: 'skip' })).toBeUndefined();
     const waits = answer(from, { heard: 'not-yet' });
     if (check === 'foot-wakes') expect(waits).toMatchObject({ ...asksAgain(from), wait: 20 });
+    else if (isByWord(check)) expect(waits?.place).toEqual({ at: 'over' });
     else expect(waits).toBeUndefined();
   });
 

@@ -17,7 +17,12 @@ export type SafetyLine =
   | { readonly say: 'back-to-it' }
   /** What somebody keeps to came from the last two questions: both are asked anew. */
   | { readonly say: 'both-again' }
-  | { readonly say: 'emergency' | 'faint' | 'arms' | 'back-hurts-lying'; readonly posture: Posture }
+  | {
+      readonly say: 'emergency' | 'faint' | 'arms' | 'back-hurts-lying';
+      readonly posture: Posture;
+      /** They are on the floor, as they tell, and cannot get up. */
+      readonly stuck?: true;
+    }
   | {
       readonly say: 'clinician-first' | 'doctor-today' | 'doctor-this-week' | 'under-age';
       readonly posture: Posture;

@@ -56,7 +56,7 @@ export const forget: PlaceRules<'forget'> = {
       const past = { ...visit.past, readings: readings.filter((r) => !gone.includes(r)) };
       return back([{ say: 'forgotten', what: 'last-result' }], { past, tested: [] }, [note]);
     }
-    if (turnsDown(event)) return back([{ say: 'kept' }]);
+    if (turnsDown(event) || event.heard === 'not-sure' || event.heard === 'hardly') return back([{ say: 'kept' }]);
     if (event.heard === 'why') return stay(here, [{ say: 'why-delete' }]);
     // "Are you sure?" and "what does that delete" want to know what would be gone.
     if (event.heard === 'doubt' || event.heard === 'what-is-stored') {

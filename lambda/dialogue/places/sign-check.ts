@@ -51,6 +51,8 @@ export function answerTo(check: Check, event: Event): Checked | undefined {
       return isByWord(check) ? 'yes' : undefined;
     case 'deny':
       return event.all ? 'no' : undefined;
+    // "Not yet" of a doctor's word is a no.
+    case 'not-yet':
     case 'no-doctor':
       return isByWord(check) ? 'no' : undefined;
     case 'began':

@@ -20,16 +20,17 @@ const SCREENS_AGAIN: readonly Ending[] = [
 
 /**
  * Closes, and says who is to look at it first. Nothing medical is kept; that both legs rest until tomorrow is, without why,
- * once the body has moved. `worse`: it was told that something got worse, which wants a kind word.
+ * once the body has moved. `worse`: it was told that something got worse, which wants a kind word. `stuck`: that they are on the
+ * floor and cannot get up.
  */
-export function refuse(from: State, why: Ending, { now }: Moment, told?: 'worse'): Move {
+export function refuse(from: State, why: Ending, { now }: Moment, told?: 'worse' | 'stuck'): Move {
   const { visit } = from;
   // Before anything has moved no leg is up that had to come down first.
   const posture = visit.strained ? postureIn(from) : 'free';
   const first: Line =
     why === 'emergency' || why === 'faint' || why === 'arms' || why === 'back-hurts-lying'
-      ? { say: why, posture }
-      : { say: why, posture, during: visit.strained, ...(told && { worse: true }) };
+      ? { say: why, posture, ...(told === 'stuck' && { stuck: true }) }
+      : { say: why, posture, during: visit.strained, ...(told === 'worse' && { worse: true }) };
   const up: readonly Line[] = visit.lying && why !== 'emergency' ? [{ say: 'get-up' }] : [];
   const again = SCREENS_AGAIN.includes(why);
   const { clearedAt, ...past } = visit.past;

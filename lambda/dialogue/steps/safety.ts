@@ -46,7 +46,7 @@ export function dealWith(from: State, items: readonly Item[], when: When | undef
   // Who is getting down may be there already.
   const body = { moved: visit.strained, down: visit.lying || place.at === 'set-up' };
   const { refuses, checks, leaves } = handle(items, when, body);
-  if (refuses) return refuse(from, refuses, moment);
+  if (refuses) return refuse(from, refuses, moment, items.includes('cannot-get-up') ? 'stuck' : undefined);
   const before = place.at === 'sign-check' ? place : undefined;
   // A numb foot, and now this.
   if (before?.check === 'foot-wakes') return refuse(from, 'clinician-first', moment);

@@ -22,8 +22,8 @@ export const safety = {
   plainly: () => 'This one needs a plain yes or no.',
   'back-to-it': () => "Of course. Let's go back to it.",
   'both-again': () => 'The last two questions decide that together, so here are both again.',
-  emergency: ({ posture }) =>
-    `${posture === 'lying' ? 'Lower your leg gently, and stay where you are. ' : FIRST[posture]}Please call your emergency number right away, from a phone. That can be an emergency. If your phone is out of reach, say: Alexa, call, and the name of someone who can help.`,
+  emergency: ({ posture, stuck }) =>
+    `${posture === 'lying' ? 'Lower your leg gently, and stay where you are. ' : stuck ? 'Stay where you are. ' : FIRST[posture]}Please call your emergency number right away, from a phone. That can be an emergency. If your phone is out of reach, say: Alexa, call, and the name of someone who can help.`,
   'clinician-first': ({ posture, during, worse }) => {
     if (during) {
       const why = worse ? "I'm sorry to hear that. Then" : "That isn't the stretch, so";
