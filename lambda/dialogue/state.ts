@@ -2,6 +2,7 @@ import type { During, Felt } from '../domain/felt';
 import type { Leg } from '../domain/leg';
 import type { Past } from '../domain/past';
 import type { Limit, Plan } from '../domain/plan';
+import type { StopReason } from '../domain/reading';
 import type { Draft } from '../domain/reminder';
 import type { SafetyQuestion } from '../domain/screening';
 import type { Check } from '../domain/screening-table';
@@ -34,7 +35,8 @@ export type Place =
   | { readonly at: 'knees-bent'; readonly back: Place }
   /** `waited`: they were given more time once. */
   | { readonly at: 'raise'; readonly leg: Leg; readonly practice: boolean; readonly waited?: true }
-  | { readonly at: 'stop-reason'; readonly finding: Finding }
+  /** `denied`: what was said not to have stopped it, and is asked for no more. */
+  | { readonly at: 'stop-reason'; readonly finding: Finding; readonly denied?: readonly StopReason[] }
   | { readonly at: 'angle'; readonly finding: Finding }
   /** Where would a pebble dropped from the heel land? */
   | { readonly at: 'landmark'; readonly finding: Finding }

@@ -13,6 +13,18 @@ export const STOP_REASONS = ['knee-bends', 'other-leg-lifts', 'discomfort-behind
 /** One of the stop reasons. */
 export type StopReason = (typeof STOP_REASONS)[number];
 
+/** The stop reasons that are asked for by name, in that order: the method's three signs of a limit. */
+export const ASKED_REASONS = ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg'] as const;
+
+/** One of the stop reasons that are asked for by name. */
+export type AskedReason = (typeof ASKED_REASONS)[number];
+
+/** What is asked for by name once some were denied; all of them, where nothing would be left. */
+export function reasonsLeft(denied: readonly StopReason[] = []): readonly AskedReason[] {
+  const left = ASKED_REASONS.filter((reason) => !denied.includes(reason));
+  return left.length > 0 ? left : ASKED_REASONS;
+}
+
 /** How an angle was got, the most exact last; readings are compared by what both of them have, and else not at all. */
 export const METHODS = ['guess', 'landmark', 'measured'] as const;
 

@@ -73,8 +73,9 @@ export const place = v.variant('at', [
     practice: v.boolean(),
     waited: v.exactOptional(v.literal(true)),
   }),
+  v.object({ at: v.literal('stop-reason'), finding, denied: v.exactOptional(stopReasons) }),
   v.object({
-    at: v.picklist(['stop-reason', 'angle', 'landmark', 'odd-angle', 'before-or-after', 'go-further']),
+    at: v.picklist(['angle', 'landmark', 'odd-angle', 'before-or-after', 'go-further']),
     finding,
   }),
   v.object({ at: v.literal('another-go'), leg }),

@@ -1,12 +1,9 @@
 import { other } from '../../domain/leg';
-import type { StopReason } from '../../domain/reading';
+import { ASKED_REASONS, reasonsLeft } from '../../domain/reading';
 import type { StoppedSaid } from '../event';
-import { choiceIn, chosen, go, type PlaceRules, stay } from '../move';
+import { choiceIn, chosen, go, type Here, type Move, type PlaceRules, stay } from '../move';
 import type { Place } from '../state';
 import { found, settle } from '../steps/settle-reading';
-
-/** The stop reasons in the order in which they are asked; "the first one" is the first of these. */
-const CHOICES: readonly StopReason[] = ['knee-bends', 'other-leg-lifts', 'discomfort-behind-leg'];
 
 /** What stopped you first? */
 export const stopReason: PlaceRules<'stop-reason'> = {
@@ -21,7 +18,8 @@ export const stopReason: PlaceRules<'stop-reason'> = {
     if (event.heard === 'elsewhere') return go(here, hurtElsewhere(place));
     const index = choiceIn(event);
     if (index !== undefined) {
-      const reason = chosen(CHOICES, index);
+      // "The first one" is the first that was asked for.
+      const reason = chosen(reasonsLeft(place.denied), index);
       return reason && because([reason]);
     }
     // "Both" and "all of them" take the method's first two, or all; "no" means that nothing did.
@@ -32,7 +30,7 @@ export const stopReason: PlaceRules<'stop-reason'> = {
     if (event.heard === 'feeling' && event.feeling === 'no-stretch') return because(['nothing']);
     if (event.heard === 'deny' && event.all) return because(['nothing']);
     // What is denied is no reason; what is left of the three is asked for.
-    if (event.heard === 'deny') return stay(here, [{ say: event.stopped?.length ? 'what-else' : 'noted' }]);
+    if (event.heard === 'deny') return askRest(here, event.stopped ?? []);
     // That it went no further is known; what stopped it is asked again.
     if (event.heard === 'limit' || event.heard === 'enough') return stay(here, []);
     if (event.heard === 'not-sure') return settle(here, { ...finding, stoppedBy: [] }, moment);
@@ -41,6 +39,16 @@ export const stopReason: PlaceRules<'stop-reason'> = {
     return knee ? because(['knee-bends']) : found(here, finding, event, moment);
   },
 };
+
+/** Asks for what is left of the three. */
+function askRest(
+  { place, visit }: Pick<Here<'stop-reason'>, 'place' | 'visit'>,
+  stopped: readonly StoppedSaid[],
+): Move {
+  const denied = ASKED_REASONS.filter((reason) => place.denied?.includes(reason) || stopped.includes(reason));
+  const open = denied.length > 0 ? { ...place, denied } : place;
+  return { ...stay({ place, visit }, [{ say: stopped.length > 0 ? 'what-else' : 'noted' }]), place: open };
+}
 
 /** Something else stopped it than the three: it is taken for a hurt until its place is told. */
 const hurtElsewhere = (back: Place): Place => ({

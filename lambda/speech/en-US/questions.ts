@@ -6,6 +6,7 @@ import { inDigits, inWords } from './numbers';
 import { VERDICT, type Ways, WELCOME } from './offers';
 import { askWhen } from './reminding';
 import { safetyAsked } from './safety-asked';
+import { askWhatStopped } from './stop-question';
 
 type Question = Extract<Line, { say: 'question' }>;
 type Name = Question['place']['at'];
@@ -52,11 +53,7 @@ const QUESTIONS: { readonly [At in Name]: Put<At> } = {
   'knees-bent': () => ['Does that ease it?', 'Is that easier?', 'Yes or no: does that ease your back?'],
   // Not "is it down?": through the air "it's down" comes as "bent", "gone" and "ten" (docs/heard.md).
   raise: () => ['Have you lowered it again?', 'Have you lowered it?', 'Have you lowered your leg now?'],
-  'stop-reason': ({ leg }) => [
-    `What stopped you first: your knee bending, your ${leg ? other(leg) : 'other'} leg lifting, or a pull behind the leg?`,
-    `What stopped it first: knee, ${leg ? other(leg) : 'other'} leg, or a pull behind?`,
-    `Which came first: a bent knee, your ${leg ? other(leg) : 'other'} leg lifting, a pull, or nothing at all?`,
-  ],
+  'stop-reason': ({ leg, place }) => askWhatStopped(leg ? other(leg) : 'other', place.denied),
   angle: ({ leg }) => [
     `How high was your ${leg ?? ''} leg when it stopped, in degrees?`,
     'About how many degrees was that?',
