@@ -33,6 +33,9 @@ const BOTH = 'both';
 const OF_THESE: ReadonlySet<string> = new Set(['my', 'the', 'of']);
 const HAS_SIDES: ReadonlySet<string> = new Set('leg one side foot hamstring thigh calf'.split(' '));
 
+/** What a leg did, or is said to have done: "the left should be sixty". */
+const DOES: ReadonlySet<string> = new Set('is was should went got goes reached made came did stopped'.split(' '));
+
 /** Days of a week, each of which is meant where it is named. */
 const DAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const WEEKDAY = 'WEEKDAY';
@@ -57,7 +60,9 @@ export function exactly(
   const { words } = sentence;
   const turns = placesOf(words, (word) => TURNS.has(word));
   const isBoth = (word: string, at: number): boolean => word === BOTH && at === 0 && !OF_THESE.has(words[1] ?? '');
-  const isSide = (word: string, at: number): boolean => SIDES.has(word) && HAS_SIDES.has(words[at + 1] ?? '');
+  const isSide = (word: string, at: number): boolean =>
+    SIDES.has(word) &&
+    (HAS_SIDES.has(words[at + 1] ?? '') || (OF_THESE.has(words[at - 1] ?? '') && DOES.has(words[at + 1] ?? '')));
   const sides = placesOf(words, (word, at) => isBoth(word, at) || isSide(word, at));
   const denials = placesOf(words, (word) => word === 'not' || word === 'never');
   const places = placesOf(words, (word) => PLACES.has(word));

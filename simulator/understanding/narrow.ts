@@ -21,6 +21,14 @@ const TELLS = intentsOf('Leg StrapOn');
 const READY = 'ReadyIntent';
 const BEGINS: ReadonlySet<string> = new Set(['start', 'begin', 'go']);
 
+/** What makes a reading, or answers one of its questions: whoever asks answers nothing ("what does eighty look like"). */
+const READS = intentsOf(
+  'Angle AngleWords Range Number BothAngles RelativeAngle VagueHeight Landmark Findings StopReason Option Order Correction',
+);
+
+/** Words that begin a question; "where my knee is", "when it pulled" and "what you said first" are answers. */
+const ASKS_FIRST: ReadonlySet<string> = new Set('what how why who'.split(' '));
+
 /** What has a body move: "I don't fancy the lying one" asks for no stretch. */
 const MOVES = intentsOf('Stretch Test');
 
@@ -79,11 +87,13 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
   const nots = placesOf(words, (word) => word === 'not');
   // "Shall we get on" is no question to anybody.
   const asksFirst = words[0] !== 'shall' && isAsked(words, 0);
+  const asksWhat = ASKS_FIRST.has(words[0] ?? '') && !DOERS.has(words[1] ?? '');
   const otherwise = placesOf(
     words,
     (word, at) => word === 'or' || (word === 'with' && BEGINS.has(words[at - 1] ?? '')),
   );
   return ({ intent: { name }, stems }, { elements }, alignment) => {
+    if (READS.has(name)) return !asksWhat || isWord(sentence, elements[0], 0, 1);
     if (TELLS.has(name)) return !asksFirst || isWord(sentence, elements[0], 0, 1);
     if (!NARROW.has(name) && !PRAISES.has(name) && !MOVES.has(name)) return true;
     const is = (part: Element | undefined, at: number, least = HAS_SAID): boolean => isWord(sentence, part, at, least);

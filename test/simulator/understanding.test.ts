@@ -263,6 +263,9 @@ describe('A narrow answer', () => {
     ['hardly ready', 'ReadyIntent'],
     ["i don't fancy getting on the floor", 'StretchIntent'],
     ["i don't want the lying one today", 'StretchIntent'],
+    ['what does eighty degrees look like', 'AngleIntent'],
+    ['how much is forty five degrees', 'AngleIntent'],
+    ['what were the choices then', 'OptionIntent'],
   ])('is not "%s"', (words, intent) => {
     expect(understand(model, words).intent).not.toBe(intent);
   });
