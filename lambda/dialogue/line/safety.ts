@@ -11,6 +11,8 @@ export type SafetyLine =
   | { readonly say: 'all-clear' }
   | { readonly say: 'in-plain-words'; readonly about: SafetyQuestion | Check; readonly of?: Item }
   | { readonly say: 'why-asked'; readonly about: SafetyQuestion | Check }
+  /** How far the questions are: this one's number, of so many. */
+  | { readonly say: 'questions-left'; readonly number: number; readonly of: number }
   /** It was all but denied: a plain answer is needed. */
   | { readonly say: 'plainly' }
   | { readonly say: 'and-the-rest' }

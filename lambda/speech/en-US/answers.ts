@@ -66,7 +66,7 @@ export const answers: Readonly<Record<Topic, string>> = {
     'No bouncing, please. Ease in until you feel a gentle pull, then stay still. ' +
     'If the pull fades, go a tiny bit further, slowly.',
   'should-it-hurt':
-    'A gentle pull, about three out of ten, is right, and never pain. ' +
+    'A gentle pull is enough, about three out of ten, and never pain. ' +
     "If it's sharp, tingles, or reaches your back, ease out of it at once and tell me.",
   'where-to-feel-it':
     'Along the back of your thigh, sometimes behind the knee. ' +

@@ -1,5 +1,6 @@
 import type { Posture } from '../../domain/plan';
 import type { Words } from '../words';
+import { inWords } from './numbers';
 import { PLAIN, PLAIN_ITEM, WHY_ASKED } from './safety-reasons';
 
 /** What to do first, before anything is explained. */
@@ -18,6 +19,10 @@ export const safety = {
   'all-clear': () => "Good, that's all clear.",
   'in-plain-words': ({ about, of }) => (of && PLAIN_ITEM[of]) ?? PLAIN[about],
   'why-asked': ({ about }) => WHY_ASKED[about],
+  'questions-left': ({ number, of }) => {
+    if (of === 1) return "It's just this one.";
+    return number === of ? 'This is the last one.' : `This is question ${inWords(number)} of ${inWords(of)}.`;
+  },
   'and-the-rest': () => 'Okay, not that.',
   plainly: () => 'This one needs a plain yes or no.',
   'back-to-it': () => "Of course. Let's go back to it.",
