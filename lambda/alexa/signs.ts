@@ -13,10 +13,12 @@ import * as values from './values';
 /** Weeks in a month, as doctors count a pregnancy: 40 weeks are nine months. */
 const WEEKS_A_MONTH = 40 / 9;
 
-/** Weeks along, said in weeks or in months. */
+/** Weeks along, said in weeks or in months, whichever slot they came in: "five" and "months pregnant" are months. */
 function weeksIn(slots: Slots): number | undefined {
-  const months = wholeNumber(slots, 'months');
-  return wholeNumber(slots, 'weeks') ?? (months === undefined ? undefined : Math.round(months * WEEKS_A_MONTH));
+  const weeks = wholeNumber(slots, 'weeks');
+  const areMonths = /\bmonths?\b/.test(wordsIn(slots, 'sign') ?? '');
+  const months = wholeNumber(slots, 'months') ?? (areMonths ? weeks : undefined);
+  return months === undefined ? weeks : Math.round(months * WEEKS_A_MONTH);
 }
 
 /** Less long ago than this something is new, in seconds: two days. */

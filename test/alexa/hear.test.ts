@@ -120,6 +120,8 @@ describe('What is told of danger', () => {
     const pregnant = slot('sign', 'pregnant', 'pregnant');
     expect(hear(intent('SignIntent', pregnant, slot('weeks', '12')))).toMatchObject({ weeks: 12 });
     expect(hear(intent('SignIntent', pregnant, slot('months', '5')))).toMatchObject({ weeks: 22 });
+    const gone = slot('sign', 'months gone', 'pregnant');
+    expect(hear(intent('SignIntent', gone, slot('weeks', '5')))).toMatchObject({ weeks: 22 });
   });
 
   test('is the graver of two', () => {
