@@ -78,7 +78,11 @@ export function explainedBy(
   const joined = joinedIn(sentence);
   const isAnswered = ANSWERS.has(words[0] ?? '');
   const well = WELL.flatMap((word) => number.get(word) ?? []);
-  const saysWell = well.some((word) => likeness.some((row) => (row[word] ?? 0) >= THE_SAME));
+  const sayingWell = placesOf(words, (_, at) => well.some((word) => (likeness[at]?.[word] ?? 0) >= THE_SAME));
+  // "My right leg is weak" does not say that anything is fine.
+  const isSide = (at: number): boolean => words[at] === 'right' && words[at - 1] !== 'all';
+  const saysWell = (word: number): boolean =>
+    sayingWell.some((at) => !isSide(at) || (likeness[at]?.[word] ?? 0) >= THE_SAME);
 
   return (pattern, alignment) => {
     const { elements } = pattern;
@@ -95,7 +99,7 @@ export function explainedBy(
       is(part, question) &&
       (question === words.length - 1 || is(elements[i + 1], question + 1));
     if (question !== undefined && !elements.some(asksIt)) return false;
-    if (!saysWell && elements.some((part) => 'word' in part && well.includes(part.word))) return false;
+    if (elements.some((part) => 'word' in part && well.includes(part.word) && !saysWell(part.word))) return false;
     const end = numberIn(pattern, alignment);
     if (end < Number.POSITIVE_INFINITY && !units.every(explains)) return false;
     return joined.every(({ at, telling }) => !(words[at] === LEADS_ON || isAnswered || at >= end) || explains(telling));
