@@ -56,11 +56,15 @@ const NEEDS_TO_GO =
 const RACING = /\bclappers\b/;
 const HEART = /\bheart\b|\bchest\b/;
 
+/** What somebody cannot get down there is a leg, not themselves. */
+const A_LEG_DOWN = /\b(?:get|put|bring) (?:it|my leg) (?:back )?down\b/;
+
 /** Whether words say enough for the sign that they were taken for. */
 export function saysEnough(sign: Item, words: string): boolean {
   if (sign === 'both-legs') return OF_BOTH.test(words) || !OF_ONE.test(words);
   if (sign === 'pregnant') return !/\bexpected\b/.test(words);
   if (sign === 'bladder-or-bowel') return !NEEDS_TO_GO.test(words);
+  if (sign === 'cannot-lie-flat') return !A_LEG_DOWN.test(words);
   return words !== 'stitch' && (!RACING.test(words) || HEART.test(words));
 }
 

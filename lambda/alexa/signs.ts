@@ -91,9 +91,10 @@ function otherThanSign(slots: Slots, told: readonly Item[]): Event | undefined {
   // "I bent it by accident" tells of none.
   const byAccident = told.join() === 'accident' && words === 'accident' && wordsIn(slots, 'reason') !== undefined;
   if (byAccident) return findings(slots);
-  // A leg that is heavy, or that they cannot lift, is one leg: it comes down, and they are asked where.
-  const oneLeg = told.length === 0 && choice(slots, 'sign', values.SIGN) === 'both-legs';
-  return oneLeg ? { heard: 'felt', felt: [{ what: 'hurt' }] } : undefined;
+  // A leg that is heavy, or that they cannot lift or let down, is one leg: it comes down, and they are asked where.
+  const taken = choice(slots, 'sign', values.SIGN);
+  const oneLeg = taken === 'both-legs' || taken === 'cannot-lie-flat';
+  return told.length === 0 && oneLeg ? { heard: 'felt', felt: [{ what: 'hurt' }] } : undefined;
 }
 
 /**

@@ -116,6 +116,17 @@ describe('words outweigh the value they were taken for', () => {
     },
   );
 
+  test('a leg that they cannot get down is no lying down', () => {
+    expect(heard('SignIntent', slot('sign', "can't get it down", 'cannot-lie-flat'))).toEqual({
+      heard: 'felt',
+      felt: [{ what: 'hurt' }],
+    });
+    expect(heard('SignIntent', slot('sign', "can't get down", 'cannot-lie-flat'))).toEqual({
+      heard: 'sign',
+      sign: 'cannot-lie-flat',
+    });
+  });
+
   test('a calf that is hot is no burning one', () => {
     const hot = slot('feel', 'hot', 'burning');
     expect(heard('FeltIntent', hot, slot('site', 'calf', 'calf'))).toEqual({ heard: 'sign', sign: 'hot-calf' });
