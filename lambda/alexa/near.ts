@@ -94,5 +94,10 @@ const SAYS_OF_IT = /^the (?!\w+ (?:and|or) \w+$)\S+ \S+ \S+/;
 const IS_NOT =
   /\b(?:is|are|was|were|do|does|did|has|have|had)(?:n't| not)\b(?! (?:been )?(?:work|right|normal|well\b|behav|hold|let up|as (?:it|they)|what (?:it|they)))/;
 
+/** What happened: "no, something went in my leg" and "no, popped" deny nothing. */
+const HAPPENED =
+  /\bsomething\b|^(?:went|gave|came|got|felt|popped|snapped|tore|ripped|twinged|tweaked|seized|shot|fell|fainted)\b/;
+
 /** Whether words for a sign or a feeling tell of it by themselves, so that a "no" before them answers something else. */
-export const isTold = (words: string): boolean => (SAYS.test(words) || SAYS_OF_IT.test(words)) && !IS_NOT.test(words);
+export const isTold = (words: string): boolean =>
+  (SAYS.test(words) || SAYS_OF_IT.test(words) || HAPPENED.test(words)) && !IS_NOT.test(words);

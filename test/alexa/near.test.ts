@@ -85,6 +85,11 @@ describe('words outweigh the value they were taken for', () => {
     expect(heard('DenyIntent', slot('site', 'my knee', 'knee'))).toMatchObject({ heard: 'deny' });
   });
 
+  test.each(['something went', 'tweaked something', 'popped', 'gave way'])('"no, %s" denies nothing', (words) => {
+    const told = heard('DenyIntent', slot('feel', words, 'sharp'), slot('site', 'my leg', 'leg'));
+    expect(told).toEqual({ heard: 'felt', felt: [{ what: 'sharp' }] });
+  });
+
   test('"no, my hamstring went" tells of a hamstring', () => {
     const told = heard('DenyIntent', slot('notFeel', 'my hamstring just went', 'sharp'));
     expect(told).toEqual({ heard: 'felt', felt: [{ what: 'sharp' }] });
