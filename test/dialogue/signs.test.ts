@@ -203,7 +203,7 @@ describe('an answer to what is asked about a sign', () => {
     [{ heard: 'yes' }, 'all', 'yes'],
     [{ heard: 'some' }, ['is-it-new'], 'yes'],
     [{ heard: 'no' }, 'all', 'no'],
-    [{ heard: 'deny', all: true }, 'all', 'no'],
+    [{ heard: 'deny', all: true }, CHECKS.filter((check) => check !== 'is-it-new'), 'no'],
     [{ heard: 'deny', all: false }, 'all', undefined],
     [{ heard: 'not-sure' }, 'all', 'not-sure'],
     [{ heard: 'hardly' }, 'all', 'not-sure'],

@@ -49,8 +49,9 @@ export function answerTo(check: Check, event: Event): Checked | undefined {
       return event.heard;
     case 'cleared-by-doctor':
       return isByWord(check) ? 'yes' : undefined;
+    // "None of the others" says nothing of whether this one is new.
     case 'deny':
-      return event.all ? 'no' : undefined;
+      return event.all && check !== 'is-it-new' ? 'no' : undefined;
     // "Not yet" of a doctor's word is a no.
     case 'not-yet':
     case 'no-doctor':
