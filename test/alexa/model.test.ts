@@ -61,6 +61,19 @@ describe('The interaction model', () => {
     expect(strange).toEqual([]);
   });
 
+  test('has a slot for whatever may be a nerve or a faint: a sentence with the word itself would tell of a mere pull', () => {
+    const strict = ['tingling', 'asleep', 'weak', 'dizzy', 'burning'];
+    const feelings = types.find(({ name }) => name === 'FEEL')?.values ?? [];
+    const said = feelings
+      .filter(({ id }) => strict.includes(id ?? ''))
+      .flatMap(({ name: { value, synonyms = [] } }) => [value, ...synonyms]);
+    expect(said.length).toBeGreaterThan(50);
+    const { samples = [] } = asked.find(({ name }) => name === 'FeltIntent') ?? {};
+    const bare = samples.filter((sample) => !sample.includes('{feel'));
+    const words = (sample: string): string => ` ${sample.replaceAll(/\{\w+\}/g, '|')} `;
+    expect(bare.filter((sample) => said.some((it) => words(sample).includes(` ${it} `)))).toEqual([]);
+  });
+
   test('is called by a name of two words or more that launches nothing', () => {
     expect(model.invocationName).toMatch(/^[a-z]+( [a-z]+)+$/);
     expect(model.invocationName).not.toMatch(
