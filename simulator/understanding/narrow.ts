@@ -87,14 +87,17 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
   const nots = placesOf(words, (word) => word === 'not');
   // "Shall we get on" is no question to anybody.
   const asksFirst = words[0] !== 'shall' && isAsked(words, 0);
+  // What the model has a word for tells something; one that it has never heard is chatter ("righto").
+  const telling = substantial.filter((at) => sentence.likeness[at]?.some((like) => like >= HAS_SAID));
   const asksWhat = ASKS_FIRST.has(words[0] ?? '') && !DOERS.has(words[1] ?? '');
   const otherwise = placesOf(
     words,
     (word, at) => word === 'or' || (word === 'with' && BEGINS.has(words[at - 1] ?? '')),
   );
   return ({ intent: { name }, stems }, { elements }, alignment) => {
-    if (READS.has(name)) return !asksWhat || isWord(sentence, elements[0], 0, 1);
-    if (TELLS.has(name)) return !asksFirst || isWord(sentence, elements[0], 0, 1);
+    const beginsAlike = (): boolean => isWord(sentence, elements[0], 0, 1);
+    if (READS.has(name)) return !asksWhat || beginsAlike();
+    if (TELLS.has(name)) return !asksFirst || beginsAlike();
     if (!NARROW.has(name) && !PRAISES.has(name) && !MOVES.has(name)) return true;
     const is = (part: Element | undefined, at: number, least = HAS_SAID): boolean => isWord(sentence, part, at, least);
     const says = (at: number): boolean => isFilled(alignment, at) || isSaid(sentence, elements, at, HAS_SAID);
@@ -110,14 +113,13 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
     const isStillNo = (at: number): boolean => DENIES.has(name) && words[at] === 'still';
     // A word that the intent has in another sample tells nothing new.
     const isKnown = (at: number): boolean => stems.has(stem(words[at] ?? ''));
-    const isKnownAtAll = (at: number): boolean => sentence.likeness[at]?.some((like) => like >= HAS_SAID) ?? false;
     if (!notFine.every(says)) return false;
     if (!DENIES.has(name) && !nots.every(says)) return false;
     if (MOVES.has(name)) return true;
-    if (name === READY && !otherwise.every(says)) return false;
-    if (asksFirst && NARROW.has(name) && !is(elements[0], 0, 1)) return false;
-    if (name === READY && !substantial.every((at) => says(at) || isKnown(at) || !isKnownAtAll(at))) return false;
-    if (GIVES_LEAVE.has(name)) return substantial.every((at) => says(at) || isKnown(at));
+    if (asksFirst && NARROW.has(name) && !beginsAlike()) return false;
+    const isTold = (at: number): boolean => says(at) || isKnown(at);
+    if (name === READY && !(otherwise.every(says) && telling.every(isTold))) return false;
+    if (GIVES_LEAVE.has(name)) return substantial.every(isTold);
     return PRAISES.has(name) || (asked.every(asksIt) && puttingOff.every((at) => says(at) || isStillNo(at)));
   };
 }

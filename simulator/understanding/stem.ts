@@ -76,5 +76,6 @@ export function stem(word: string): string {
     rest = bare.replace(/([bdfgmnprt])\1$/, '$1');
   }
   if (rest.length <= 3) return rest;
-  return NEEDS_E.test(rest.replace(/e$/, '')) ? rest : rest.replace(/e$/, '').replace(/i$/, 'y');
+  const base = rest.replace(/e$/, '');
+  return NEEDS_E.test(base) ? rest : base.replace(/i$/, 'y');
 }

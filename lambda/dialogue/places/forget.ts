@@ -32,7 +32,8 @@ export const forget: PlaceRules<'forget'> = {
     if (event.heard === 'yes' && !isTheirs(place, bystander)) {
       return back([{ say: 'another-voice', wish: 'delete' }]);
     }
-    const { reminder } = pastOfSpeaker(here, bystander);
+    const kept = pastOfSpeaker(here, bystander);
+    const { reminder, readings } = kept;
     const all = event.heard === 'yes' && place.what === 'everything';
     if (all && reminder && !came) return { ...stay(here, []), errand: { run: 'cancel', id: reminder.id } };
     const left = came?.is === 'not' && came.why !== 'gone';
@@ -48,7 +49,6 @@ export const forget: PlaceRules<'forget'> = {
       return end(here, said, { visit: { past }, notes });
     }
     if (event.heard === 'yes') {
-      const { readings } = pastOfSpeaker(here, bystander);
       const [newest] = readings;
       const gone = readings.filter((r) => newest && newest.takenAt - r.takenAt <= SAME_TEST);
       const note: Note = { note: 'forget-readings', readings: gone };
@@ -60,7 +60,7 @@ export const forget: PlaceRules<'forget'> = {
     if (event.heard === 'why') return stay(here, [{ say: 'why-delete' }]);
     // "Are you sure?" and "what does that delete" want to know what would be gone.
     if (event.heard === 'doubt' || event.heard === 'what-is-stored') {
-      return stay(here, [wouldGo(place.what, pastOfSpeaker(here, bystander))]);
+      return stay(here, [wouldGo(place.what, kept)]);
     }
     // Anything but a yes keeps what there is; a second question would only confuse.
     return undefined;

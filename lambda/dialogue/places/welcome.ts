@@ -6,7 +6,7 @@ import { agrees, end, go, type Move, type PlaceRules, saysNo, stay, turnsDown } 
 import type { State, Visit } from '../state';
 import { enter } from '../steps/gate';
 import { screensAgain } from '../steps/known';
-import { isKept, weekNow } from '../steps/week-now';
+import { isKept, noneNeeds, weekNow } from '../steps/week-now';
 import type { Calendar, Moment } from '../turn';
 import type { Goal, Offer } from '../under-way';
 import { greeting } from './greeting';
@@ -20,8 +20,7 @@ export function offerFor({ past }: Pick<Visit, 'past'>, moment: Calendar): Offer
   if (!due) return 'test';
   if (moment.now >= due.at - HALF_A_DAY) return 'retest';
   if (rest) return 'rest';
-  const fine = LEGS.flatMap((leg) => latest(past.readings, leg) ?? []).every((r) => verdictOn(r.angle) === 'no-need');
-  return fine && !isKept(past) ? 'test' : 'stretches';
+  return noneNeeds(past) && !isKept(past) ? 'test' : 'stretches';
 }
 
 const GOALS: Readonly<Record<Offer, Goal>> = {

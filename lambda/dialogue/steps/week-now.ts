@@ -43,15 +43,15 @@ export function weekNow(past: Past, { now, zone }: Calendar): WeekNow {
   return { days, aim, since, away: since === undefined ? 0 : Math.min(since, sinceTest), rest };
 }
 
+/** Whether no leg that was measured needs stretching. */
+export const noneNeeds = ({ readings }: Past): boolean =>
+  LEGS.flatMap((leg) => latest(readings, leg) ?? []).every(({ angle }) => verdictOn(angle) === 'no-need');
+
 /** Whether both legs were measured, and need no stretching. */
-const bothFine = ({ readings }: Past): boolean =>
-  LEGS.map((leg) => latest(readings, leg)).every((r) => r !== undefined && verdictOn(r.angle) === 'no-need');
+const bothFine = (past: Past): boolean => noneNeeds(past) && LEGS.every((leg) => latest(past.readings, leg));
 
 /** Whether there is nothing more to gain, and something to keep: all legs at the mark, and one that came up to it. */
-export function isKept(past: Past): boolean {
-  const fine = LEGS.flatMap((leg) => latest(past.readings, leg) ?? []).every((r) => verdictOn(r.angle) === 'no-need');
-  return fine && LEGS.some((leg) => reachedTheLine(past, leg));
-}
+export const isKept = (past: Past): boolean => noneNeeds(past) && LEGS.some((leg) => reachedTheLine(past, leg));
 
 /** The day of the next test, where there was one before. */
 export function retestDay(past: Past, { now, zone }: Calendar): Day | undefined {

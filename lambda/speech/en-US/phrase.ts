@@ -7,17 +7,16 @@ import { inWords } from './numbers';
 /** One of several ways to say a thing, another each turn. */
 export const oneOf = (ways: readonly string[], turn: number): string => ways[turn % ways.length] ?? '';
 
-/** "a, b and c". */
-export function list(items: readonly string[]): string {
+function listed(items: readonly string[], beforeLast: string): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+  return items.length < 2 ? last : items.slice(0, -1).join(', ') + beforeLast + last;
 }
 
+/** "a, b and c". */
+export const list = (items: readonly string[]): string => listed(items, ' and ');
+
 /** "a, b, or c", to choose from. */
-export function choices(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')}, or ${last}`;
-}
+export const choices = (items: readonly string[]): string => listed(items, ', or ');
 
 /** "one hold", "two holds". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

@@ -10,7 +10,7 @@ const CALLED: Readonly<Record<AskedReason, (resting: string) => readonly [string
 };
 
 /** The question what stopped a raise: what was denied is asked for no more. */
-export function askWhatStopped(resting: string, denied: readonly StopReason[] = []): Ways {
+export function askWhatStopped(resting: string, denied: readonly StopReason[] | undefined): Ways {
   const called = reasonsLeft(denied).map((reason) => CALLED[reason](resting));
   return [
     `What stopped you first: ${choices(called.map(([full]) => full))}?`,
