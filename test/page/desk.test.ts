@@ -114,6 +114,9 @@ describeWith(missingChromium(), "at the engineer's desk, with the keyboard alone
     await press('Inspector');
     await page.getByLabel('Load and play again').setInputFiles(await file.path());
     await visitor.reads(/Played again: 5 steps, 0 told otherwise than then\./);
+    // Which stands below the last answer of the session, not above it.
+    await page.locator('body[data-light=listening]').waitFor();
+    expect(await page.getByRole('log').locator('> :last-child').textContent()).toMatch(/^Played again/);
     // It goes on from there.
     expect(await visitor.say('no')).toMatch(/\?$/);
   });

@@ -43,7 +43,7 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed, wai
     // Whoever does something else has left off typing.
     time.go('typing');
     errands.run(() => {
-      if (isAtOnce() && doing.is === 'speaking') leap(doing.until);
+      hearOutAtOnce();
       return happen({ given, title, deed });
     }, by);
   }
@@ -91,7 +91,15 @@ export function echoOnPage({ time, player, choices, ask, came, over, failed, wai
         await happen(step);
       }, {});
     }
-    errands.run(async () => done(), {});
+    errands.run(async () => {
+      hearOutAtOnce();
+      done();
+    }, {});
+  }
+
+  /** Where nobody wants to wait for it, what is being said is heard to its end before anything else happens. */
+  function hearOutAtOnce(): void {
+    if (isAtOnce() && doing.is === 'speaking') leap(doing.until);
   }
 
   /** What is heard up to an instant is heard at once. */
