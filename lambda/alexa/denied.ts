@@ -35,6 +35,8 @@ export function denied(slots: Slots, all: boolean): Event {
   const stopped = [choice(slots, 'unstopped', values.UNSTOPPED), choice(slots, 'wrongReason', values.REASON)].flatMap(
     (reason) => reason ?? [],
   );
+  // "I don't think it was the right leg": it did not lift.
+  if (choice(slots, 'leg', values.LEG) !== undefined) stopped.push('other-leg-lifts');
   if (!all && signs.length + feelings.length + named.length + stopped.length === 0) return { heard: 'missed' };
   const parts = [
     ...['sign', 'signTwo'].flatMap((name) => partsOfSigns(wordsIn(slots, name) ?? '', named)),

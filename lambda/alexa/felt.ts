@@ -3,6 +3,7 @@ import type { Felt } from '../domain/felt';
 import { feelAlike } from '../domain/felt-table';
 import type { Item } from '../domain/screening';
 import { findings } from './findings';
+import { harmIn, isPast } from './happened';
 import { isFeltAlone, seizes, swells } from './near';
 import { SITE_OF, type SiteSaid, siteIn } from './sites';
 import { candidates, choice, type Slots, wordsIn } from './slots';
@@ -38,7 +39,7 @@ function pairsIn(slots: Slots, unnamed: FeelSaid, first: string): readonly Pair[
     const said = choice(slots, name, values.FEEL);
     return said === 'cramp' && site === 'low-back' && seizes(wordsIn(slots, name) ?? '') ? 'hurt' : said;
   };
-  const [feel, feelTwo] = [feelIn(first), feelIn('feelTwo')];
+  const [feel, feelTwo] = [harmIn(slots, site) ?? feelIn(first), feelIn('feelTwo')];
   const pair = (what: FeelSaid | undefined, where: SiteSaid | undefined): readonly Pair[] => {
     // "It's down there" is no place on a body.
     if (what === undefined && (where === undefined || where === 'between-legs')) return [];
@@ -83,10 +84,10 @@ export function toldIn(slots: Slots, unnamed: FeelSaid, first = 'feel'): Told {
 const once = (felt: readonly Felt[]): readonly Felt[] =>
   felt.filter(({ what, where }, at) => felt.findIndex((one) => one.what === what && one.where === where) === at);
 
-/** Signs as an event, the strictest first. */
-export function signed(signs: readonly Item[]): Event | undefined {
+/** Signs as an event, the strictest first; those that are past are old news. */
+export function signed(signs: readonly Item[], past = false): Event | undefined {
   const [sign, ...also] = values.SIGN.filter((each) => signs.includes(each));
-  return sign && { heard: 'sign', sign, ...(also.length > 0 && { also }) };
+  return sign && { heard: 'sign', sign, ...(also.length > 0 && { also }), ...(past && { when: 'old' }) };
 }
 
 /** Whether a slot may be several feelings, or several places, and it makes a difference which. */
@@ -107,17 +108,23 @@ const FEELS_NOTHING = /\bfeel (?:a thing|anything|nothing)\b/;
 /** Something felt, with whatever else the sentence tells; a sign among it outweighs the rest. */
 export function felt(slots: Slots): Event {
   const { signs, felt: all } = toldIn(slots, 'pull');
-  const sign = signed(signs);
+  const past = isPast(slots);
+  const sign = signed(signs, past);
   if (sign) return sign;
   const placeless = wordsIn(slots, 'site') === undefined;
   const words = wordsIn(slots, 'feel') ?? '';
   if (all.length === 0 || (placeless && !isFeltAlone(words))) return { heard: 'missed' };
   if ((placeless && FEELS_NOTHING.test(words)) || isDoubtful(slots)) return { heard: 'unclear' };
   const { leg, angle, stopped } = findings(slots);
+  // "The towel fell off my foot": a place, and nothing felt in it.
+  if (!all.some(({ what }) => what !== 'pull') && stopped?.includes('strap')) return { heard: 'findings', stopped };
   const along = { ...(leg && { leg }), ...(stopped && { stopped }), ...(angle && { angle }) };
-  const named = ['feel', 'feelTwo'].some((name) => choice(slots, name, values.FEEL));
+  const isHarmed = harmIn(slots, siteIn(slots, 'site')) !== undefined;
+  const named = isHarmed || ['feel', 'feelTwo'].some((name) => choice(slots, name, values.FEEL));
   const vague = !named && all.every(({ where }) => where === undefined);
-  return { heard: 'felt', felt: all, ...along, ...(vague && { vague }) };
+  const whose = choice(slots, 'whose', values.WHOSE);
+  const more = { ...(vague && { vague }), ...(past && { past }), ...(whose && { whose }) };
+  return { heard: 'felt', felt: all, ...along, ...more };
 }
 
 /** Not "no, it is worse", which has words between. */

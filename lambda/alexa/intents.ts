@@ -1,12 +1,16 @@
 import type { Event } from '../dialogue/event';
-import { TOPICS, type Topic } from '../dialogue/topic';
+import { TOPICS } from '../dialogue/topic';
+import { age } from './age';
+import { asked, intentOf } from './asked';
 import { denied } from './denied';
+import { doctorsWord } from './doctors-word';
 import { felt, worse } from './felt';
 import { correction, relativeAngle } from './findings';
 import { bothAngles, number, range, vagueHeight } from './heights';
 import * as said from './said';
-import { age, began, doctorsWord, sign } from './signs';
-import { type Slots, wholeNumber } from './slots';
+import { began } from './sign-when';
+import { sign } from './signs';
+import type { Slots } from './slots';
 import { often, pastHour, rest, when } from './when';
 
 /** What an intent of the interaction model means, given its slots; a strange slot leaves the rest of it intact. */
@@ -17,17 +21,6 @@ const means =
   (event: Event): Meaning =>
   () =>
     event;
-
-/** The intent of a topic: 'no-strap' is asked by AskNoStrapIntent. */
-export const intentOf = (topic: Topic): string =>
-  `Ask${topic.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Intent`;
-
-const ask =
-  (topic: Topic): Meaning =>
-  (slots) => {
-    const degrees = wholeNumber(slots, 'degrees');
-    return { heard: 'ask', topic, ...(degrees !== undefined && { degrees }) };
-  };
 
 /** An intent of Amazon's, which she takes to the letter, and its twin of ours, which takes all other ways of saying it. */
 const twins = (name: string, event: Event) => ({ [`AMAZON.${name}`]: means(event), [name]: means(event) });
@@ -127,6 +120,8 @@ export const intents: Readonly<Record<string, Meaning>> = {
   LastResultIntent: (slots) => ({ heard: 'last-result', ...said.legIn(slots), ...said.dayIn(slots) }),
   ProgressIntent: (slots) => ({ heard: 'progress', ...said.legIn(slots) }),
   DaysDoneIntent: (slots) => ({ heard: 'days-done', ...said.dayIn(slots) }),
+  LastDayIntent: means({ heard: 'last-day' }),
+  WhichLegIntent: means({ heard: 'which-leg' }),
   MyPlanIntent: means({ heard: 'my-plan' }),
   DoubtIntent: means({ heard: 'doubt' }),
   WhatIsStoredIntent: means({ heard: 'what-is-stored' }),
@@ -145,5 +140,5 @@ export const intents: Readonly<Record<string, Meaning>> = {
   ReminderToldIntent: means({ heard: 'reminder-told' }),
   ReminderOffIntent: means({ heard: 'reminder-off' }),
   ReminderRestIntent: rest,
-  ...Object.fromEntries(TOPICS.map((topic) => [intentOf(topic), ask(topic)])),
+  ...Object.fromEntries(TOPICS.map((topic) => [intentOf(topic), asked(topic)])),
 };

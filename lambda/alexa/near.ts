@@ -15,6 +15,11 @@ const SWELLS = /\b(?:hot|warm|red|swollen|swelled|puffy|inflamed)\b/;
 /** Whether words for a feeling tell of a clot, where they are said of a calf: "my left calf is hot" is no burning. */
 export const swells = (words: string): boolean => SWELLS.test(words);
 
+const DONE_WITH = /\b(?:pulled|done|go)\b/;
+
+/** Whether words for what happened to a leg tell as well what was meant to be done with it. */
+export const isDoneWith = (words: string): boolean => DONE_WITH.test(words);
+
 const LEGS = /\blegs\b|\bboth\b/;
 
 /** Whether words for a leg name both. */
@@ -63,12 +68,14 @@ const A_LEG_DOWN = /\b(?:get|put|bring) (?:it|my leg) (?:back )?down\b/;
 export function saysEnough(sign: Item, words: string): boolean {
   if (sign === 'both-legs') return OF_BOTH.test(words) || !OF_ONE.test(words);
   if (sign === 'pregnant') return !/\bexpected\b/.test(words);
+  // "A hand from my son" says nothing of whom it is for.
+  if (sign === 'under-age') return !/^my\b/.test(words);
   if (sign === 'bladder-or-bowel') return !NEEDS_TO_GO.test(words);
   if (sign === 'cannot-lie-flat') return !A_LEG_DOWN.test(words);
   return words !== 'stitch' && (!RACING.test(words) || HEART.test(words));
 }
 
-const GEAR = /^(?:the |my )?(?:strap|towel|belt|rope|bed)(?:'s)?$/;
+const GEAR = /^(?:the |my |a |any )?(?:strap|towel|belt|rope|bed)(?:'s)?$/;
 
 /** Whether words for a stretch name one: "the strap" is what somebody lies there with. */
 export const namesStretch = (words: string): boolean => !GEAR.test(words);
@@ -94,9 +101,9 @@ const SAYS_OF_IT = /^the (?!\w+ (?:and|or) \w+$)\S+ \S+ \S+/;
 const IS_NOT =
   /\b(?:is|are|was|were|do|does|did|has|have|had)(?:n't| not)\b(?! (?:been )?(?:work|right|normal|well\b|behav|hold|let up|as (?:it|they)|what (?:it|they)))/;
 
-/** What happened: "no, something went in my leg" and "no, popped" deny nothing. */
+/** What happened, or whom it is for: "no, something went in my leg", "no, popped" and "no, it's for my son" deny nothing. */
 const HAPPENED =
-  /\bsomething\b|^(?:went|gave|came|got|felt|popped|snapped|tore|ripped|twinged|tweaked|seized|shot|fell|fainted)\b/;
+  /\bsomething\b|^for my\b|^(?:went|gave|came|got|felt|popped|snapped|tore|ripped|twinged|tweaked|seized|shot|fell|fainted)\b/;
 
 /** Whether words for a sign or a feeling tell of it by themselves, so that a "no" before them answers something else. */
 export const isTold = (words: string): boolean =>

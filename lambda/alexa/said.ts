@@ -81,7 +81,8 @@ export function without(slots: Slots): Event {
   const stretch = choice(slots, 'stretch', values.STRETCH);
   const { leg } = legIn(slots);
   if (leg === 'both' || leg === 'either' || stretch === 'both') return { heard: 'refuse' };
-  if (!leg && !stretch) return { heard: 'missed' };
+  // "I dropped the strap" leaves out nothing.
+  if ((!leg && !stretch) || !namesStretch(wordsIn(slots, 'stretch') ?? '')) return { heard: 'missed' };
   return { heard: 'without', ...(leg && { leg }), ...(stretch && { stretch }) };
 }
 

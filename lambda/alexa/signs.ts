@@ -1,60 +1,15 @@
 import type { Event } from '../dialogue/event';
 import { areAlike, isUrgent } from '../domain/handling';
-import { GROWN_UP, type Item } from '../domain/screening';
+import type { Item } from '../domain/screening';
 import { findings } from './findings';
-import { isAdvice, isNegated, isYetToAsk, nearSign, saysEnough } from './near';
-import { candidates, choice, type Slots, seconds, wholeNumber, wordsIn } from './slots';
+import { nearSign, saysEnough } from './near';
+import { weeksIn, whenIn } from './sign-when';
+import { candidates, choice, type Slots, wordsIn } from './slots';
 import * as values from './values';
 
 /*
  * What the screening asks for, as it is told: what, when it was, and whose it is.
  */
-
-/** Weeks in a month, as doctors count a pregnancy: 40 weeks are nine months. */
-const WEEKS_A_MONTH = 40 / 9;
-
-/** Weeks along, said in weeks or in months, whichever slot they came in: "five" and "months pregnant" are months. */
-function weeksIn(slots: Slots): number | undefined {
-  const weeks = wholeNumber(slots, 'weeks');
-  const areMonths = /\bmonths?\b/.test(wordsIn(slots, 'sign') ?? '');
-  const months = wholeNumber(slots, 'months') ?? (areMonths ? weeks : undefined);
-  return months === undefined ? weeks : Math.round(months * WEEKS_A_MONTH);
-}
-
-/** Less long ago than this something is new, in seconds: two days. */
-const LONG_AGO = 172_800;
-
-/** When it was: in words, or so many days and weeks ago. */
-function whenIn(slots: Slots): 'new' | 'old' | undefined {
-  // Months and years are no duration that anybody could hold.
-  if (/^p\d+[ym]/.test(wordsIn(slots, 'duration') ?? '')) return 'old';
-  const ago = seconds(slots, 'duration');
-  if (typeof ago === 'number') return ago < LONG_AGO ? 'new' : 'old';
-  return choice(slots, 'when', values.WHEN);
-}
-
-/** When what was told began, and nothing else. */
-export function began(slots: Slots): Event {
-  const when = whenIn(slots);
-  return when ? { heard: 'began', when } : { heard: 'missed' };
-}
-
-/**
- * A doctor's word; a "not" in it is heard whatever it was taken for, and a leave that is still to be asked for is none, nor
- * is one by somebody else: "my daughter says it's fine" names no clinician.
- */
-export function doctorsWord(slots: Slots): Event {
-  const [advice, clearance] = ['advice', 'clearance'].map((name) => wordsIn(slots, name));
-  if (clearance !== undefined && isYetToAsk(clearance)) return { heard: 'no-doctor' };
-  const against = choice(slots, 'advice', values.ADVICE) === 'against' || isNegated(advice ?? '');
-  if (against) return { heard: 'advised-against' };
-  const told =
-    choice(slots, 'clearance', values.CLEARANCE) !== undefined ||
-    (choice(slots, 'advice', values.ADVICE) !== undefined &&
-      isAdvice(advice ?? '') &&
-      choice(slots, 'clinician', values.CLINICIAN) !== undefined);
-  return { heard: told ? 'cleared-by-doctor' : 'missed' };
-}
 
 /** A fall long ago is what the pain may have begun with; a fall just now is another thing. */
 const at = (sign: Item, when: 'new' | 'old' | undefined): Item =>
@@ -74,7 +29,9 @@ const FOUND: readonly Item[] = ['disc-or-sciatica', 'operation-or-break', 'cance
 /** Whose a sign is, where it is not their own. */
 function whoseIn(slots: Slots, sign: Item) {
   const bySomebody = wordsIn(slots, 'whose') === 'they' && FOUND.includes(sign);
-  return bySomebody ? undefined : choice(slots, 'whose', values.WHOSE);
+  // "My wife has to help me up" is of oneself.
+  const isMine = /\bme\b/.test(wordsIn(slots, 'sign') ?? '');
+  return bySomebody || isMine ? undefined : choice(slots, 'whose', values.WHOSE);
 }
 
 /** Words that mean a sign only where it is asked for: "I can't get comfortable" names no nights, "it's hot" no calf. */
@@ -84,17 +41,22 @@ function isLoose(sign: Item, slots: Slots): boolean {
   return sign === 'night-pain' && /\b(?:un)?comf/.test(words) && !/\b(?:nights?|bed|sleep|wakes?)\b/.test(words);
 }
 
+const NUMB = /\btingl|\bnumb|\bneedles\b|\bdead\b/;
+
 /** What words tell that were taken for a sign and are none, where they are; by the signs that they say enough for. */
 function otherThanSign(slots: Slots, told: readonly Item[]): Event | undefined {
   const words = wordsIn(slots, 'sign') ?? '';
   if (ONLY_BACK.test(words)) return { heard: 'felt', felt: [{ what: 'hurt', where: 'low-back' }] };
   // "I bent it by accident" tells of none.
   const byAccident = told.join() === 'accident' && words === 'accident' && wordsIn(slots, 'reason') !== undefined;
-  if (byAccident) return findings(slots);
+  // Nor is it a fall where the strap fell off.
+  const strapFell = told.join() === 'fallen' && choice(slots, 'reason', values.REASON) === 'strap';
+  if (byAccident || strapFell) return findings(slots);
   // A leg that is heavy, or that they cannot lift or let down, is one leg: it comes down, and they are asked where.
   const taken = choice(slots, 'sign', values.SIGN);
   const oneLeg = taken === 'both-legs' || taken === 'cannot-lie-flat';
-  return told.length === 0 && oneLeg ? { heard: 'felt', felt: [{ what: 'hurt' }] } : undefined;
+  const what = NUMB.test(words) ? 'tingling' : 'hurt';
+  return told.length === 0 && oneLeg ? { heard: 'felt', felt: [{ what }] } : undefined;
 }
 
 /**
@@ -135,16 +97,3 @@ export function sign(slots: Slots): Event {
   const named = ['sign', 'signTwo', 'whose'].some((name) => wordsIn(slots, name) !== undefined);
   return when && !named ? { heard: 'began', when } : { heard: 'missed' };
 }
-
-/** How old somebody is; "in my seventies" is seventy. */
-export function age(slots: Slots): Event {
-  const years = wholeNumber(slots, 'years') ?? Number(choice(slots, 'decade', values.DECADE) ?? 0);
-  const whose = choice(slots, 'whose', values.WHOSE);
-  // "He's about fifty" may be a leg's height that somebody else reads off.
-  if (years >= GROWN_UP && whose && /^(?:he|she|they)\b/.test(wordsIn(slots, 'whose') ?? ''))
-    return { heard: 'missed' };
-  return years > 0 && years <= OLDEST ? { heard: 'age', years, ...(whose && { whose }) } : { heard: 'missed' };
-}
-
-/** Older than this nobody is. Years. */
-const OLDEST = 120;

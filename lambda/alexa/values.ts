@@ -1,6 +1,6 @@
 import type { DaySaid, Feeling, LegSaid, StoppedSaid, StretchSaid } from '../dialogue/event';
 import { LANDMARKS } from '../domain/angle';
-import { FEELS, SITES } from '../domain/felt';
+import { FEELS, type Feel, SITES } from '../domain/felt';
 import { DAYTIMES } from '../domain/reminder';
 import { ITEMS } from '../domain/screening';
 import type { Hedge, Third, Upright } from '../domain/wording';
@@ -31,6 +31,8 @@ export const UNSTOPPED = some<StoppedSaid>('knee-bends', 'other-leg-lifts', 'dis
 export const FEELING = some<Feeling>('good', 'too-easy', 'too-strong', 'no-stretch', 'tired', 'worse');
 /** What is felt, and weakness, which is said of a whole person, of arms, and of a leg whose nerve fails it. */
 export const FEEL = [...FEELS, 'weak'] as const;
+/** What happened to a place, as the feeling that it comes to. */
+export const HARM = some<Feel>('sharp', 'cramp', 'pinch');
 /** Where it is felt, and places that people name beside those that make a difference. */
 export const SITE = [...SITES, 'past-knee', 'bottom', 'groin', 'between-legs', 'both-legs', 'leg', 'head'] as const;
 /** Places that are said alone; the others, said alone, are where a pebble lands. */
@@ -42,6 +44,8 @@ export const WHEN = ['new', 'old'] as const;
 export const ADVICE = ['for', 'against'] as const;
 /** A doctor's leave, told as a whole. */
 export const CLEARANCE = ['given'] as const;
+/** What a clinician did about it. */
+export const LOOKED = ['has'] as const;
 /** Whose word it is. */
 export const CLINICIAN = ['clinician'] as const;
 /** Whether something got worse. */

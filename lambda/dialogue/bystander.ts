@@ -14,6 +14,7 @@ const PERSONAL: readonly Event['heard'][] = [
   'last-result',
   'progress',
   'days-done',
+  'last-day',
   'forget',
   'my-plan',
   'show-results',

@@ -111,8 +111,8 @@ export const agrees = ({ heard }: Event): boolean => AGREES.some((yes) => yes ==
 
 /** What may be said in the middle of a hold without ending it, as long as its answer is short. */
 export const BACK_INTO_HOLD = [
-  ...(['time-left', 'reps-left', 'add-seconds', 'plan', 'pace', 'count', 'feeling', 'felt', 'findings'] as const),
-  ...(['deny', 'again', 'skip', 'previous', 'leg'] as const),
+  ...(['time-left', 'reps-left', 'which-leg', 'add-seconds', 'plan', 'pace', 'count'] as const),
+  ...(['feeling', 'felt', 'findings', 'deny', 'again', 'skip', 'previous', 'leg'] as const),
 ] as const;
 
 /** Whether the event says no, if only "not really" or "I don't think so": no denial of a danger, but an answer to all else. */

@@ -7,6 +7,7 @@ export const TOPICS = [
   'which-stretch',
   'why-hamstrings',
   // the floor, the strap, the position
+  'what-you-need',
   'no-strap',
   'surface',
   'shoes',

@@ -29,7 +29,7 @@ const STOPS_MYSELF = intentsOf('Enough Done');
 const DANGERS = intentsOf('Felt Sign Worse');
 
 /** What must be told of it; a place alone is none, and a pull is what the raise looks for: it ends one, and makes a reading. */
-const TELLS: ReadonlySet<string> = new Set('FEEL SIGN WORSE'.split(' '));
+const TELLS: ReadonlySet<string> = new Set('FEEL HARM SIGN WORSE'.split(' '));
 const NO_DANGER = 'pull';
 
 /** What went wrong and makes no result: it stops. */

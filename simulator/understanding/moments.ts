@@ -142,7 +142,30 @@ export function moments(words: readonly string[], kind: 'day' | 'hour', clock: C
       const value = kind === 'day' ? `${year}-${month}-${day}${part}` : `${hour}:${minute}`;
       return [{ start: first.start, end: last.end, value, score: 1, weight: TELLS }];
     });
-  return kind === 'day' ? found : [...found, ...pieces.flatMap((piece) => bareHour(piece, found))];
+  return kind === 'day'
+    ? [...found, ...years(words)]
+    : [...found, ...pieces.flatMap((piece) => bareHour(piece, found))];
+}
+
+/** Years alone, as Alexa gives them: "two thousand nineteen", "nineteen ninety". */
+function years(words: readonly string[]): readonly Span[] {
+  const numbers = spokenNumbers(words);
+  const span = (start: number, end: number, year: number): Span => ({
+    start,
+    end,
+    value: String(year),
+    score: 1,
+    weight: TELLS,
+  });
+  return numbers.flatMap(({ start, end, value }) => {
+    const follows = numbers.find((next) => next.start === end && next.value >= 10 && next.value < 100);
+    if (follows && (value === 19 || value === 20)) return span(start, follows.end, value * 100 + follows.value);
+    const before = words
+      .slice(0, start)
+      .join(' ')
+      .match(/\btwo thousand(?: and)?$/)?.[0];
+    return before && value < 100 ? span(start - before.split(' ').length, end, 2000 + value) : [];
+  });
 }
 
 /** A bare number may be an hour, where nothing better is found at it: "change it to eight". */

@@ -29,6 +29,8 @@ export const speaksOf = (
   sentence: Sentence,
   places: ReturnType<typeof ownBody>,
 ): boolean => {
+  // "The kids are shouting, my calf is burning" tells of nobody else's.
+  if (places.length > 0 && slots.has('whose')) return false;
   const hasPlaces = declared.some(({ type }) => type === SITES);
   const isNamed = (at: number): boolean =>
     hasPlaces ? isSaid(sentence, elements, at) : named.has(stem(sentence.words[at] ?? ''));

@@ -7,6 +7,7 @@ import type { Move } from '../../lambda/dialogue/move';
 import { rulesOf } from '../../lambda/dialogue/places';
 import { legConcerned, restLeg } from '../../lambda/dialogue/places/rest-leg';
 import type { Place, State, Visit } from '../../lambda/dialogue/state';
+import { stretchAt } from '../../lambda/dialogue/steps/body';
 import { type Ending, refuse } from '../../lambda/dialogue/steps/refuse';
 import { checkBefore } from '../../lambda/dialogue/steps/safety';
 import { exactly } from '../../lambda/domain/angle';
@@ -61,6 +62,7 @@ function comesTo(from: State, felt: Felt, means: Outcome): ReturnType<typeof tol
   const during = duringOf(from);
   const leg = legConcerned(from);
   const lowered = LOWERED.includes(place.at);
+  const stretch = stretchAt(from);
   const resting: Visit['resting'] = [];
   const stays = (...say: readonly Line[]) => ({ place, say, resting, plays: 'question' as const });
   if (means === 'leg-rests') return leg ? told(restLeg(from, leg)) : stays({ say: 'noted' });
@@ -70,19 +72,19 @@ function comesTo(from: State, felt: Felt, means: Outcome): ReturnType<typeof tol
   if (means === 'where') {
     return {
       place: { at: 'where-felt', felt: [felt], during, back: place },
-      say: [{ say: 'let-it-down', lowered: during === 'rest' || lowered }],
+      say: [{ say: 'let-it-down', lowered: during === 'rest' || lowered, stretch }],
       ...along,
     };
   }
   if (means === 'wakes') {
     const say: readonly Line[] = [
-      { say: 'ease', how: 'rest', during, lowered },
+      { say: 'ease', how: 'rest', during, lowered, stretch },
       { say: 'quiet', during: 'rest', seconds: 20 },
     ];
     return { place: checkBefore(place, 'foot-wakes'), say, ...along };
   }
   const how = EASES.find((each) => each === means) as Extract<Line, { say: 'ease' }>['how']; // the only outcomes left
-  const eased: readonly Line[] = [{ say: 'ease', how, during, lowered }];
+  const eased: readonly Line[] = [{ say: 'ease', how, during, lowered, stretch }];
   return during === 'test' && leg
     ? { place: { at: 'another-go', leg }, say: eased, ...along }
     : { ...stays(...eased), resting: visit.resting };
@@ -238,7 +240,9 @@ describe('what comes again', () => {
 
   test('in the same place is taken more strictly, and all of it is known for the rest of the visit', () => {
     const calf: Felt = { what: 'pull', where: 'calf' };
-    expect(feels(from([]), [calf])?.say).toEqual([{ say: 'ease', how: 'relax-foot', during: 'test', lowered: false }]);
+    expect(feels(from([]), [calf])?.say).toEqual([
+      { say: 'ease', how: 'relax-foot', during: 'test', lowered: false, stretch: 'lying' },
+    ]);
     const again = feels(from([calf]), [calf]);
     expect([again?.place.at, again?.say[0]?.say]).toEqual(['over', 'clinician-first']);
     expect(again?.visit.felt).toEqual([calf, calf]);

@@ -148,6 +148,12 @@ describe('what is no result of a raise', () => {
       ]);
   });
 
+  test('but one that shakes may be up still', () => {
+    const [first, ...rest] = takes(asking('angle'), OPEN, findings({ stopped: ['shaking'] })).say;
+    expect(first).toEqual({ say: 'lower-meanwhile', stretch: 'lying' });
+    expect(rest).toEqual([{ say: 'mishap', what: 'shaking', during: 'after-raise' }]);
+  });
+
   test.each(STOP_REASONS)('%s is one', (reason) => {
     expect(takes(asking('raise'), OPEN, findings({ stopped: [reason] })).place.at).toBe('angle');
   });

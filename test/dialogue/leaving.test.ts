@@ -3,6 +3,7 @@ import { leave, makeRoom } from '../../lambda/dialogue/anywhere/leave';
 import { takeBack } from '../../lambda/dialogue/anywhere/take-back';
 import type { Event } from '../../lambda/dialogue/event';
 import { leftAt, placeNotes, SCREENS_AGAIN } from '../../lambda/dialogue/places/kept-place';
+import { respond } from '../../lambda/dialogue/respond';
 import { snapshot } from '../../lambda/dialogue/snapshot';
 import type { Place, State, Visit } from '../../lambda/dialogue/state';
 import { checkBefore } from '../../lambda/dialogue/steps/safety';
@@ -58,7 +59,13 @@ describe('an answer that is taken back', () => {
   });
 
   const asked = ['screening', 'which-sign', 'sign-check'];
-  const through = everyPlace({ screened: true, past: PAST }).filter(([place]) => !asked.includes(place));
+  test('where something is to be deleted, takes back no answer: that is what is taken back', () => {
+    const [, from] = everyPlace({ screened: true, past: PAST }).find(([place]) => place === 'forget') ?? [];
+    expect(from && takeBack(from, BACK)).toBeUndefined();
+    expect(from && respond(from, BACK, MOMENT).lines[0]).toEqual({ say: 'kept' });
+  });
+
+  const through = everyPlace({ screened: true, past: PAST }).filter(([place]) => ![...asked, 'forget'].includes(place));
 
   test.each(through)('once through, at %s, asks which one it was, and nobody is clear any more', (_, from) => {
     const move = takeBack(from, BACK);

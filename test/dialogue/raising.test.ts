@@ -197,14 +197,17 @@ describe('a leg that rests', () => {
     expect([place.at, visit.resting, say[0]]).toEqual([
       'paused',
       ['left'],
-      { say: 'leg-not-today', leg: 'left', lowered: false },
+      { say: 'leg-not-today', leg: 'left', lowered: false, stretch: 'lying' },
     ]);
   });
 
   test('leaves the end, where the other is done', () => {
     const { visit, place, say } = restLeg(at(3), 'right');
     expect(visit.stretching?.holds).toEqual(holds.slice(0, 3));
-    expect([place.at, say[0]]).toEqual(['over', { say: 'leg-not-today', leg: 'right', lowered: false }]);
+    expect([place.at, say[0]]).toEqual([
+      'over',
+      { say: 'leg-not-today', leg: 'right', lowered: false, stretch: 'lying' },
+    ]);
   });
 
   test('rests once, also where it is told again', () => {
@@ -233,7 +236,7 @@ describe('a leg that rests', () => {
       const [first] = restLeg(from, 'left').say;
       expect({ name, first }).toEqual({
         name,
-        first: { say: 'leg-not-today', leg: 'left', lowered: down.includes(name) },
+        first: { say: 'leg-not-today', leg: 'left', lowered: down.includes(name), stretch: 'lying' },
       });
       // Where it was asked where it is, what counts is where it was felt.
       const asked: Place = { at: 'where-felt', felt: [{ what: 'hurt' }], during: 'test', back: from.place };
@@ -250,7 +253,7 @@ describe('a leg that rests', () => {
       } as const;
       const move = restLeg(from, 'left');
       expect([move.place, move.visit.toTest]).toEqual([{ at: 'set-up', why: 'other-leg' }, ['right']]);
-      expect(move.say).toEqual([{ say: 'leg-not-today', leg: 'left', lowered: true }]);
+      expect(move.say).toEqual([{ say: 'leg-not-today', leg: 'left', lowered: true, stretch: 'lying' }]);
     }
   });
 });

@@ -299,9 +299,10 @@ describe('"which question was it?"', () => {
       expect(answer(from, { heard: 'option', index })).toBeUndefined();
   });
 
-  test.each(LANDMARKS)('%s: the one below the knee, where it is there', (landmark) => {
+  test.each(LANDMARKS)('%s: the one below the knee, where it is there, and the one with the calf', (landmark) => {
     const move = answer(from, { heard: 'findings', landmark });
-    if (landmark.endsWith('shin')) expect(move).toMatchObject(asks('below-knee'));
+    if (landmark === 'mid-shin') expect(move).toMatchObject(asks('injury'));
+    else if (landmark.endsWith('shin')) expect(move).toMatchObject(asks('below-knee'));
     else expect(move).toBeUndefined();
   });
 

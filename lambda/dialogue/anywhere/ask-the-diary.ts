@@ -28,6 +28,10 @@ export function askTheDiary(from: State, event: Event, moment: Moment): readonly
       return past.known ? progress(past, legSaid(event.leg, current), moment) : [{ say: 'past-unknown' }];
     case 'days-done':
       return past.known || past.holds.length > 0 ? [daysDone(past, event.day, moment)] : [{ say: 'past-unknown' }];
+    case 'last-day':
+      return past.known || past.holds.length > 0 ? [lastDay(past, moment)] : [{ say: 'past-unknown' }];
+    case 'ask':
+      return event.topic === 'retest-when' ? nextTest(past, moment) : undefined;
     case 'my-plan':
       return past.known || past.plan ? [planTold(from, past, moment)] : [{ say: 'past-unknown' }];
     default:
@@ -116,6 +120,20 @@ function daysDone({ holds, readings, weeks }: Past, day: DaySaid | undefined, { 
     holds: held.length,
     tested: LEGS.filter((leg) => tested.some((reading) => reading.leg === leg)),
   };
+}
+
+function lastDay({ holds, weeks }: Past, { now, zone }: Moment): Line {
+  const [newest] = holds;
+  if (newest) return { say: 'last-day', on: dayOf(newest.at, now, zone) };
+  // What is older is kept by its weeks alone.
+  return { say: 'days-done', begun: daysStretched(weeks).length > 0, of: 'this-week', days: 0 };
+}
+
+/** Whoever has been tested has a day for the next one; everybody else is told the rule. */
+function nextTest(past: Past, moment: Moment): readonly Line[] | undefined {
+  const next = moment.bystander?.is === 'unrecognised' ? undefined : retestDay(past, moment);
+  if (!next) return undefined;
+  return [next.ago < 0 ? { say: 'retest-near', on: next } : { say: 'test-due' }];
 }
 
 /** The plan in one breath: the one that is under way where it is theirs, else the one that is kept. */

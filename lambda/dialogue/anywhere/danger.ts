@@ -24,6 +24,7 @@ export function danger(from: State, event: Event, moment: Moment): Move | undefi
     case 'feeling':
       return event.feeling === 'worse' ? refuse(from, 'clinician-first', moment, 'worse') : undefined;
     case 'felt':
+      if (event.whose) return stay(from, [{ say: 'somebody-else' }]);
       return feel(from, event, moment);
     case 'advised-against':
       // What is being asked about may be an emergency.

@@ -16,6 +16,8 @@ import { type FeltEvent, milder } from './go-easier';
 export function feel(from: State, event: FeltEvent, moment: Moment): Move | undefined {
   const { visit } = from;
   if (event.worse) return refuse(from, 'clinician-first', moment, 'worse');
+  // Old news is no alarm, and nothing that the raise or the hold brought on.
+  if (event.past && visit.strained) return stay(from, [{ say: 'noted' }]);
   if (!visit.strained) return beforeMoving(from, event.felt, moment);
   if (event.vague && from.place.at !== 'where-felt') return undefined;
   const during = duringOf(from);

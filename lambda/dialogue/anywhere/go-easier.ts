@@ -6,7 +6,7 @@ import { go, type Move, stay } from '../move';
 import { legConcerned, restLeg } from '../places/rest-leg';
 import { WAKING } from '../places/sign-check';
 import type { Place, State } from '../state';
-import { isLowered } from '../steps/body';
+import { isLowered, stretchAt } from '../steps/body';
 import { lessNextTime } from '../steps/carry-over';
 import { legAt } from '../steps/question';
 import { checkBefore } from '../steps/safety';
@@ -37,13 +37,13 @@ export function milder(from: State, means: Milder, during: During, event: FeltEv
     case 'wakes':
       return go(from, checkBefore(place, 'foot-wakes'), {
         say: [
-          { say: 'ease', how: 'rest', during, lowered: isLowered(place) },
+          { say: 'ease', how: 'rest', during, lowered: isLowered(place), stretch: stretchAt(from) },
           { say: 'quiet', during: 'rest', seconds: WAKING },
         ],
       });
     case 'where':
       return go(from, whereFelt(event.felt, during, place), {
-        say: [{ say: 'let-it-down', lowered: during === 'rest' || isLowered(place) }],
+        say: [{ say: 'let-it-down', lowered: during === 'rest' || isLowered(place), stretch: stretchAt(from) }],
       });
     case 'rest':
     case 'once-more':
@@ -65,7 +65,7 @@ export function milder(from: State, means: Milder, during: During, event: FeltEv
 /** Less, or a rest: in a test another go is offered, in a hold it waits for them. */
 function ease(from: State, how: 'rest' | 'once-more' | 'relax-foot' | 'soften-knee' | 'less', during: During): Move {
   const leg = legConcerned(from);
-  const say: readonly Line[] = [{ say: 'ease', how, during, lowered: isLowered(from.place) }];
+  const say: readonly Line[] = [{ say: 'ease', how, during, lowered: isLowered(from.place), stretch: stretchAt(from) }];
   if (during === 'test' && leg) return go(from, { at: 'another-go', leg }, { say });
   return { ...go(from, from.place, { say }), plays: 'question' };
 }

@@ -1,10 +1,16 @@
 import type { Line } from '../line';
-import type { State } from '../state';
+import type { Place, State } from '../state';
 import { legAt, verdicts } from '../steps/question';
 
-/** What can be said here; of a leg that goes up, or is to, which one it is. */
+/** Where somebody lies with one leg in hand, or has just let it down, and may not know any more which it is. */
+const HAS_A_LEG: readonly Place['at'][] = [
+  ...(['set-up', 'raise', 'stop-reason', 'angle', 'landmark'] as const),
+  ...(['stretch-set-up', 'paused', 'let-go'] as const),
+];
+
+/** What can be said here; of a leg that is at hand, which one it is. */
 export function helpAt({ place, visit }: State): Extract<Line, { say: 'help' }> {
-  const leg = place.at === 'raise' || place.at === 'set-up' ? legAt(place, visit) : undefined;
+  const leg = HAS_A_LEG.includes(place.at) ? legAt(place, visit) : undefined;
   const fine = verdicts(visit).every(({ verdict }) => verdict === 'no-need');
   return { say: 'help', at: place.at, fine, ...(leg && { leg }) };
 }

@@ -23,6 +23,7 @@ import { reminders } from './reminders';
 import { showResults } from './show-results';
 import { start } from './start';
 import { tellFeeling } from './tell-feeling';
+import { whichLeg } from './which-leg';
 
 /** What may be said anywhere. `undefined` for what means nothing outside its place. */
 export function anywhere(from: State, event: Event, moment: Moment): Move | undefined {
@@ -40,6 +41,9 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
       return makeRoom(from);
     case 'help':
       return stay(from, [helpAt(from)], { visit: { oneShot: false } });
+    case 'which-leg':
+      // On its way up or down, it is told with what is to be done.
+      return stay(from, [from.place.at === 'raise' ? helpAt(from) : whichLeg(from)]);
     case 'opened':
       return reopened(from, moment);
     case 'explain':
@@ -54,12 +58,16 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'lowered':
       return askAgain(from);
     case 'not-yet':
+      if ('finding' in from.place) return stillUp(from);
       return GETTING_READY.has(from.place.at) ? giveTime(from, undefined) : askAgain(from);
     case 'doubt':
       return measureAgain(from);
     case 'deny':
       return tellFeeling(from, feelingDenied(event), moment);
+    case 'limit':
+      return 'finding' in from.place ? stillUp(from) : start(from, event, moment);
     case 'enough':
+      if ('finding' in from.place) return stillUp(from);
       return from.visit.strained ? leave(from, 'done', moment) : askAgain(from);
     case 'pause':
       return giveTime(from, undefined);
@@ -110,6 +118,9 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
       return start(from, event, moment);
   }
 }
+
+/** Asked about a raise, somebody wants it to be over: they may have the leg up still, or again. */
+const stillUp = (from: State): Move => stay(from, [{ say: 'lower-meanwhile', stretch: 'lying' }]);
 
 /** What an unrecognised voice is not told, or not given. */
 function wishOf({ heard }: Event): 'delete' | 'remind' | 'tell' {

@@ -10,6 +10,8 @@ import type { Goal } from '../under-way';
 export function takeBack(from: State, event: Event): Move | undefined {
   const { place, visit } = from;
   // "Go back" among the questions of safety is to the one before; elsewhere it is to hear something again.
+  // The wish to delete is what is taken back there.
+  if (place.at === 'forget') return undefined;
   if (event.heard !== 'take-back' && !(event.heard === 'previous' && isAsked(place))) return undefined;
   const { to, of, all }: Partial<TakenBack> = event.heard === 'take-back' ? event : {};
   const open = place.at === 'sign-check' ? place.back : place;

@@ -16,6 +16,10 @@ export type BodyTold =
       readonly stopped?: readonly StoppedSaid[];
       readonly angle?: AngleSaid;
       readonly worse?: true;
+      /** Whose it is, where it is not their own. */
+      readonly whose?: 'somebody-else';
+      /** On another day, or before. */
+      readonly past?: true;
       readonly vague?: true;
     }
   /** Not where we asked about: "somewhere else". */

@@ -11,6 +11,8 @@ export type Inquiry =
   | { readonly heard: 'explain'; readonly of?: Item }
   /** Wants the reason for the open question: "why do you ask". */
   | { readonly heard: 'why' }
+  /** Which leg is meant now, or goes first. */
+  | { readonly heard: 'which-leg' }
   | { readonly heard: 'my-plan' }
   | { readonly heard: 'time-left' }
   | { readonly heard: 'reps-left' }
@@ -19,4 +21,6 @@ export type Inquiry =
   | { readonly heard: 'progress'; readonly leg?: LegSaid }
   /** How many days, or what, was stretched ("this week", "today"). */
   | { readonly heard: 'days-done'; readonly day?: DaySaid }
+  /** When it was that they last stretched. */
+  | { readonly heard: 'last-day' }
   | { readonly heard: 'what-is-stored' };

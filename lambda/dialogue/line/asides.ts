@@ -10,6 +10,8 @@ export type AsideLine =
   | { readonly say: 'answer'; readonly topic: Topic; readonly degrees?: number }
   /** The legs of the latest test side by side. */
   | ({ readonly say: 'legs-compared' } & Compared)
+  /** `first`: none is at hand yet, this one goes first. */
+  | { readonly say: 'this-leg'; readonly leg: Leg; readonly first: boolean }
   | { readonly say: 'take-your-time' }
   | { readonly say: 'slower'; readonly pace: 'slower' | 'faster' }
   | { readonly say: 'last-result'; readonly results: readonly (Result & { readonly on: Day })[] }
@@ -39,6 +41,10 @@ export type AsideLine =
       readonly holds: number;
       readonly tested: readonly Leg[];
     }
+  /** The day of the latest hold. */
+  | { readonly say: 'last-day'; readonly on: Day }
+  /** The next test is due by now. */
+  | { readonly say: 'test-due' }
   | { readonly say: 'past-unknown' }
   /** Nothing personal is told to, or done for, a voice that was not recognised. */
   | { readonly say: 'whose-voice'; readonly wish: 'tell' | 'delete' | 'remind' }

@@ -36,7 +36,7 @@ export type SafetyLine =
   | { readonly say: 'tell-me-if-worse' }
   | { readonly say: 'bend-both-knees' }
   | { readonly say: 'rest-today' }
-  | { readonly say: 'leg-not-today'; readonly leg: Leg; readonly lowered: boolean }
+  | { readonly say: 'leg-not-today'; readonly leg: Leg; readonly lowered: boolean; readonly stretch: Stretch }
   | { readonly say: 'seated-only' }
   | { readonly say: 'lying-only' }
   | { readonly say: 'questions-only' }
@@ -44,13 +44,14 @@ export type SafetyLine =
   | { readonly say: 'safety-again' }
 
   // What is felt
-  /** `lowered`: the leg is down already, here and below. */
-  | { readonly say: 'let-it-down'; readonly lowered: boolean }
+  /** `lowered`: the leg is down already, or the back up, here and below. */
+  | { readonly say: 'let-it-down'; readonly lowered: boolean; readonly stretch: Stretch }
   | {
       readonly say: 'ease';
       readonly how: 'rest' | 'once-more' | 'relax-foot' | 'soften-knee' | 'less';
       readonly during: During;
       readonly lowered: boolean;
+      readonly stretch: Stretch;
     }
   | { readonly say: 'only-a-gentle-pull' }
   /** Told once the height is being asked for. */

@@ -56,10 +56,11 @@ export const forget: PlaceRules<'forget'> = {
       const past = { ...visit.past, readings: readings.filter((r) => !gone.includes(r)) };
       return back([{ say: 'forgotten', what: 'last-result' }], { past, tested: [] }, [note]);
     }
-    if (turnsDown(event) || event.heard === 'not-sure' || event.heard === 'hardly') return back([{ say: 'kept' }]);
+    const notSo = event.heard === 'not-sure' || event.heard === 'hardly' || event.heard === 'take-back';
+    if (turnsDown(event) || notSo) return back([{ say: 'kept' }]);
     if (event.heard === 'why') return stay(here, [{ say: 'why-delete' }]);
     // "Are you sure?" and "what does that delete" want to know what would be gone.
-    if (event.heard === 'doubt' || event.heard === 'what-is-stored') {
+    if (event.heard === 'doubt' || event.heard === 'explain' || event.heard === 'what-is-stored') {
       return stay(here, [wouldGo(place.what, kept)]);
     }
     // Anything but a yes keeps what there is; a second question would only confuse.

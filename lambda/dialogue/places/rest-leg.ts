@@ -3,7 +3,7 @@ import { onward } from '../holds/next';
 import type { Line } from '../line';
 import type { Move } from '../move';
 import type { State } from '../state';
-import { isLowered } from '../steps/body';
+import { isLowered, stretchAt } from '../steps/body';
 import { legAt } from '../steps/question';
 import { skipLeg } from '../steps/skip-leg';
 import { close } from './how-it-felt';
@@ -18,7 +18,7 @@ export const legConcerned = ({ place, visit }: State): Leg | undefined =>
 export function restLeg(from: State, leg: Leg, lowered = isLowered(from.place)): Move {
   const { visit } = from;
   const resting = [...new Set([...visit.resting, leg])];
-  const say: readonly Line[] = [{ say: 'leg-not-today', leg, lowered }];
+  const say: readonly Line[] = [{ say: 'leg-not-today', leg, lowered, stretch: stretchAt(from) }];
   const { stretching } = visit;
   if (!stretching || visit.toTest.length > 0) return skipLeg({ ...from, visit: { ...visit, resting } }, leg, say);
   // What was done stays; of what was to come, the other leg's holds stay.

@@ -56,6 +56,9 @@ export function answerTo(check: Check, event: Event): Checked | undefined {
     case 'not-yet':
     case 'no-doctor':
       return isByWord(check) ? 'no' : undefined;
+    // "Only before it began": the question asks for a word since then.
+    case 'order':
+      return event.order === 'before' && isByWord(check) ? 'no' : undefined;
     case 'began':
       return check === 'is-it-new' ? WHETHER_NEW[event.when] : undefined;
     case 'eases':
@@ -103,8 +106,10 @@ export const whichQuestion: PlaceRules<'which-question'> = {
     const here = { place, visit };
     const index = event.heard === 'option' ? event.index : event.heard === 'number' ? event.value : undefined;
     const question = index === undefined || index === 0 ? undefined : QUESTIONS.at(index > 0 ? index - 1 : index);
-    const below = event.heard === 'findings' && event.landmark?.endsWith('shin');
-    if (below) return go(here, { at: 'screening', question: 'below-knee', goal: place.goal });
+    const named = event.heard === 'findings' ? event.landmark : undefined;
+    // The calf is the middle of the shin to whoever hears of a pebble, and "below the knee" the rest of it.
+    if (named === 'mid-shin') return askAnew(here, 'injury');
+    if (named?.endsWith('shin')) return askAnew(here, 'below-knee');
     if (question) return askAnew(here, question);
     const lostIt = event.heard === 'not-sure' || event.heard === 'start-over' || event.heard === 'repeat';
     return lostIt ? fromTheTop(here) : asideFrom(here, 'brief', event);

@@ -1,5 +1,6 @@
+import type { Felt } from '../../domain/felt';
 import { other } from '../../domain/leg';
-import { ASKED_REASONS, reasonsLeft } from '../../domain/reading';
+import { ASKED_REASONS, reasonsLeft, type StopReason } from '../../domain/reading';
 import type { StoppedSaid } from '../event';
 import { choiceIn, chosen, go, type Here, type Move, type PlaceRules, stay } from '../move';
 import type { Place } from '../state';
@@ -30,15 +31,23 @@ export const stopReason: PlaceRules<'stop-reason'> = {
     if (event.heard === 'feeling' && event.feeling === 'no-stretch') return because(['nothing']);
     if (event.heard === 'deny' && event.all) return because(['nothing']);
     // What is denied is no reason; what is left of the three is asked for.
-    if (event.heard === 'deny') return askRest(here, event.stopped ?? []);
-    // That it went no further is known; what stopped it is asked again.
-    if (event.heard === 'limit' || event.heard === 'enough') return stay(here, []);
+    if (event.heard === 'deny') return askRest(here, [...(event.stopped ?? []), ...reasonsIn(event.felt ?? [])]);
     if (event.heard === 'not-sure') return settle(here, { ...finding, stoppedBy: [] }, moment);
     // "The knee", said here, is the reason; said of the pebble it would be the place.
     const knee = event.heard === 'findings' && event.landmark === 'knee' && !event.stopped;
     return knee ? because(['knee-bends']) : found(here, finding, event, moment);
   },
 };
+
+/** The reasons that words for a feeling name: "not the other leg", "it wasn't a pull". */
+const reasonsIn = (felt: readonly Felt[]): readonly StopReason[] =>
+  felt.flatMap(({ what, where }) => {
+    if (where === 'other-leg') return 'other-leg-lifts';
+    if (where === 'knee') return 'knee-bends';
+    return where === 'behind-thigh' || where === 'behind-knee' || (where === undefined && what === 'pull')
+      ? 'discomfort-behind-leg'
+      : [];
+  });
 
 /** Asks for what is left of the three. */
 function askRest(

@@ -52,6 +52,9 @@ export const welcome: PlaceRules<'welcome'> = {
         { go: place.offer === 'stretches' || place.offer === 'rest' ? 'stretch' : 'test', legs },
         moment,
       );
+    // "Skip the questions and start": they are what it starts with, and why is told.
+    if ((event.heard === 'decline' || event.heard === 'skip') && place.offer !== 'rest')
+      return enter(here, GOALS[place.offer], moment, [{ say: 'help', at: 'screening', fine: false }]);
     if (!turnsDown(event) && event.heard !== 'wait') return undefined;
     // "No" to going on, or to a test that is due, means something else, not nothing.
     if (saysNo(event) && place.offer === 'go-on') return { ...instead(here, moment), notes: [{ note: 'no-place' }] };

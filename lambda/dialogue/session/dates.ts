@@ -3,6 +3,7 @@ import type { State } from '../state';
 
 /** Whether the person's own calendar is needed to answer: then, and only then, their time zone is asked for. */
 export function datesMatter({ place, visit }: State, event: Event): boolean {
+  if (event.heard === 'ask' && event.topic === 'retest-when') return true;
   if (DATED.includes(event.heard) || visit.plan.restFrom !== undefined) return true;
   // A reminder is left out on a day that is done.
   if (visit.past.reminder !== undefined && visit.stretching !== undefined) return true;
@@ -14,6 +15,6 @@ export function datesMatter({ place, visit }: State, event: Event): boolean {
 }
 
 const DATED: readonly Event['heard'][] = [
-  ...(['last-result', 'progress', 'days-done', 'my-plan', 'show-results'] as const),
+  ...(['last-result', 'progress', 'days-done', 'last-day', 'my-plan', 'show-results'] as const),
   ...(['reminder', 'reminder-told', 'reminder-off', 'reminder-rest', 'when', 'consent'] as const),
 ];

@@ -38,8 +38,11 @@ export function found(
   const leg = event.leg === 'left' || event.leg === 'right' ? event.leg : finding.leg;
   const mishap = event.stopped?.find(isMishap);
   if (mishap) {
-    const during = isLowered(from.place) ? 'after-raise' : 'raise';
-    return go(from, { at: 'another-go', leg }, { say: [{ say: 'mishap', what: mishap, during }] });
+    const after = isLowered(from.place);
+    // What shakes still has not been let down.
+    const down: readonly Line[] = after && mishap === 'shaking' ? [{ say: 'lower-meanwhile', stretch: 'lying' }] : [];
+    const say: readonly Line[] = [...down, { say: 'mishap', what: mishap, during: after ? 'after-raise' : 'raise' }];
+    return go(from, { at: 'another-go', leg }, { say });
   }
   const stoppedBy = event.stopped?.filter(isStopReason) ?? [];
   const stopped: Finding = { ...finding, leg, ...(stoppedBy.length > 0 && { stoppedBy }) };

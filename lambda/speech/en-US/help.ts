@@ -47,13 +47,19 @@ export const help: Readonly<Record<Place['at'], string>> = {
   over: '',
 };
 
-/** The same for a raise, with the leg by name. It is on its way up or down: what is to be done is told as what has been. */
-export const helpToRaise = (leg: Leg): string =>
-  `It's your ${leg} leg's turn. Once it's been slowly up, knee straight, until it stopped, and is down again, say: I lowered it.`;
-
-/** The same while getting down, with the foot that the strap goes around. */
-export const helpToSetUp = (leg: Leg): string =>
-  `Lie on your back with the strap around your ${leg} foot; the other leg stays flat. Say ready when you are, or: give me a minute.`;
+/** The same, with the leg that is at hand by name. */
+export function helpWith(leg: Leg, at: Place['at']): string {
+  switch (at) {
+    // It is on its way up or down: what is to be done is told as what has been.
+    case 'raise':
+      return `It's your ${leg} leg's turn. Once it's been slowly up, knee straight, until it stopped, and is down again, say: I lowered it.`;
+    // While getting down, the foot that the strap goes around.
+    case 'set-up':
+      return `Lie on your back with the strap around your ${leg} foot; the other leg stays flat. Say ready when you are, or: give me a minute.`;
+    default:
+      return `We're on your ${leg} leg. ${help[at]}`;
+  }
+}
 
 /** The same at a verdict that found nothing to stretch. */
 export const helpWhenFine = 'Say yes to finish, or no if you want to ask something. You can still say: stretch anyway.';

@@ -9,6 +9,7 @@ export const leadSeconds: LeadSeconds = {
   'plan-changed': 12,
   'plan-range': 9,
   'count-changed': 6,
+  'this-leg': 4,
   feeling: 6,
   slower: 4,
   right: 4,

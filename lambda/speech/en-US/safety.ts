@@ -1,4 +1,4 @@
-import type { Posture } from '../../domain/plan';
+import type { Posture, Stretch } from '../../domain/plan';
 import type { Words } from '../words';
 import { inWords } from './numbers';
 import { PLAIN, PLAIN_ITEM, WHY_ASKED } from './safety-reasons';
@@ -9,6 +9,9 @@ const FIRST: Readonly<Record<Posture, string>> = {
   seated: 'Come up slowly, and let that leg rest. ',
   free: '',
 };
+
+/** How to come out of a stretch, where nothing else is the matter. */
+const COME_OUT: Readonly<Record<Stretch, string>> = { lying: 'Let it down.', seated: 'Come up slowly.' };
 
 /** Screening and danger: plain, calm, and what to do first. */
 export const safety = {
@@ -57,8 +60,8 @@ export const safety = {
   'tell-me-if-worse': () => 'Thanks for telling me. If it gets worse on the way, stop and tell me.',
   'bend-both-knees': () => 'Then bend both knees and put your feet flat. Give it a moment.',
   'rest-today': () => 'Both legs rest until tomorrow. Until then I can answer questions, or tell you your results.',
-  'leg-not-today': ({ leg, lowered }) =>
-    `${lowered ? 'Let it rest.' : 'Let it down and rest.'} Your ${leg} leg has done enough, so we leave it alone today.`,
+  'leg-not-today': ({ leg, lowered, stretch }) =>
+    `${lowered ? 'Let it rest.' : stretch === 'lying' ? 'Let it down and rest.' : COME_OUT.seated} Your ${leg} leg has done enough, so we leave it alone today.`,
   'seated-only': () => "We'll leave out lying down and the test, and stretch on a chair only.",
   'lying-only': () => "We'll stretch lying down only, and leave out the bending on a chair.",
   'questions-only': () =>
@@ -66,8 +69,8 @@ export const safety = {
   'safety-again': () => "Before anything else, I'd like to go through the safety questions again.",
   'back-is-why': () => "A sore back is just why we're here.",
 
-  'let-it-down': ({ lowered }) => (lowered ? 'Let it rest.' : 'Let it down.'),
-  ease: ({ how, during, lowered }) => {
+  'let-it-down': ({ lowered, stretch }) => (lowered ? 'Let it rest.' : COME_OUT[stretch]),
+  ease: ({ how, during, lowered, stretch }) => {
     const test = during === 'test';
     const then = {
       rest: 'Rest it until that has passed.',
@@ -78,7 +81,7 @@ export const safety = {
         : 'Then a little less, with your knee a little soft.',
       less: test ? 'Next time, stop at a gentle pull.' : 'The next one goes only to a gentle pull.',
     }[how];
-    return lowered ? then : `Let it down. ${then}`;
+    return lowered ? then : `${COME_OUT[stretch]} ${then}`;
   },
   'only-a-gentle-pull': () => "That's far enough, then. The next one goes only to a gentle pull.",
   'gentler-next': () => 'Then the next one goes only to a gentle pull.',

@@ -101,6 +101,8 @@ export const weeks = {
     const when = of === 'last-week' ? 'Last week' : 'In the last four weeks';
     return days > 0 ? `${when} you stretched on ${counted(days, 'day')}.` : `${when} there was no stretching.`;
   },
+  'last-day': ({ on }) => `You last stretched ${onDay(on)}.`,
+  'test-due': () => 'Your next test is due by now. Just say: start the test.',
   'done-on': ({ day, legs, holds, tested }) => {
     const when = sentence(day);
     const stretched =

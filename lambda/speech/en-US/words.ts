@@ -2,7 +2,7 @@ import { spoken, type Words } from '../words';
 import { answers } from './answers';
 import { coming } from './coming';
 import { exampleAt } from './examples';
-import { help, helpToRaise, helpToSetUp, helpWhenFine } from './help';
+import { help, helpWhenFine, helpWith } from './help';
 import { interpret } from './interpret';
 import { judging } from './judging';
 import { oneOf } from './phrase';
@@ -26,8 +26,8 @@ export const words: Words = {
   ...stretching,
   question: (line) => ask(line),
   help: ({ at, fine, leg }) => {
-    if (leg) return at === 'raise' ? helpToRaise(leg) : helpToSetUp(leg);
-    return at === 'verdict' && fine ? helpWhenFine : help[at];
+    if (at === 'verdict' && fine) return helpWhenFine;
+    return leg ? helpWith(leg, at) : help[at];
   },
   'for-example': ({ place, times }) => exampleAt(place, times),
   // A raised voice is six decibels above a normal one, which is worth more in a noisy room than any choice of words (docs/heard.md).
