@@ -77,7 +77,10 @@ interface Heard {
 }
 
 /** How well what was heard is what the row means: by the event, or by what the conversation makes of it. */
-export function judge({ meaning }: Pick<Row, 'meaning'>, { before, heard, after, now }: Heard): Judgement {
+export function judge({ meaning }: Pick<Row, 'meaning'>, { before, heard: event, after, now }: Heard): Judgement {
+  // Asked when it is to be, "every day at eight" is a reminder.
+  const answers = event.heard === 'when' && before.place.at === 'reminder' && after.place.at === 'reminder';
+  const heard: Event = answers ? { heard: 'reminder', when: event.when } : event;
   if (isNoise(meaning)) return heard.heard === 'missed' ? 'strict' : 'not';
   if (heard.heard === 'missed' || after.visit.misses > before.visit.misses) return 'not';
   if (isAnyDanger(meaning)) return goesOn(before, respond(before, heard, momentAt(now))) ? 'not' : 'soft';

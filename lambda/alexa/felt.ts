@@ -5,7 +5,8 @@ import type { Item } from '../domain/screening';
 import { findings } from './findings';
 import { harmIn, isPast } from './happened';
 import { isFeltAlone, seizes, swells } from './near';
-import { SITE_OF, type SiteSaid, siteIn } from './sites';
+import { whenIn } from './sign-when';
+import { pullsBehind, SITE_OF, type SiteSaid, siteIn } from './sites';
 import { candidates, choice, type Slots, wordsIn } from './slots';
 import * as values from './values';
 
@@ -40,7 +41,8 @@ function pairsIn(slots: Slots, unnamed: FeelSaid, first: string): readonly Pair[
     return said === 'cramp' && site === 'low-back' && seizes(wordsIn(slots, name) ?? '') ? 'hurt' : said;
   };
   const [feel, feelTwo] = [harmIn(slots, site) ?? feelIn(first), feelIn('feelTwo')];
-  const pair = (what: FeelSaid | undefined, where: SiteSaid | undefined): readonly Pair[] => {
+  const pair = (what: FeelSaid | undefined, said: SiteSaid | undefined): readonly Pair[] => {
+    const where = what === 'pull' && said === 'down-leg' && pullsBehind(slots) ? 'behind-thigh' : said;
     // "It's down there" is no place on a body.
     if (what === undefined && (where === undefined || where === 'between-legs')) return [];
     return [{ what: what ?? (where === 'low-back' ? 'hurt' : unnamed), ...(where && { where }) }];
@@ -84,10 +86,10 @@ export function toldIn(slots: Slots, unnamed: FeelSaid, first = 'feel'): Told {
 const once = (felt: readonly Felt[]): readonly Felt[] =>
   felt.filter(({ what, where }, at) => felt.findIndex((one) => one.what === what && one.where === where) === at);
 
-/** Signs as an event, the strictest first; those that are past are old news. */
-export function signed(signs: readonly Item[], past = false): Event | undefined {
+/** Signs as an event, the strictest first, and whether they are old news. */
+export function signed(signs: readonly Item[], old = false): Event | undefined {
   const [sign, ...also] = values.SIGN.filter((each) => signs.includes(each));
-  return sign && { heard: 'sign', sign, ...(also.length > 0 && { also }), ...(past && { when: 'old' }) };
+  return sign && { heard: 'sign', sign, ...(also.length > 0 && { also }), ...(old && { when: 'old' }) };
 }
 
 /** Whether a slot may be several feelings, or several places, and it makes a difference which. */
@@ -109,7 +111,8 @@ const FEELS_NOTHING = /\bfeel (?:a thing|anything|nothing)\b/;
 export function felt(slots: Slots): Event {
   const { signs, felt: all } = toldIn(slots, 'pull');
   const past = isPast(slots);
-  const sign = signed(signs, past);
+  // A day that is over is near: only what is long ago is old news of a sign.
+  const sign = signed(signs, choice(slots, 'when', values.WHEN) === 'old' && whenIn(slots) === 'old');
   if (sign) return sign;
   const placeless = wordsIn(slots, 'site') === undefined;
   const words = wordsIn(slots, 'feel') ?? '';

@@ -17,26 +17,41 @@ export function weeksIn(slots: Slots): number | undefined {
   return months === undefined ? weeks : Math.round(months * WEEKS_A_MONTH);
 }
 
-/** Less long ago than this something is new, in seconds: two days. */
-const LONG_AGO = 172_800;
+/** A day, in seconds. */
+const DAY = 86_400;
 
-/** Days that are near, and those that are long ago; "since Tuesday" is neither. */
-const ON_DAY: Readonly<Partial<Record<DaySaid, 'new' | 'old'>>> = {
+/** Less long ago than so many days something is new; from so many on it is long ago; between them it is only recent. */
+const NEW = 2;
+const OLD = 14;
+
+/** Asked whether something is new, less than so many days are a yes. */
+const NEW_BY_THE_WEEK = 7;
+
+/** When something was. */
+export type When = 'new' | 'recent' | 'old';
+
+/** Days that are near, and those that are not; "since Tuesday" is neither. */
+const ON_DAY: Readonly<Partial<Record<DaySaid, When>>> = {
   today: 'new',
   yesterday: 'new',
-  'last-week': 'old',
+  'last-week': 'recent',
   'last-month': 'old',
 };
+
+/** Weeks ago, and days ago: neither just now nor long ago. */
+const A_WEEK_AGO = /\b(?:last|other) week\b/;
+const DAYS_AGO = /\bcouple of days\b|\bthis week\b|^since (?:\w+day|the weekend)$/;
 const MONTH = /\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 
 /** When it was: in words, on a day, or so many days and weeks ago. */
-export function whenIn(slots: Slots): 'new' | 'old' | undefined {
+export function whenIn(slots: Slots): When | undefined {
   // Months and years are no duration that anybody could hold.
   if (/^p\d+[ym]/.test(wordsIn(slots, 'duration') ?? '')) return 'old';
   const ago = seconds(slots, 'duration');
-  if (typeof ago === 'number') return ago < LONG_AGO ? 'new' : 'old';
+  if (typeof ago === 'number') return ago < NEW * DAY ? 'new' : ago < OLD * DAY ? 'recent' : 'old';
   const when = choice(slots, 'when', values.WHEN);
-  if (when) return when;
+  const words = wordsIn(slots, 'when') ?? '';
+  if (when) return A_WEEK_AGO.test(words) || DAYS_AGO.test(words) ? 'recent' : when;
   // A year alone; of a day in it nobody can tell here how near it is.
   if (/^\d{4}$/.test(wordsIn(slots, 'date') ?? '')) return 'old';
   const day = choice(slots, 'day', values.DAY);
@@ -45,6 +60,9 @@ export function whenIn(slots: Slots): 'new' | 'old' | undefined {
 
 /** When what was told began, and nothing else. */
 export function began(slots: Slots): Event {
+  const ago = seconds(slots, 'duration');
+  if (typeof ago === 'number') return { heard: 'began', when: ago < NEW_BY_THE_WEEK * DAY ? 'new' : 'old' };
   const when = whenIn(slots);
-  return when ? { heard: 'began', when } : { heard: 'missed' };
+  const isNew = when === 'new' || (when === 'recent' && !A_WEEK_AGO.test(wordsIn(slots, 'when') ?? ''));
+  return when ? { heard: 'began', when: isNew ? 'new' : 'old' } : { heard: 'missed' };
 }

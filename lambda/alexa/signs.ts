@@ -3,7 +3,7 @@ import { areAlike, isUrgent } from '../domain/handling';
 import type { Item } from '../domain/screening';
 import { findings } from './findings';
 import { nearSign, saysEnough } from './near';
-import { weeksIn, whenIn } from './sign-when';
+import { type When, weeksIn, whenIn } from './sign-when';
 import { candidates, choice, type Slots, wordsIn } from './slots';
 import * as values from './values';
 
@@ -11,9 +11,16 @@ import * as values from './values';
  * What the screening asks for, as it is told: what, when it was, and whose it is.
  */
 
+/** What is an emergency only while it is there; what a nerve does may have begun with it, and is asked about. */
+const AT_ONCE: readonly Item[] = ['chest-pain', 'fallen', 'accident'];
+
+/** As a sign is told: what is only recent is asked about, or is over. */
+const agoOf = (sign: Item, when: When): 'new' | 'old' | undefined =>
+  when === 'recent' ? (AT_ONCE.includes(sign) ? 'old' : undefined) : when;
+
 /** A fall long ago is what the pain may have begun with; a fall just now is another thing. */
-const at = (sign: Item, when: 'new' | 'old' | undefined): Item =>
-  sign === 'fallen' && when === 'old' ? 'accident' : sign;
+const at = (sign: Item, when: When | undefined): Item =>
+  sign === 'fallen' && (when === 'old' || when === 'recent') ? 'accident' : sign;
 
 /** Words of somebody who lies there now and cannot get up; "I can't get up off the floor" may be said standing. */
 const STUCK = /\b(?:stuck|trapped|seized|locked)\b|\bhelp me\b|\bget me\b|\bcall someone\b|\bon the floor and\b/;
@@ -72,9 +79,10 @@ export function sign(slots: Slots): Event {
   });
   const other = otherThanSign(slots, told.flat());
   if (other) return other;
-  const when = whenIn(slots);
-  const certain = told.filter(areAlike).flatMap(([best]) => (best ? [at(best, when)] : []));
+  const began = whenIn(slots);
+  const certain = told.filter(areAlike).flatMap(([best]) => (best ? [at(best, began)] : []));
   const [said, ...also] = values.SIGN.filter((each) => certain.includes(each));
+  const when = said && began && agoOf(said, began);
   if (!told.every(areAlike) && !(said && isUrgent(said))) return { heard: 'unclear' };
   const weeks = weeksIn(slots);
   if (said === undefined && weeks !== undefined) return { heard: 'sign', sign: 'pregnant', weeks };
@@ -95,5 +103,5 @@ export function sign(slots: Slots): Event {
   if (rest.leg || rest.angle) return rest;
   // "I've had that for years" tells of no sign when it began.
   const named = ['sign', 'signTwo', 'whose'].some((name) => wordsIn(slots, name) !== undefined);
-  return when && !named ? { heard: 'began', when } : { heard: 'missed' };
+  return began && !named ? { heard: 'began', when: began === 'new' ? began : 'old' } : { heard: 'missed' };
 }

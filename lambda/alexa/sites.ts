@@ -40,6 +40,12 @@ const LOW_BACK = /\b(?:(?:lower|low|my|bad|poor) back|spine|lumbar|tailbone|back
 /** Whether the words that filled a slot name the low back. */
 export const namesLowBack = (slots: Slots, name: string): boolean => LOW_BACK.test(wordsIn(slots, name) ?? '');
 
+/** "Tight down the back of my leg" is what the raise looks for; all down it, or to the foot, is not. */
+const BEHIND = /^(?:down )?the back of (?:my|the) (?:leg|thigh)$|^down (?:my|the) (?:hamstring|thigh)$/;
+
+/** Whether words for a place down the leg name no more than the muscle behind it. */
+export const pullsBehind = (slots: Slots): boolean => BEHIND.test(wordsIn(slots, 'site') ?? '');
+
 const WRONG_LEG = /\bwrong\b/;
 
 /** Where, by a slot and by the words in it. */

@@ -112,14 +112,22 @@ describe('words outweigh the value they were taken for', () => {
   });
 
   test.each(['behind-thigh', 'calf', 'foot', 'hip', 'other-leg', 'leg'])(
-    '"down the back of my leg" taken for %s runs down it',
+    '"all down my leg" taken for %s runs down it',
     (id) => {
-      expect(pulls('down the back of my leg', id)).toEqual({
+      expect(pulls('all down my leg', id)).toEqual({
         heard: 'felt',
         felt: [{ what: 'pull', where: 'down-leg' }],
       });
     },
   );
+
+  test('a pull down the back of a leg is where the raise looks for it; pain there runs down it', () => {
+    const down = slot('site', 'down the back of my leg', 'down-leg');
+    const told = (where: string, what: string) => ({ heard: 'felt', felt: [{ what, where }] });
+    expect(heard('FeltIntent', slot('feel', 'tight', 'pull'), down)).toEqual(told('behind-thigh', 'pull'));
+    for (const what of ['hurt', 'burning', 'tingling'])
+      expect(heard('FeltIntent', slot('feel', what, what), down)).toEqual(told('down-leg', what));
+  });
 
   test('a leg that they cannot get down is no lying down', () => {
     expect(heard('SignIntent', slot('sign', "can't get it down", 'cannot-lie-flat'))).toEqual({

@@ -15,7 +15,7 @@ const wouldGo = (what: 'everything' | 'last-result', { reminder }: Past): Line =
 
 /** Deleting asks once. */
 export const forget: PlaceRules<'forget'> = {
-  mayLead: { deletion: ['yes'] },
+  mayLead: { deletion: ['yes', 'forget'] },
   kept: false,
   lost: ({ place, visit }) => ({ ...go({ place, visit }, place.back, { say: [{ say: 'kept' }] }), plays: 'question' }),
   instructions: ({ what }) => `forget ${what}`,
@@ -24,17 +24,19 @@ export const forget: PlaceRules<'forget'> = {
   },
   answer({ place, visit, moment: { bystander, came } }, event) {
     const here = { place, visit };
+    // "Yes, delete the lot": the wish said again is a yes to it.
+    const isSure = event.heard === 'yes' || (event.heard === 'forget' && event.what === place.what);
     const back = (say: readonly Line[], changed: Partial<Visit> = {}, notes: readonly Note[] = []) => ({
       ...go(here, place.back, { say, visit: changed, notes }),
       plays: 'question' as const,
     });
     // Somebody else's yes deletes nothing.
-    if (event.heard === 'yes' && !isTheirs(place, bystander)) {
+    if (isSure && !isTheirs(place, bystander)) {
       return back([{ say: 'another-voice', wish: 'delete' }]);
     }
     const kept = pastOfSpeaker(here, bystander);
     const { reminder, readings } = kept;
-    const all = event.heard === 'yes' && place.what === 'everything';
+    const all = isSure && place.what === 'everything';
     if (all && reminder && !came) return { ...stay(here, []), errand: { run: 'cancel', id: reminder.id } };
     const left = came?.is === 'not' && came.why !== 'gone';
     const gone: readonly Line[] = [
@@ -48,7 +50,7 @@ export const forget: PlaceRules<'forget'> = {
       const notes: readonly Note[] = [{ note: 'forget-everything' }];
       return end(here, said, { visit: { past }, notes });
     }
-    if (event.heard === 'yes') {
+    if (isSure) {
       const [newest] = readings;
       const gone = readings.filter((r) => newest && newest.takenAt - r.takenAt <= SAME_TEST);
       const note: Note = { note: 'forget-readings', readings: gone };

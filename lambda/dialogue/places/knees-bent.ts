@@ -36,6 +36,9 @@ export function eased(event: Event): boolean | undefined {
     case 'hardly':
     case 'not-sure':
       return false;
+    // "The same", "no change".
+    case 'findings':
+      return event.angle?.how === 'relative' && event.angle.by === 0 ? false : undefined;
     case 'deny':
       return event.felt !== undefined && event.felt.length > 0;
     case 'feeling':

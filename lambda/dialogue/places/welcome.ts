@@ -97,7 +97,7 @@ const CHOICES: readonly (readonly Leg[])[] = [['left'], ['right'], LEGS];
 function legsChosen(event: Event): readonly Leg[] | undefined {
   if (event.heard === 'option') return CHOICES.at(event.index > 0 ? event.index - 1 : event.index);
   if (event.heard === 'leg') return event.leg === 'left' || event.leg === 'right' ? [event.leg] : LEGS;
-  return event.heard === 'not-sure' || event.heard === 'yes' ? LEGS : undefined;
+  return event.heard === 'not-sure' || event.heard === 'yes' || event.heard === 'agree' ? LEGS : undefined;
 }
 
 /** No raise today, or nothing more to do: questions only. */
