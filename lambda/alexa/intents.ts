@@ -121,6 +121,7 @@ export const intents: Readonly<Record<string, Meaning>> = {
   ProgressIntent: (slots) => ({ heard: 'progress', ...said.legIn(slots) }),
   DaysDoneIntent: (slots) => ({ heard: 'days-done', ...said.dayIn(slots) }),
   LastDayIntent: means({ heard: 'last-day' }),
+  DoesItCountIntent: means({ heard: 'does-it-count' }),
   WhichLegIntent: means({ heard: 'which-leg' }),
   MyPlanIntent: means({ heard: 'my-plan' }),
   DoubtIntent: means({ heard: 'doubt' }),

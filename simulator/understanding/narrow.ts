@@ -29,6 +29,10 @@ const READS = intentsOf(
 /** Words that begin a question; "where my knee is", "when it pulled" and "what you said first" are answers. */
 const ASKS_FIRST: ReadonlySet<string> = new Set('what how why who'.split(' '));
 
+/** Words that ask whether, in front of something: "should the other leg be lifting" says of none that it does. */
+const ASKS_WHETHER: ReadonlySet<string> = new Set('should is are does must would will may'.split(' '));
+const SOMETHING: ReadonlySet<string> = new Set('the my a'.split(' '));
+
 /** What has a body move: "I don't fancy the lying one" asks for no stretch. */
 const MOVES = intentsOf('Stretch Test');
 
@@ -89,7 +93,9 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
   const asksFirst = words[0] !== 'shall' && isAsked(words, 0);
   // What the model has a word for tells something; one that it has never heard is chatter ("righto").
   const telling = substantial.filter((at) => sentence.likeness[at]?.some((like) => like >= HAS_SAID));
-  const asksWhat = ASKS_FIRST.has(words[0] ?? '') && !DOERS.has(words[1] ?? '');
+  const [first = '', second = ''] = words;
+  const asksWhat =
+    asksFirst || (ASKS_FIRST.has(first) && !DOERS.has(second)) || (ASKS_WHETHER.has(first) && SOMETHING.has(second));
   const otherwise = placesOf(
     words,
     (word, at) => word === 'or' || (word === 'with' && BEGINS.has(words[at - 1] ?? '')),

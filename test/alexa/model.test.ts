@@ -56,7 +56,8 @@ describe('The interaction model', () => {
     const denials = asked.filter(({ name }) => /^(AMAZON\.No|No|None)Intent$/.test(name));
     expect(denials.length).toBe(3);
     const denies = /\b(no|not|none|nothing|neither|never|nah|nope|negative|cannot)\b|n't\b/;
-    const well = /\b(all|everything|i'm|i am)\b.*\b(clear|fine|good|okay|normal|normally|well|should)\b|^clean bill of health$/;
+    const well =
+      /\b(all|everything|i'm|i am)\b.*\b(clear|fine|good|okay|normal|normally|well|should)\b|^clean bill of health$/;
     const strange = denials.flatMap(({ samples }) => samples).filter((it) => !denies.test(it) && !well.test(it));
     expect(strange).toEqual([]);
   });

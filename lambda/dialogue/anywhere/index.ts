@@ -41,6 +41,8 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
       return makeRoom(from);
     case 'help':
       return stay(from, [helpAt(from)], { visit: { oneShot: false } });
+    case 'does-it-count':
+      return stay(from, [{ say: 'counts', does: isMeasured(from.place) }]);
     case 'which-leg':
       // On its way up or down, it is told with what is to be done.
       return stay(from, [from.place.at === 'raise' ? helpAt(from) : whichLeg(from)]);
@@ -121,6 +123,9 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
 
 /** Asked about a raise, somebody wants it to be over: they may have the leg up still, or again. */
 const stillUp = (from: State): Move => stay(from, [{ say: 'lower-meanwhile', stretch: 'lying' }]);
+
+/** Whether a raise is under way that counts, or its questions are asked. */
+const isMeasured = (place: Place): boolean => (place.at === 'raise' && !place.practice) || 'finding' in place;
 
 /** What an unrecognised voice is not told, or not given. */
 function wishOf({ heard }: Event): 'delete' | 'remind' | 'tell' {

@@ -13,6 +13,8 @@ export type Inquiry =
   | { readonly heard: 'why' }
   /** Which leg is meant now, or goes first. */
   | { readonly heard: 'which-leg' }
+  /** Whether a raise counts, or was practice. */
+  | { readonly heard: 'does-it-count' }
   | { readonly heard: 'my-plan' }
   | { readonly heard: 'time-left' }
   | { readonly heard: 'reps-left' }

@@ -12,6 +12,8 @@ export type AsideLine =
   | ({ readonly say: 'legs-compared' } & Compared)
   /** `first`: none is at hand yet, this one goes first. */
   | { readonly say: 'this-leg'; readonly leg: Leg; readonly first: boolean }
+  /** `does`: a raise is measured; else it is practice, or none was yet. */
+  | { readonly say: 'counts'; readonly does: boolean }
   | { readonly say: 'take-your-time' }
   | { readonly say: 'slower'; readonly pace: 'slower' | 'faster' }
   | { readonly say: 'last-result'; readonly results: readonly (Result & { readonly on: Day })[] }

@@ -62,6 +62,8 @@ export const verdict: PlaceRules<'verdict'> = {
       if (agrees(event) || event.heard === 'skip') return close(here);
       return turnsDown(event) ? go(here, { at: 'questions' }) : undefined;
     }
+    // They were measured just now: what was found answers it.
+    if (event.heard === 'ask' && event.topic === 'need-to-stretch') return go(here, place);
     if (agrees(event)) return begin(here, wish(visit), moment);
     if (event.heard === 'leg' && (event.leg === 'left' || event.leg === 'right')) {
       return enter(here, { go: 'stretch', legs: [event.leg] }, moment);

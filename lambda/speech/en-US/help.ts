@@ -55,7 +55,7 @@ export function helpWith(leg: Leg, at: Place['at']): string {
       return `It's your ${leg} leg's turn. Once it's been slowly up, knee straight, until it stopped, and is down again, say: I lowered it.`;
     // While getting down, the foot that the strap goes around.
     case 'set-up':
-      return `Lie on your back with the strap around your ${leg} foot; the other leg stays flat. Say ready when you are, or: give me a minute.`;
+      return `Lie on your back with the strap around your ${leg} foot, one end in each hand; the other leg stays flat. Say ready when you are, or: give me a minute.`;
     default:
       return `We're on your ${leg} leg. ${help[at]}`;
   }

@@ -77,6 +77,8 @@ export const testing = {
       { words: 'When it stops, notice your heel, and lower it.' },
     ];
   },
+  counts: ({ does }) =>
+    does ? 'Yes, that one counts.' : "The first one is practice, and doesn't count. The next one does.",
   'this-leg': ({ leg, first }) => (first ? `Your ${leg} leg goes first.` : `It's your ${leg} leg.`),
   'let-it-rest': (_, turn) => oneOf(['All right. Let it rest.', 'Okay. Let it rest.', 'Fine. Let it rest.'], turn),
   'yes-let-it-down': () => 'Yes, let it down, and let it rest.',
