@@ -3,7 +3,7 @@ import { areAlike, isUrgent } from '../domain/handling';
 import type { Item } from '../domain/screening';
 import { findings } from './findings';
 import { nearSign, saysEnough } from './near';
-import { type When, weeksIn, whenIn } from './sign-when';
+import { began, type When, weeksIn, whenIn } from './sign-when';
 import { candidates, choice, type Slots, wordsIn } from './slots';
 import * as values from './values';
 
@@ -20,7 +20,7 @@ const agoOf = (sign: Item, when: When): 'new' | 'old' | undefined =>
 
 /** A fall long ago is what the pain may have begun with; a fall just now is another thing. */
 const at = (sign: Item, when: When | undefined): Item =>
-  sign === 'fallen' && (when === 'old' || when === 'recent') ? 'accident' : sign;
+  sign === 'fallen' && when && agoOf(sign, when) === 'old' ? 'accident' : sign;
 
 /** Words of somebody who lies there now and cannot get up; "I can't get up off the floor" may be said standing. */
 const STUCK = /\b(?:stuck|trapped|seized|locked)\b|\bhelp me\b|\bget me\b|\bcall someone\b|\bon the floor and\b/;
@@ -79,10 +79,10 @@ export function sign(slots: Slots): Event {
   });
   const other = otherThanSign(slots, told.flat());
   if (other) return other;
-  const began = whenIn(slots);
-  const certain = told.filter(areAlike).flatMap(([best]) => (best ? [at(best, began)] : []));
+  const ago = whenIn(slots);
+  const certain = told.filter(areAlike).flatMap(([best]) => (best ? [at(best, ago)] : []));
   const [said, ...also] = values.SIGN.filter((each) => certain.includes(each));
-  const when = said && began && agoOf(said, began);
+  const when = said && ago && agoOf(said, ago);
   if (!told.every(areAlike) && !(said && isUrgent(said))) return { heard: 'unclear' };
   const weeks = weeksIn(slots);
   if (said === undefined && weeks !== undefined) return { heard: 'sign', sign: 'pregnant', weeks };
@@ -103,5 +103,5 @@ export function sign(slots: Slots): Event {
   if (rest.leg || rest.angle) return rest;
   // "I've had that for years" tells of no sign when it began.
   const named = ['sign', 'signTwo', 'whose'].some((name) => wordsIn(slots, name) !== undefined);
-  return began && !named ? { heard: 'began', when: began === 'new' ? began : 'old' } : { heard: 'missed' };
+  return named ? { heard: 'missed' } : began(slots);
 }

@@ -280,6 +280,15 @@ describe('words outweigh the value they were taken for', () => {
     expect(heard('SignIntent', unknown, slot('when', 'for years', 'old'))).toEqual({ heard: 'missed' });
   });
 
+  test.each([
+    ['a couple of days ago', 'new'],
+    ['this week', 'new'],
+    ['last week', 'old'],
+  ])('"%s", and no sign, is %s, whichever intent heard it', (words, when) => {
+    for (const intent of ['SignIntent', 'BeganIntent'])
+      expect(heard(intent, slot('when', words, 'new'))).toEqual({ heard: 'began', when });
+  });
+
   test('"can’t get up" taken for not lying flat, and "accidents" for an accident', () => {
     expect(heard('SignIntent', slot('sign', "can't get up", 'cannot-lie-flat'))).toMatchObject({
       sign: 'cannot-get-up',
