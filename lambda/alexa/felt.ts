@@ -112,7 +112,7 @@ export function felt(slots: Slots): Event {
   const { signs, felt: all } = toldIn(slots, 'pull');
   const past = isPast(slots);
   // A day that is over is near: only what is long ago is old news of a sign.
-  const sign = signed(signs, choice(slots, 'when', values.WHEN) === 'old' && whenIn(slots) === 'old');
+  const sign = signed(signs, whenIn(slots) === 'old');
   if (sign) return sign;
   const placeless = wordsIn(slots, 'site') === undefined;
   const words = wordsIn(slots, 'feel') ?? '';

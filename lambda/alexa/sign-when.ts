@@ -1,4 +1,5 @@
 import type { DaySaid, Event } from '../dialogue/event';
+import { DAY } from '../domain/calendar';
 import { choice, type Slots, seconds, wholeNumber, wordsIn } from './slots';
 import * as values from './values';
 
@@ -16,9 +17,6 @@ export function weeksIn(slots: Slots): number | undefined {
   const months = wholeNumber(slots, 'months') ?? (areMonths ? weeks : undefined);
   return months === undefined ? weeks : Math.round(months * WEEKS_A_MONTH);
 }
-
-/** A day, in seconds. */
-const DAY = 86_400;
 
 /** Less long ago than so many days something is new; from so many on it is long ago; between them it is only recent. */
 const NEW = 2;
@@ -43,12 +41,18 @@ const A_WEEK_AGO = /\b(?:last|other) week\b/;
 const DAYS_AGO = /\bcouple of days\b|\bthis week\b|^since (?:\w+day|the weekend)$/;
 const MONTH = /\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 
+/** How many days ago it was, where it was said in a span of time. */
+function daysIn(slots: Slots): number | undefined {
+  const ago = seconds(slots, 'duration');
+  return typeof ago === 'number' ? (ago * 1000) / DAY : undefined;
+}
+
 /** When it was: in words, on a day, or so many days and weeks ago. */
 export function whenIn(slots: Slots): When | undefined {
   // Months and years are no duration that anybody could hold.
   if (/^p\d+[ym]/.test(wordsIn(slots, 'duration') ?? '')) return 'old';
-  const ago = seconds(slots, 'duration');
-  if (typeof ago === 'number') return ago < NEW * DAY ? 'new' : ago < OLD * DAY ? 'recent' : 'old';
+  const days = daysIn(slots);
+  if (days !== undefined) return days < NEW ? 'new' : days < OLD ? 'recent' : 'old';
   const when = choice(slots, 'when', values.WHEN);
   const words = wordsIn(slots, 'when') ?? '';
   if (when) return A_WEEK_AGO.test(words) || DAYS_AGO.test(words) ? 'recent' : when;
@@ -60,8 +64,8 @@ export function whenIn(slots: Slots): When | undefined {
 
 /** When what was told began, and nothing else. */
 export function began(slots: Slots): Event {
-  const ago = seconds(slots, 'duration');
-  if (typeof ago === 'number') return { heard: 'began', when: ago < NEW_BY_THE_WEEK * DAY ? 'new' : 'old' };
+  const days = daysIn(slots);
+  if (days !== undefined) return { heard: 'began', when: days < NEW_BY_THE_WEEK ? 'new' : 'old' };
   const when = whenIn(slots);
   const isNew = when === 'new' || (when === 'recent' && !A_WEEK_AGO.test(wordsIn(slots, 'when') ?? ''));
   return when ? { heard: 'began', when: isNew ? 'new' : 'old' } : { heard: 'missed' };

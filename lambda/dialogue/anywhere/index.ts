@@ -32,6 +32,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
   }
   const known = askTheDiary(from, event, moment);
   if (known) return stay(from, known);
+  if ('finding' in from.place && WANTS_IT_OVER.includes(event.heard)) return stillUp(from);
   switch (event.heard) {
     case 'stop':
       return leave(from, 'stop', moment);
@@ -60,16 +61,12 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'lowered':
       return askAgain(from);
     case 'not-yet':
-      if ('finding' in from.place) return stillUp(from);
       return GETTING_READY.has(from.place.at) ? giveTime(from, undefined) : askAgain(from);
     case 'doubt':
       return measureAgain(from);
     case 'deny':
       return tellFeeling(from, feelingDenied(event), moment);
-    case 'limit':
-      return 'finding' in from.place ? stillUp(from) : start(from, event, moment);
     case 'enough':
-      if ('finding' in from.place) return stillUp(from);
       return from.visit.strained ? leave(from, 'done', moment) : askAgain(from);
     case 'pause':
       return giveTime(from, undefined);
@@ -121,7 +118,9 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
   }
 }
 
-/** Asked about a raise, somebody wants it to be over: they may have the leg up still, or again. */
+/** What tells, where a raise is asked about, that a leg may be up still, or again. */
+const WANTS_IT_OVER: readonly Event['heard'][] = ['limit', 'enough', 'not-yet'];
+
 const stillUp = (from: State): Move => stay(from, [{ say: 'lower-meanwhile', stretch: 'lying' }]);
 
 /** Whether a raise is under way that counts, or its questions are asked. */

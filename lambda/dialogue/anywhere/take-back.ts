@@ -9,9 +9,9 @@ import type { Goal } from '../under-way';
 /** An answer of the screening is taken back: to its question, never forward; once through, they are asked which it was. */
 export function takeBack(from: State, event: Event): Move | undefined {
   const { place, visit } = from;
-  // "Go back" among the questions of safety is to the one before; elsewhere it is to hear something again.
   // The wish to delete is what is taken back there.
   if (place.at === 'forget') return undefined;
+  // "Go back" among the questions of safety is to the one before; elsewhere it is to hear something again.
   if (event.heard !== 'take-back' && !(event.heard === 'previous' && isAsked(place))) return undefined;
   const { to, of, all }: Partial<TakenBack> = event.heard === 'take-back' ? event : {};
   const open = place.at === 'sign-check' ? place.back : place;

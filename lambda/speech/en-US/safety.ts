@@ -12,6 +12,8 @@ const FIRST: Readonly<Record<Posture, string>> = {
 
 /** How to come out of a stretch, where nothing else is the matter. */
 const COME_OUT: Readonly<Record<Stretch, string>> = { lying: 'Let it down.', seated: 'Come up slowly.' };
+/** The same for a leg that rests from then on. */
+const LET_REST: typeof COME_OUT = { ...COME_OUT, lying: 'Let it down and rest.' };
 
 /** Screening and danger: plain, calm, and what to do first. */
 export const safety = {
@@ -61,7 +63,7 @@ export const safety = {
   'bend-both-knees': () => 'Then bend both knees and put your feet flat. Give it a moment.',
   'rest-today': () => 'Both legs rest until tomorrow. Until then I can answer questions, or tell you your results.',
   'leg-not-today': ({ leg, lowered, stretch }) =>
-    `${lowered ? 'Let it rest.' : stretch === 'lying' ? 'Let it down and rest.' : COME_OUT.seated} Your ${leg} leg has done enough, so we leave it alone today.`,
+    `${lowered ? 'Let it rest.' : LET_REST[stretch]} Your ${leg} leg has done enough, so we leave it alone today.`,
   'seated-only': () => "We'll leave out lying down and the test, and stretch on a chair only.",
   'lying-only': () => "We'll stretch lying down only, and leave out the bending on a chair.",
   'questions-only': () =>
