@@ -108,7 +108,7 @@ export const intents: Readonly<Record<string, Meaning>> = {
   CountSilentIntent: means({ heard: 'count', count: 'only-end' }),
   CountLastIntent: means({ heard: 'count', count: 'last-five' }),
   CountAllIntent: means({ heard: 'count', count: 'all' }),
-  NextLegIntent: means({ heard: 'next-leg' }),
+  NextLegIntent: (slots) => ({ heard: 'next-leg', ...said.legIn(slots) }),
   TimeLeftIntent: means({ heard: 'time-left' }),
   RepsLeftIntent: means({ heard: 'reps-left' }),
   SlowerIntent: means({ heard: 'pace', pace: 'slower' }),

@@ -4,6 +4,7 @@ import { correct } from './anywhere/correct';
 import { danger } from './anywhere/danger';
 import { notUnderstood } from './anywhere/not-understood';
 import { otherLeg } from './anywhere/other-leg';
+import { restingLeg } from './anywhere/resting-leg';
 import { takeBack } from './anywhere/take-back';
 import type { Event } from './event';
 import { leadFor, play } from './holds/play';
@@ -59,6 +60,7 @@ function moveFor(from: State, event: Event, moment: Moment): Move | undefined {
     takeBack(from, event) ??
     otherLeg(from, event, moment) ??
     correct(from, event, moment) ??
+    restingLeg(from, event) ??
     rulesOf(from.place).answer(here, event) ??
     insisting(from, anywhere(from, event, moment))
   );

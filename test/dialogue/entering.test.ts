@@ -101,7 +101,7 @@ describe('a test begins', () => {
 
   test('for no leg that rests', () => {
     const move = begin(at({ resting: ['left'] }), TEST, MOMENT, [HELLO]);
-    expect(move).toMatchObject({ place: { at: 'over' }, say: [HELLO, { say: 'goodbye', why: 'done' }] });
+    expect(move).toMatchObject({ place: { at: 'questions' }, say: [HELLO, { say: 'leg-rests', leg: 'left' }] });
   });
 
   test('on the chair with the stretch there, and that there is no test is told once', () => {
@@ -141,9 +141,12 @@ describe('stretches', () => {
     expect(begin(at({ plan: plan(limit) }), { ...STRETCH, only }, MOMENT, [HELLO]).say).toEqual(say);
   });
 
-  test('of legs that rest come to the end', () => {
+  test('are none for legs that rest', () => {
     const move = begin(at({ resting: ['left', 'right'] }), STRETCH, MOMENT, [HELLO]);
-    expect(move).toMatchObject({ place: { at: 'over' }, say: [HELLO, { say: 'goodbye', why: 'done' }] });
+    expect(move).toMatchObject({
+      place: { at: 'questions' },
+      say: [HELLO, { say: 'leg-rests', leg: 'left' }, { say: 'leg-rests', leg: 'right' }],
+    });
   });
 
   test('leave no leg to test', () => {

@@ -245,7 +245,7 @@ describe('stretches that are asked for', () => {
   });
 
   test('are none where every leg rests', () => {
-    expect(asking(both(50, 55), { heard: 'stretch' }, { resting: ['left', 'right'] }).place.at).toBe('over');
+    expect(asking(both(50, 55), { heard: 'stretch' }, { resting: ['left', 'right'] }).place.at).toBe('questions');
   });
 });
 
@@ -269,6 +269,6 @@ describe('a test that is asked for', () => {
   });
 
   test('is none where every leg rests', () => {
-    expect(legs({ heard: 'test' }, { resting: ['left', 'right'] }).place.at).toBe('over');
+    expect(legs({ heard: 'test' }, { resting: ['left', 'right'] }).place.at).toBe('questions');
   });
 });

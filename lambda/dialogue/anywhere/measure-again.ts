@@ -3,7 +3,8 @@ import type { State } from '../state';
 
 /** Whoever does not believe a verdict is offered to measure again: the leg that was tested, or which of the two. */
 export function measureAgain(from: State): Move {
-  const { tested } = from.visit;
+  const { resting } = from.visit;
+  const tested = from.visit.tested.filter((leg) => !resting.includes(leg));
   const [leg, another] = tested;
   if (from.place.at !== 'verdict' || !leg) return askAgain(from);
   if (another) return go(from, { at: 'which-leg' }, { say: [{ say: 'measure-again' }] });

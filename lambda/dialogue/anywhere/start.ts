@@ -1,6 +1,6 @@
 import { LEGS, type Leg, other } from '../../domain/leg';
 import type { Event, LegSaid } from '../event';
-import { go, type Move, stay } from '../move';
+import { askAgain, go, type Move, stay } from '../move';
 import type { State } from '../state';
 import { begin, enter } from '../steps/gate';
 import { legAt, legSaid } from '../steps/question';
@@ -26,10 +26,9 @@ export function start(from: State, event: Event, moment: Moment): Move | undefin
         moment,
       );
     case 'next-leg':
-    case 'skip': {
-      const leg = visit.toTest[0];
-      return leg && visit.screened ? skipLeg(from, leg) : undefined;
-    }
+      return nextLeg(from, legSaid(event.leg, legAt(place, visit)), moment);
+    case 'skip':
+      return skipThis(from);
     case 'start-over':
       return visit.goal && visit.goal.go !== 'on' && visit.screened
         ? begin(from, visit.goal.go === 'stretch' ? { ...visit.goal, insists: true } : visit.goal, moment)
@@ -56,12 +55,32 @@ export function headFor(from: State, goal: Goal, moment: Moment): Move {
   return enter(from, goal, moment);
 }
 
-/** The same leg once more. */
+/** Leaves the leg that is to be raised, for the other. */
+function skipThis(from: State): Move | undefined {
+  const leg = from.visit.toTest[0];
+  return leg && from.visit.screened ? skipLeg(from, leg) : undefined;
+}
+
+/** On to a leg: the one that is named comes first, and the other keeps its turn. */
+function nextLeg(from: State, leg: Leg | undefined, moment: Moment): Move | undefined {
+  const { toTest, screened } = from.visit;
+  if (!leg || toTest.length === 0 || !screened) return skipThis(from);
+  if (toTest[0] === leg) return askAgain(from);
+  return raiseAgain(from, leg, moment);
+}
+
+/** The same leg once more, or another before it. */
 function raiseAgain(from: State, leg: Leg | undefined, moment: Moment): Move {
   const { visit } = from;
+  if (leg && visit.resting.includes(leg)) return stay(from, [{ say: 'leg-rests', leg }]);
   if (!leg || !visit.screened || visit.stretching) {
     return headFor(from, { go: 'test', legs: leg ? [leg] : LEGS }, moment);
   }
   const toTest = [leg, ...visit.toTest.filter((l) => l !== leg)];
-  return go(from, { at: 'set-up', why: visit.lying ? 'once-more' : 'first' }, { visit: { toTest } });
+  const over = visit.toTest.length > 0 && visit.toTest[0] !== leg;
+  return go(
+    from,
+    { at: 'set-up', why: !visit.lying ? 'first' : over ? 'other-leg' : 'once-more' },
+    { visit: { toTest } },
+  );
 }

@@ -23,8 +23,8 @@ export type Wish =
   | { readonly heard: 'repeat' }
   | { readonly heard: 'skip' }
   | { readonly heard: 'previous' }
-  /** On to the other leg. */
-  | { readonly heard: 'next-leg' }
+  /** On to the other leg, or to the one that is named. */
+  | { readonly heard: 'next-leg'; readonly leg?: LegSaid }
   | { readonly heard: 'start-over' }
   /** A few seconds more on the hold going on ("add ten seconds"). */
   | { readonly heard: 'add-seconds'; readonly seconds: number }

@@ -5,7 +5,7 @@ import { fitFor, program, type Stretch } from '../../domain/plan';
 import type { Instant } from '../../domain/reading';
 import { latest, needsStretching, tighterFirst, verdictOn } from '../../domain/verdict';
 import type { Line } from '../line';
-import { end, go, type Move } from '../move';
+import { go, type Move } from '../move';
 import type { State, Visit } from '../state';
 import type { Calendar, Moment } from '../turn';
 import type { Goal } from '../under-way';
@@ -72,10 +72,14 @@ export function begin(from: State, goal: Goal, moment: Moment, say: readonly Lin
 function beginTest(from: State, legs: readonly Leg[], say: readonly Line[]): Move {
   const { visit } = from;
   const toTest = tighterFirst(legs, visit.past.readings).filter((leg) => !visit.resting.includes(leg));
-  if (toTest.length === 0) return end(from, [...say, { say: 'goodbye', why: 'done' }]);
+  if (toTest.length === 0) return allRest(from, legs, say);
   const going: Partial<Visit> = { goal: { go: 'test', legs }, toTest, tested: [] };
   return go(from, { at: 'set-up', why: visit.lying ? 'once-more' : 'first' }, { say, visit: going });
 }
+
+/** All that is asked for rests today: there are questions still. */
+const allRest = (from: State, legs: readonly Leg[], say: readonly Line[]): Move =>
+  go(from, { at: 'questions' }, { say: [...say, ...legs.map((leg) => ({ say: 'leg-rests', leg }) as const)] });
 
 /**
  * The legs to stretch: those asked for, else those that need it (the only one wanted, if that does), else those close to
@@ -103,7 +107,7 @@ type StretchGoal = Extract<Goal, { go: 'stretch' }>;
 function beginStretches(from: State, goal: StretchGoal, { now }: Moment, say: readonly Line[]): Move {
   const { visit } = from;
   const legs = legsToStretch(visit, goal.legs);
-  if (legs.length === 0) return end(from, [...say, { say: 'goodbye', why: 'done' }]);
+  if (legs.length === 0) return allRest(from, goal.legs.length > 0 ? goal.legs : visit.resting, say);
   const stretches = fitFor(visit.plan, goal.only);
   const told: readonly Line[] = goal.only && !stretches.includes(goal.only) ? [...say, limitLine(stretches)] : say;
   const holds = program({ ...visit.plan, stretches }, legs);

@@ -36,7 +36,7 @@ export function lowerFirst(move: Move, from: State, midway: boolean, event: Even
   const raising = from.place.at === 'raise';
   if (!raising && !midway) return move;
   const told = lowers(move.say[0], stretchAt(from));
-  if (move.place.at === 'hold' || move.place.at === 'over' || (raising && goesOn(event)) || told) return move;
+  if (move.place.at === 'hold' || (raising && goesOn(event)) || told) return move;
   // Whoever was told so a moment ago has done it, most likely.
   const say = move.visit.misses > 1 ? 'lower-meanwhile' : 'lower-leg';
   return { ...move, say: [{ say, stretch: stretchAt(from) }, ...move.say] };

@@ -88,7 +88,7 @@ export const testing = {
   'what-else': () => 'Okay, not that.',
   'how-angles-count': () => 'Flat on the floor is zero, and straight up is ninety. A guess is fine.',
   noted: () => 'Okay, noted.',
-  'leg-rests': ({ leg }) => `${sentence(yourLeg(leg))} rests today, so the plan stays as it is.`,
+  'leg-rests': ({ leg }) => `${sentence(yourLeg(leg))} rests today, so we leave it alone.`,
   'as-last-time': () => 'And the pebble, as last time, so that I can compare.',
   'another-picture': () =>
     'Picture a string hanging straight down from your heel. Or say it as a clock: flat is three, and straight up is twelve.',
