@@ -5,11 +5,13 @@ import type { Event } from '../../lambda/dialogue/event';
 import type { Line } from '../../lambda/dialogue/line';
 import type { Move } from '../../lambda/dialogue/move';
 import { rulesOf } from '../../lambda/dialogue/places';
+import { close, closeOn, doneWell } from '../../lambda/dialogue/places/how-it-felt';
 import { legConcerned, restLeg } from '../../lambda/dialogue/places/rest-leg';
 import type { Place, State, Visit } from '../../lambda/dialogue/state';
 import { stretchAt } from '../../lambda/dialogue/steps/body';
 import { type Ending, refuse } from '../../lambda/dialogue/steps/refuse';
 import { checkBefore } from '../../lambda/dialogue/steps/safety';
+import type { Moment } from '../../lambda/dialogue/turn';
 import { exactly } from '../../lambda/domain/angle';
 import { FEELS, type Felt, OUTCOMES, type Outcome, SITES } from '../../lambda/domain/felt';
 import { outcome } from '../../lambda/domain/felt-table';
@@ -56,6 +58,15 @@ const unless = (felt: Felt, is: unknown, should: unknown): readonly string[] =>
     ? []
     : [`${JSON.stringify(felt)}: ${JSON.stringify(is)}, not ${JSON.stringify(should)}`];
 
+/** What is said once the last hold is over, and the session closes on it. */
+const AFTER_ALL: Partial<Readonly<Record<Outcome, (from: State & { readonly moment: Moment }) => Move>>> = {
+  less: (from) => closeOn(from, 'too-strong', [], doneWell(from.visit)),
+  'soften-knee': (from) => closeOn(from, 'too-strong', [], doneWell(from.visit)),
+  'leg-rests': (from) => closeOn(from, 'too-strong', [{ say: 'let-it-settle' }]),
+  'relax-foot': (from) =>
+    close(from, [{ say: 'ease', how: 'relax-foot', during: 'rest', lowered: true, stretch: stretchAt(from) }]),
+};
+
 /** What an outcome comes to for somebody who is through the questions of safety; the pull that ends a raise is told below. */
 function comesTo(from: State, felt: Felt, means: Outcome): ReturnType<typeof told> {
   const { place, visit } = from;
@@ -65,6 +76,7 @@ function comesTo(from: State, felt: Felt, means: Outcome): ReturnType<typeof tol
   const stretch = stretchAt(from);
   const resting: Visit['resting'] = [];
   const stays = (...say: readonly Line[]) => ({ place, say, resting, plays: 'question' as const });
+  if (place.at === 'after' && means in AFTER_ALL) return told(AFTER_ALL[means]?.({ ...from, moment: MOMENT }));
   if (means === 'leg-rests') return leg ? told(restLeg(from, leg)) : stays({ say: 'noted' });
   if (means === 'right') return stays({ say: 'right' });
   if (means === 'noted') return stays();

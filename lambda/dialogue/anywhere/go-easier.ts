@@ -3,6 +3,7 @@ import type { Leg } from '../../domain/leg';
 import type { Event } from '../event';
 import type { Line } from '../line';
 import { go, type Move, stay } from '../move';
+import { close, closeOn, doneWell } from '../places/how-it-felt';
 import { legConcerned, restLeg } from '../places/rest-leg';
 import { WAKING } from '../places/sign-check';
 import type { Place, State } from '../state';
@@ -29,6 +30,8 @@ export type Milder = Exclude<Outcome, 'emergency' | 'clinician-first' | 'lie-unt
 /** Less, a rest, another leg, or a question: what is done where nothing ends. */
 export function milder(from: State, means: Milder, during: During, event: FeltEvent, moment: Moment): Move | undefined {
   const { place } = from;
+  const closed = place.at === 'after' ? easeNextTime(from, means, moment) : undefined;
+  if (closed) return closed;
   switch (means) {
     case 'leg-rests': {
       const leg = legConcerned(from);
@@ -59,6 +62,22 @@ export function milder(from: State, means: Milder, during: During, event: FeltEv
     case 'noted':
       // Asked how it felt, that is the answer.
       return place.at === 'after' ? undefined : stay(from, []);
+  }
+}
+
+/** The stretch is done, and that is how it felt: too much, and a leg that needs it rests. Nobody is asked again. */
+function easeNextTime(from: State, means: Milder, moment: Moment): Move | undefined {
+  const here = { ...from, moment };
+  switch (means) {
+    case 'less':
+    case 'soften-knee':
+      return closeOn(here, 'too-strong', [], doneWell(from.visit));
+    case 'leg-rests':
+      return closeOn(here, 'too-strong', [{ say: 'let-it-settle' }]);
+    case 'relax-foot':
+      return close(here, [{ say: 'ease', how: means, during: 'rest', lowered: true, stretch: stretchAt(from) }]);
+    default:
+      return undefined;
   }
 }
 

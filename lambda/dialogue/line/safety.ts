@@ -56,5 +56,7 @@ export type SafetyLine =
   | { readonly say: 'only-a-gentle-pull' }
   /** Told once the height is being asked for. */
   | { readonly say: 'gentler-next' }
+  /** A leg is sore once all is done. */
+  | { readonly say: 'let-it-settle' }
   | { readonly say: 'right' }
   | { readonly say: 'lower-meanwhile'; readonly stretch: Stretch };

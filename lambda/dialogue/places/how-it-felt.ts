@@ -41,6 +41,21 @@ function nextTime({ past, stretching }: Visit): 'tomorrow' | 'rhythm' | 'later' 
   return found.length > 0 ? 'retest' : 'none';
 }
 
+/** Closes on how it felt: what that changes next time, between what comes first and how much was done. */
+export function closeOn(
+  here: State & { readonly moment: Moment },
+  feeling: Feeling,
+  first: readonly Line[],
+  last: readonly Line[] = [],
+): Move {
+  const { visit, moment } = here;
+  const carried = carriedOver(here, feeling, moment);
+  if (!carried) return close(here, [...first, feelingLine(here, feeling), ...last]);
+  const next: Line = { say: 'next-time', why: carried.why, plan: carried.visit.plan, from: visit.plan };
+  const move = close({ ...here, visit: { ...visit, ...carried.visit } }, [...first, next, ...last]);
+  return { ...move, notes: [...move.notes, ...carried.notes] };
+}
+
 /** How did that feel? One answer, and goodbye. */
 export const after: PlaceRules<'after'> = {
   mayLead: {},
@@ -49,14 +64,7 @@ export const after: PlaceRules<'after'> = {
   intro: () => [],
   answer({ place, visit, moment }, event) {
     const here = { place, visit, moment };
-    const said = (feeling: Feeling): Move => {
-      const carried = carriedOver(here, feeling, moment);
-      if (!carried) return close(here, [feelingLine(here, feeling), ...doneWell(visit)]);
-      const { plan } = carried.visit;
-      const next: Line = { say: 'next-time', why: carried.why, plan, from: visit.plan };
-      const move = close({ ...here, visit: { ...visit, ...carried.visit } }, [next, ...doneWell(visit)]);
-      return { ...move, notes: [...move.notes, ...carried.notes] };
-    };
+    const said = (feeling: Feeling): Move => closeOn(here, feeling, [], doneWell(visit));
     if (event.heard === 'feeling') return said(event.feeling);
     // Whoever felt something has told how it was; a mere yes to that is no praise.
     if (event.heard === 'yes' && visit.felt.length > 0) return close(here, doneWell(visit));
@@ -73,7 +81,8 @@ export const after: PlaceRules<'after'> = {
 /** What tells how it felt and asks for nothing: "a bit stiff", "I'd rather not say". */
 const ANSWERS: readonly Event['heard'][] = ['felt', 'not-sure', 'decline', 'done', 'limit', 'enough'];
 
-function doneWell({ stretching, past }: Visit): readonly Line[] {
+/** How much was held in this visit. */
+export function doneWell({ stretching, past }: Visit): readonly Line[] {
   const today = past.holds.filter(({ id }) => stretching && id.startsWith(`${stretching.startedAt}-`));
   const seconds = today.reduce((sum, { held, seconds: promised }) => sum + Math.min(held, promised), 0);
   return today.length > 0 ? [{ say: 'done-well', holds: today.length, seconds }] : [];

@@ -87,6 +87,7 @@ export const safety = {
   },
   'only-a-gentle-pull': () => "That's far enough, then. The next one goes only to a gentle pull.",
   'gentler-next': () => 'Then the next one goes only to a gentle pull.',
+  'let-it-settle': () => 'Let that leg rest today.',
   right: () => "Good, that's just where it should be.",
   'lower-meanwhile': ({ stretch }) =>
     stretch === 'lying' ? "If your leg's still up, lower it." : "If you're still leaning, come up.",
