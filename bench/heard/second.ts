@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import bayes from 'wink-naive-bayes-text-classifier';
 import { readSource } from '../../infra/model/source';
 import type { InteractionModel } from '../../simulator/understanding/model';
@@ -55,13 +56,17 @@ const tokensOf = (words: string, skip: ReadonlySet<string>): readonly string[] =
 const TAUGHT = 2;
 const isSlotAlone = (sample: string): boolean => /^\{\w+\}$/.test(sample);
 
+/** Each sample chooses its values for itself: one more of them changes nothing that is taught of the others. */
+const byItself = (_type: string, sample: string, way: number): number =>
+  createHash('sha1').update(`${sample} ${way}`).digest().readUInt32BE();
+
 /** Teaches the second ear, and gives what it makes of a sentence. */
 export function secondEar(model: InteractionModel): (words: string) => string {
   const ear = bayes();
   ear.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.1 });
   const skip = new Set(readSource('interaction-model/sentences').skip);
   ear.definePrepTasks([(words: string) => tokensOf(words, skip)]);
-  const said = saidSamples(model, TAUGHT).filter(({ sample }) => !isSlotAlone(sample));
+  const said = saidSamples(model, TAUGHT, byItself).filter(({ sample }) => !isSlotAlone(sample));
   const alone = saidSamples(withSamples(model, isSlotAlone), Number.POSITIVE_INFINITY);
   for (const { words, intent } of [...said, ...alone]) ear.learn(words, intent);
   ear.consolidate();

@@ -41,27 +41,37 @@ export interface SaidSample {
   readonly words: string;
 }
 
-/** Every sample of a model with its slots filled, in at most so many ways; values take turns, so that each is said. */
-export function saidSamples(model: InteractionModel, fillings = FILLINGS): readonly SaidSample[] {
+/** Chooses the value of a slot of such a type, for one way of filling a sample: a number that counts round all values of the type. */
+type Choice = (type: string, sample: string, way: number) => number;
+
+/** Values take turns, so that each is said. */
+function inTurn(): Choice {
+  const next = new Map<string, number>();
+  return (type) => {
+    const turn = next.get(type) ?? 0;
+    next.set(type, turn + 1);
+    return turn;
+  };
+}
+
+/** Every sample of a model with its slots filled, in at most so many ways, with values taking turns or chosen otherwise. */
+export function saidSamples(model: InteractionModel, fillings = FILLINGS, choose = inTurn()): readonly SaidSample[] {
   const { intents, types = [] } = model.interactionModel.languageModel;
   const values = new Map<string, readonly string[]>(Object.entries(BUILT_IN));
   for (const { name, values: known = [] } of types)
     values.set(name, shuffled(known.flatMap(({ name: { value, synonyms = [] } }) => [value, ...synonyms])));
-  const next = new Map<string, number>();
-  const fill = (type: string): string => {
+  const fill = (type: string, sample: string, way: number): string => {
     const all = values.get(type) ?? [];
-    const turn = next.get(type) ?? 0;
-    next.set(type, turn + 1);
-    return all[turn % all.length] ?? '';
+    return all[choose(type, sample, way) % all.length] ?? '';
   };
   return intents.flatMap(({ name: intent, samples = [], slots = [] }) =>
     samples.flatMap((sample) => {
       const open = slots.filter(({ name }) => sample.includes(`{${name}}`));
       const ways = Math.max(1, ...open.map(({ type }) => Math.min(fillings, values.get(type)?.length ?? 0)));
-      return Array.from({ length: ways }, () => ({
+      return Array.from({ length: ways }, (_, way) => ({
         intent,
         sample,
-        words: open.reduce((filled, { name, type }) => filled.replace(`{${name}}`, fill(type)), sample),
+        words: open.reduce((filled, { name, type }) => filled.replace(`{${name}}`, fill(type, sample, way)), sample),
       }));
     }),
   );

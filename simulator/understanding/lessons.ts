@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Lesson, noticedIn } from './leaning';
 import type { InParts } from './model';
 import { TEENS, TENS, UNITS } from './numbers';
@@ -38,28 +39,32 @@ export function rootsOf(words: readonly string[]): readonly string[] {
   return all.filter((root, at) => root !== NUMBER || all[at - 1] !== NUMBER);
 }
 
-/** All samples as lessons, their slots filled with the values of their types in turn. */
+/** A number that a sample has for itself, whatever other samples there are. */
+const numberOf = (sample: readonly string[]): number =>
+  Number.parseInt(createHash('md5').update(sample.join(' ')).digest('hex').slice(-8), 16);
+
+/**
+ * All samples as lessons, their slots filled with values of their types. Which ones, each sample decides for itself: with a sample
+ * more or less, the lessons of all others are what they were.
+ */
 export function lessonsOf(
   all: readonly InParts[],
   wordings: ReadonlyMap<string, readonly (readonly string[])[]>,
 ): readonly Lesson[] {
-  const turns = new Map<string, number>();
-  const fill = (type: string): readonly string[] => {
-    const ways = BUILT_IN[type] ?? wordings.get(type) ?? [];
-    const turn = turns.get(type) ?? 0;
-    turns.set(type, turn + 1);
-    // Neighbours of a list are alike: it is gone through in leaps.
-    return ways[(turn * (ways.length % 7 === 0 ? 5 : 7)) % ways.length] ?? [];
-  };
   return all.flatMap(({ intent: { slots = [] }, parts }, intent) =>
     parts.flatMap((sample) => {
       const typeOf = (part: string) => slots.find(({ name }) => part === `{${name}}`)?.type;
+      const waysOf = (type: string) => BUILT_IN[type] ?? wordings.get(type) ?? [];
       const alone = sample.length === 1 ? typeOf(sample[0] ?? '') : undefined;
-      const ways = alone === undefined ? FILLINGS : (wordings.get(alone)?.length ?? FILLINGS);
-      return Array.from({ length: sample.some(typeOf) ? ways : 1 }, () => {
-        const words = sample.flatMap((part) => {
+      const times = alone === undefined ? FILLINGS : (wordings.get(alone)?.length ?? FILLINGS);
+      const first = numberOf(sample);
+      return Array.from({ length: sample.some(typeOf) ? times : 1 }, (_, time) => {
+        const words = sample.flatMap((part, at) => {
           const type = typeOf(part);
-          return type === undefined ? part : fill(type);
+          if (type === undefined) return part;
+          const ways = waysOf(type);
+          // Two slots of a sample are not filled alike, nor one with neighbours of a list.
+          return ways[(first + at + time * (ways.length % 7 === 0 ? 5 : 7)) % ways.length] ?? [];
         });
         return { noticed: noticedIn(rootsOf(words)), intent };
       });
