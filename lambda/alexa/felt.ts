@@ -125,8 +125,9 @@ export function felt(slots: Slots): Event {
   const isHarmed = harmIn(slots, siteIn(slots, 'site')) !== undefined;
   const named = isHarmed || ['feel', 'feelTwo'].some((name) => choice(slots, name, values.FEEL));
   const vague = !named && all.every(({ where }) => where === undefined);
+  const bare = !named && !vague && all.every(({ where }) => where !== 'low-back');
   const whose = choice(slots, 'whose', values.WHOSE);
-  const more = { ...(vague && { vague }), ...(past && { past }), ...(whose && { whose }) };
+  const more = { ...(vague && { vague }), ...(bare && { bare }), ...(past && { past }), ...(whose && { whose }) };
   return { heard: 'felt', felt: all, ...along, ...more };
 }
 

@@ -32,7 +32,7 @@ export const runsDown = (words: string): boolean => DOWN.test(words);
 
 const NOT = /n't\b|\bnot\b|\bno\b|\bworse\b/;
 const STILL_GOOD =
-  /\bnot (?:too |so |half )?(?:bad|shabby)\b|\bno (?:complaints|bad|wahala)\b|\bcould be worse\b|\bcan(?:'t| ?not) (?:complain|grumble)\b/;
+  /\bnot (?:too |so |half )?(?:bad|shabby)\b|\bno (?:complaints|bad|wahala|more (?:back )?pain)\b|\bcould be worse\b|\bcan(?:'t| ?not) (?:complain|grumble)\b/;
 
 /** Whether words that were taken for something good say that it is not: "not good" is no good feeling, "I can't" no leave. */
 export const isNegated = (words: string): boolean => NOT.test(words.replace(STILL_GOOD, ''));

@@ -113,7 +113,8 @@ export function stretch(slots: Slots): Event {
 export function plan(slots: Slots): Event {
   const time = seconds(slots, 'duration');
   const step = choice(slots, 'step', values.STEP);
-  const reps = wholeNumber(slots, 'reps');
+  const times = choice(slots, 'times', values.TIMES);
+  const reps = times ? { once: 1, twice: 2 }[times] : wholeNumber(slots, 'reps');
   const said = choice(slots, 'stretch', values.STRETCH);
   return {
     heard: 'plan',

@@ -63,6 +63,7 @@ export const CLOCK = ['11:00', '12:00', '12:30', '1:00', '1:30', '2:00', '2:30',
 export const METHOD = ['measured', 'guess'] as const;
 export const DIRECTION = ['less', 'more'] as const;
 export const REFERENCE = ['other-leg', 'last-time'] as const;
+export const TIMES = ['once', 'twice'] as const;
 export const STEP = ['longer', 'shorter'] as const;
 export const OPTION = ['1', '2', '3', '4', '5', '6', '-1', 'elsewhere'] as const;
 export const ORDER = ['before', 'after'] as const;

@@ -26,6 +26,10 @@ const PLACES: ReadonlySet<string> = new Set(['site', 'spot']);
 /** What says that something is there: "no, it's my bladder" tells of one. */
 const IS_THERE: ReadonlySet<string> = new Set('is was are were am have has had got get feel felt'.split(' '));
 
+/** What says that all is well. */
+const WELL: ReadonlySet<string> = new Set('fine okay good great normal right well'.split(' '));
+const isWell = (word: string): boolean => WELL.has(word);
+
 /** What speaks of an answer, and is none. */
 const OF_AN_ANSWER: ReadonlySet<string> = new Set('said told true lied fibbed joking kidding'.split(' '));
 
@@ -54,6 +58,8 @@ export function denying(sentence: Sentence): (of: Samples, pattern: Pattern, ali
   /** Whether a denial is about what fills the slots: a "no" stands before it and not in it, and nothing of substance between. */
   function isAbout(alignment: Alignment, says: (at: number) => boolean): boolean {
     const outside = denials.filter((at) => !isFilled(alignment, at));
+    // "My back is not okay".
+    if (outside.some((at) => !says(at) && words.slice(at + 1, at + 3).some(isWell))) return false;
     if (outside.length === 0 && denials.some(says)) return false;
     const begins = Math.min(...Array.from(alignment.slots.values(), ({ start }) => start));
     const last = outside.findLast((at) => at < begins) ?? begins;

@@ -61,6 +61,11 @@ const DOERS: ReadonlySet<string> = new Set('i you we they'.split(' '));
 /** What says that all is well, and behind a "not" that it is not. */
 const FINE: ReadonlySet<string> = new Set('well fine okay good right all normal great'.split(' '));
 
+/** What somebody is at who is not ready: "just getting my mat". */
+const GETTING_READY: ReadonlySet<string> = new Set(
+  'getting putting fetching grabbing finding looking moving setting sorting adjusting'.split(' '),
+);
+
 /** What asks for nothing at the end, but for manners. */
 const MANNERS: ReadonlySet<string> = new Set('can could will would shall'.split(' '));
 
@@ -89,6 +94,7 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
   ).flatMap((at) => [at, words.slice(0, at).findLastIndex(isNegation)]);
   const puttingOff = placesOf(words, putsOff);
   const nots = placesOf(words, (word) => word === 'not');
+  const gettingReady = placesOf(words, (word) => GETTING_READY.has(word));
   // "Shall we get on" is no question to anybody.
   const asksFirst = words[0] !== 'shall' && isAsked(words, 0);
   // What the model has a word for tells something; one that it has never heard is chatter ("righto").
@@ -124,7 +130,9 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
     if (MOVES.has(name)) return true;
     if (asksFirst && NARROW.has(name) && !beginsAlike()) return false;
     const isTold = (at: number): boolean => says(at) || isKnown(at);
-    if (name === READY && !(otherwise.every(says) && telling.every(isTold))) return false;
+    const saysExactly = (at: number): boolean => isFilled(alignment, at) || isSaid(sentence, elements, at, 1);
+    if (name === READY && !(otherwise.every(says) && telling.every(isTold) && gettingReady.every(saysExactly)))
+      return false;
     if (GIVES_LEAVE.has(name)) return substantial.every(isTold);
     return PRAISES.has(name) || (asked.every(asksIt) && puttingOff.every((at) => says(at) || isStillNo(at)));
   };

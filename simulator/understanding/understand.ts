@@ -1,4 +1,5 @@
 import { type Alignment, align } from './align';
+import { askedBroadly } from './broadly';
 import { clauseWithin } from './clause';
 import { asHeard, type Compiled, compile, type Samples, toTheLetter } from './compile';
 import { denying } from './denial';
@@ -14,6 +15,7 @@ import { spokenNumbers } from './numbers';
 import { ownBody, speaksOf } from './own-body';
 import { painIn, painWithin } from './pain';
 import { listen } from './sentence';
+import { undenied } from './undenied';
 import { valuesIn } from './values';
 import { signWithin } from './within';
 import { breaksOffAtOf, fillersIn, leadsOn, wordsOf } from './words';
@@ -76,6 +78,7 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
   const places = ownBody(sentence, spans);
   const isExplained = explainedBy(sentence, vocabulary);
   const isExact = exactly(sentence, spans);
+  const isUndenied = undenied(sentence);
   const safely = [narrowly(sentence), denying(sentence), painIn(sentence, spans)];
   for (const { of, pattern, bound } of likelyIn(compiled, sentence, spans)) {
     const near = surest - NEAR;
@@ -89,6 +92,7 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     const match = { intent: of.intent, alignment, sureness };
     if (!speaksOf(match, pattern, of.own, sentence, places)) continue;
     if (!isExplained(pattern, alignment) || !isExact(of.intent, pattern, alignment)) continue;
+    if (!isUndenied(of.intent, pattern, alignment)) continue;
     if (!safely.every((allows) => allows(of, pattern, alignment))) {
       refused = Math.max(refused, sureness);
       continue;
@@ -108,7 +112,8 @@ export function matches(compiled: Compiled, utterance: string, clock = clockNow(
     return [
       signWithin(compiled, sentence, spans) ??
         painWithin(compiled, sentence, spans) ??
-        clauseWithin(compiled, words, clock),
+        clauseWithin(compiled, words, clock) ??
+        (refused === 0 ? askedBroadly(compiled, sentence) : undefined),
     ].filter((match) => match !== undefined);
   return signFirst(
     all.filter(({ sureness }) => sureness >= first.sureness - NEAR),

@@ -109,7 +109,8 @@ const OURS_TO_IGNORE: Readonly<Record<string, string>> = {
 /** Slots that a sentence carries and nobody reads: what was wrong, what comes second. */
 const CARRIED: Readonly<Record<string, readonly string[]>> = {
   CorrectionIntent: ['wrong', 'wrongLeg', 'wrongReason', 'wrongLandmark'],
-  StopReasonIntent: ['wrongReason', 'unstopped'],
+  StopReasonIntent: ['wrongReason', 'unstopped', 'notFeel', 'notSite'],
+  FindingsIntent: ['notFeel', 'notSite'],
   RelativeAngleIntent: ['hedge'],
   VagueHeightIntent: ['hedge', 'leg', 'reference'],
   OtherNumberIntent: ['number', 'counted', 'hedge'],
@@ -118,7 +119,6 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   SignIntent: ['notFeel'],
   WhyIntent: ['feel', 'sign'],
   NoDoctorIntent: ['sign'],
-  NextLegIntent: ['leg'],
   AgeIntent: ['part'],
   RaisedLegIntent: ['wrongLeg'],
   ExplainIntent: ['signTwo'],

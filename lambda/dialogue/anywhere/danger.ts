@@ -25,6 +25,7 @@ export function danger(from: State, event: Event, moment: Moment): Move | undefi
       return event.feeling === 'worse' ? refuse(from, 'clinician-first', moment, 'worse') : undefined;
     case 'felt':
       if (event.whose) return stay(from, [{ say: 'somebody-else' }]);
+      if (place.at === 'landmark' && event.bare) return undefined;
       return feel(from, event, moment);
     case 'advised-against':
       // What is being asked about may be an emergency.

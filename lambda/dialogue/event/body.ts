@@ -21,6 +21,8 @@ export type BodyTold =
       /** On another day, or before. */
       readonly past?: true;
       readonly vague?: true;
+      /** A place was named, and no feeling: asked where a pebble would land, that is no danger. */
+      readonly bare?: true;
     }
   /** Not where we asked about: "somewhere else". */
   | { readonly heard: 'elsewhere' }
