@@ -45,7 +45,9 @@ export function findings(slots: Slots): Findings {
   const leg = choice(slots, 'leg', values.LEG);
   const angle = angleIn(slots);
   const stopped = stoppedIn(slots);
-  const landmark = choice(slots, 'landmark', values.LANDMARK);
+  const somewhere = choice(slots, 'landmark', values.SEGMENT);
+  const third = choice(slots, 'landmark', values.SEGMENT_THIRD);
+  const landmark = somewhere ? (`mid-${somewhere}` as const) : choice(slots, 'landmark', values.LANDMARK);
   const clock = clockIn(slots);
   return {
     heard: 'findings',
@@ -53,6 +55,8 @@ export function findings(slots: Slots): Findings {
     ...(angle && { angle }),
     ...(stopped.length > 0 && { stopped }),
     ...(landmark && { landmark }),
+    ...(somewhere && { somewhere }),
+    ...(third && { third }),
     ...(clock && { clock }),
   };
 }

@@ -1,5 +1,5 @@
 import type { DaySaid, Feeling, LegSaid, StoppedSaid, StretchSaid } from '../dialogue/event';
-import { LANDMARKS } from '../domain/angle';
+import { LANDMARKS, SEGMENTS, THIRDS } from '../domain/angle';
 import { FEELS, type Feel, SITES } from '../domain/felt';
 import { DAYTIMES } from '../domain/reminder';
 import { ITEMS } from '../domain/screening';
@@ -11,6 +11,9 @@ const some = <Id extends string>(...members: readonly Id[]): readonly Id[] => me
 /** What the custom slot types of the interaction model can be recognised as: their values' ids are these. */
 export const LEG = some<LegSaid>('left', 'right', 'both', 'other', 'either');
 export const LANDMARK = LANDMARKS;
+/** A thigh, and no more of it, and which part of it; said in the same slot. */
+export const SEGMENT = SEGMENTS;
+export const SEGMENT_THIRD = THIRDS;
 export const STRETCH = some<StretchSaid | 'both'>('lying', 'seated', 'both');
 export const HEDGE = some<Hedge>('about', 'just-under', 'just-over', 'under', 'over', 'odd');
 export const PART = some<Third>('low', 'middle', 'high');

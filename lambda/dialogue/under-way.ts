@@ -1,4 +1,4 @@
-import type { Angle } from '../domain/angle';
+import type { Angle, Segment } from '../domain/angle';
 import type { Leg } from '../domain/leg';
 import type { Hold, Stretch } from '../domain/plan';
 import type { Instant, Method, StopReason } from '../domain/reading';
@@ -32,6 +32,8 @@ export interface Finding {
   readonly opposite?: { readonly angle: Angle; readonly method: Method };
   /** When the reading was taken that this one replaces; absent for a fresh one. */
   readonly takenAt?: Instant;
+  /** What the pebble landed on, named whole; which third of it is asked. */
+  readonly somewhere?: Segment;
   readonly asked: readonly ('odd' | 'strange' | 'landmark' | 'picture' | 'order' | 'further')[];
 }
 

@@ -75,5 +75,20 @@ const LANDMARK_ANGLES: Readonly<Record<Landmark, Angle>> = {
   'lower-shin': { low: 25, high: 40 },
 };
 
+/**
+ * What may be named whole of a leg, and lies on both sides of the line: which third of it is asked. All of a shin is well below
+ * it, and stands for its middle.
+ */
+export const SEGMENTS = ['thigh'] as const;
+
+/** One of the segments. */
+export type Segment = (typeof SEGMENTS)[number];
+
+/** The thirds of a segment, from the top. */
+export const THIRDS = ['upper', 'mid', 'lower'] as const;
+
+/** One of the thirds. */
+export type SegmentThird = (typeof THIRDS)[number];
+
 /** The angle that a landmark stands for. */
 export const angleAt = (landmark: Landmark): Angle => LANDMARK_ANGLES[landmark];

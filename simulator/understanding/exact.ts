@@ -13,7 +13,7 @@ import { placesOf } from './words';
 
 /** What makes another height or place of one: more, less, a part of it, between two; or tells that a number is one of a clock. */
 const TURNS: ReadonlySet<string> = new Set(
-  'under over above below past beyond between half halfway midway quarter oclock clock'.split(' '),
+  'under over above below past beyond between half halfway midway middle quarter oclock clock'.split(' '),
 );
 
 /** A reading of what stopped it loses no height that was told with it; smaller numbers stand for things. */

@@ -33,6 +33,9 @@ const ASKS_FIRST: ReadonlySet<string> = new Set('what how why who'.split(' '));
 const ASKS_WHETHER: ReadonlySet<string> = new Set('should is are does must would will may'.split(' '));
 const SOMETHING: ReadonlySet<string> = new Set('the my a'.split(' '));
 
+/** Who is told to set, turn or buy something is no leg: "set the thermostat to sixty-eight". */
+const ORDERED: ReadonlySet<string> = new Set('set turn play add order buy call open book'.split(' '));
+
 /** What has a body move: "I don't fancy the lying one" asks for no stretch. */
 const MOVES = intentsOf('Stretch Test');
 
@@ -94,7 +97,11 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
   ).flatMap((at) => [at, words.slice(0, at).findLastIndex(isNegation)]);
   const puttingOff = placesOf(words, putsOff);
   const nots = placesOf(words, (word) => word === 'not');
-  const gettingReady = placesOf(words, (word) => GETTING_READY.has(word));
+  // "Let me get my breath back."
+  const gettingReady = placesOf(
+    words,
+    (word, at) => GETTING_READY.has(word) || (word === 'let' && words[at + 1] === 'me'),
+  );
   // "Shall we get on" is no question to anybody.
   const asksFirst = words[0] !== 'shall' && isAsked(words, 0);
   // What the model has a word for tells something; one that it has never heard is chatter ("righto").
@@ -108,7 +115,7 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
   );
   return ({ intent: { name }, stems }, { elements }, alignment) => {
     const beginsAlike = (): boolean => isWord(sentence, elements[0], 0, 1);
-    if (READS.has(name)) return !asksWhat || beginsAlike();
+    if (READS.has(name)) return !(asksWhat || ORDERED.has(first)) || beginsAlike();
     if (TELLS.has(name)) return !asksFirst || beginsAlike();
     if (!NARROW.has(name) && !PRAISES.has(name) && !MOVES.has(name)) return true;
     const is = (part: Element | undefined, at: number, least = HAS_SAID): boolean => isWord(sentence, part, at, least);

@@ -102,6 +102,7 @@ const FILLING_PHRASES: readonly (readonly string[])[] = [
   'real quick',
   'at long last',
   'would you believe',
+  'believe it or not',
   'if you want the truth',
   'i will tell you what',
 ].map((phrase) => phrase.split(' '));

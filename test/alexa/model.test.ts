@@ -90,7 +90,11 @@ describe('The interaction model', () => {
   });
 
   test('names the values of its types as the code does', () => {
-    const known: Readonly<Record<string, readonly string[]>> = values;
+    const known: Readonly<Record<string, readonly string[]>> = {
+      ...values,
+      // Told in one slot, read as three things.
+      LANDMARK: [...values.LANDMARK, ...values.SEGMENT, ...values.SEGMENT_THIRD],
+    };
     for (const { name, values: all } of types) {
       if (name in OURS_TO_IGNORE) continue;
       const ids = all.map(({ id }) => id ?? '');

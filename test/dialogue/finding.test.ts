@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { AngleSaid, Event, StoppedSaid } from '../../lambda/dialogue/event';
 import type { Line } from '../../lambda/dialogue/line';
 import type { Move } from '../../lambda/dialogue/move';
+import { respond } from '../../lambda/dialogue/respond';
 import type { Place, State, Visit } from '../../lambda/dialogue/state';
 import { askLandmark, found, settle, withLandmark } from '../../lambda/dialogue/steps/settle-reading';
 import type { Finding } from '../../lambda/dialogue/under-way';
-import { type Angle, angleAt, exactly, LANDMARKS } from '../../lambda/domain/angle';
+import { type Angle, angleAt, exactly, LANDMARKS, SEGMENTS, type Segment, THIRDS } from '../../lambda/domain/angle';
 import { HOUR } from '../../lambda/domain/calendar';
 import type { Leg } from '../../lambda/domain/leg';
 import { emptyPast } from '../../lambda/domain/past';
@@ -433,4 +434,44 @@ describe('against another reading', () => {
       });
     },
   );
+});
+
+describe('a pebble that lands somewhere on a thigh', () => {
+  const asked: Finding = { leg: 'left', asked: ['landmark'], stoppedBy: ['discomfort-behind-leg'] };
+  const hears = (finding: Finding, event: Event) =>
+    respond(standingAt({ at: 'landmark', finding }, { strained: true, toTest: ['left'] }), event, MOMENT).state;
+  const whole = (somewhere: Segment): Event => ({ heard: 'findings', landmark: `mid-${somewhere}`, somewhere });
+
+  test.each(SEGMENTS)('is asked about: which part of the %s', (segment) => {
+    const { place, visit } = hears(asked, whole(segment));
+    expect(place).toEqual({ at: 'landmark', finding: { ...asked, somewhere: segment } });
+    expect(visit.tested).toEqual([]);
+  });
+
+  test.each(SEGMENTS)('is a reading once its part is told, by name or number: %s', (segment) => {
+    for (const [index, third] of THIRDS.entries()) {
+      const told: readonly Event[] = [
+        { heard: 'findings', third },
+        { heard: 'option', index: index + 1 },
+        { heard: 'findings', landmark: `${third}-${segment}` },
+      ];
+      for (const event of told) {
+        const { past } = hears({ ...asked, somewhere: segment }, event).visit;
+        expect(past.readings[0]?.angle).toEqual(angleAt(`${third}-${segment}`));
+      }
+    }
+  });
+
+  test('is no reading of whoever can say no more of it, nor is a part of nothing', () => {
+    const again = hears({ ...asked, somewhere: 'thigh' }, whole('thigh'));
+    expect([again.place.at, again.visit.tested]).toEqual(['over', []]);
+    expect(hears(asked, { heard: 'findings', third: 'upper' }).place).toEqual({ at: 'landmark', finding: asked });
+    expect(hears(asked, { heard: 'option', index: 1 }).place.at).toBe('landmark');
+  });
+
+  test('corrects no reading', () => {
+    const kept = standingAt({ at: 'verdict' }, { tested: ['left'], toTest: [] });
+    const { past } = respond(kept, { ...whole('thigh'), instead: true } as Event, MOMENT).state.visit;
+    expect(past.readings).toEqual(kept.visit.past.readings);
+  });
 });

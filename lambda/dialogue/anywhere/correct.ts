@@ -75,7 +75,7 @@ function correctionIn(event: Event): Correction | undefined {
   if (event.heard !== 'findings' || !event.instead) return undefined;
   const stoppedBy = event.stopped?.filter(isStopReason) ?? [];
   const reasons = stoppedBy.length > 0 ? { stoppedBy } : {};
-  if (event.landmark) return { angle: angleAt(event.landmark), method: 'landmark', ...reasons };
+  if (event.landmark && !event.somewhere) return { angle: angleAt(event.landmark), method: 'landmark', ...reasons };
   if (event.angle?.how === 'degrees') return { angle: event.angle.angle, method: event.angle.method, ...reasons };
   return stoppedBy.length > 0 ? reasons : undefined;
 }

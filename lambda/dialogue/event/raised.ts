@@ -1,4 +1,4 @@
-import type { Angle, Landmark } from '../../domain/angle';
+import type { Angle, Landmark, Segment, SegmentThird } from '../../domain/angle';
 import type { TimeOfDay } from '../../domain/reminder';
 import type { AngleSaid, LegSaid, StoppedSaid } from './said';
 
@@ -12,7 +12,8 @@ export type Raised =
   | { readonly heard: 'enough' }
   /**
    * What the raise showed: any of which leg, how high, why it stopped, where the heel points. `instead`: it corrects what
-   * was just heard. `clock`: the height was told as a time ("two o'clock"), which somewhere else is one.
+   * was just heard. `clock`: the height was told as a time ("two o'clock"), which somewhere else is one. `somewhere`: the landmark
+   * is the middle of what was named whole ("my thigh"); `third`: which part of it, where that is asked ("the upper part").
    */
   | {
       readonly heard: 'findings';
@@ -20,6 +21,8 @@ export type Raised =
       readonly angle?: AngleSaid;
       readonly stopped?: readonly StoppedSaid[];
       readonly landmark?: Landmark;
+      readonly somewhere?: Segment;
+      readonly third?: SegmentThird;
       readonly instead?: boolean;
       readonly clock?: TimeOfDay;
     }

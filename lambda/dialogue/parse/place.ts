@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SEGMENTS } from '../../domain/angle';
 import { QUESTIONS } from '../../domain/screening';
 import { PARTS } from '../../domain/screening-parts';
 import { CHECKS } from '../../domain/screening-table';
@@ -16,6 +17,7 @@ const finding = v.object({
   stoppedBy: v.exactOptional(stopReasons),
   opposite: v.exactOptional(v.object({ angle, method })),
   takenAt: v.exactOptional(instant),
+  somewhere: v.exactOptional(v.picklist(SEGMENTS)),
   asked: v.array(v.picklist(['odd', 'strange', 'landmark', 'picture', 'order', 'further'])),
 });
 

@@ -1,6 +1,6 @@
 import type { Line, Wording } from '../../dialogue/line';
 import type { Place } from '../../dialogue/state';
-import { middle } from '../../domain/angle';
+import { middle, type Segment } from '../../domain/angle';
 import { other } from '../../domain/leg';
 import { inDigits, inWords } from './numbers';
 import { VERDICT, type Ways, WELCOME } from './offers';
@@ -14,6 +14,13 @@ type Asked<At extends Name> = Question & { readonly place: Extract<Place, { at: 
 
 /** How a place's question is put. */
 type Put<At extends Name> = { put(asked: Asked<At>): Ways }['put'];
+
+/** Which third of what the pebble landed on. */
+const whichPart = (of: Segment): Ways => [
+  `Which part of the ${of} is that: the upper part, the middle, or the lower part?`,
+  `Upper part, middle, or lower part of the ${of}?`,
+  `Is it in the upper part of the ${of}, in the middle, or in the lower part?`,
+];
 
 /** Every question, by its place. */
 const QUESTIONS: { readonly [At in Name]: Put<At> } = {
@@ -59,11 +66,14 @@ const QUESTIONS: { readonly [At in Name]: Put<At> } = {
     'About how many degrees was that?',
     'What number between zero and ninety would you give it?',
   ],
-  landmark: ({ leg }) => [
-    `If a pebble dropped straight down from your heel, where on your ${leg ? other(leg) : 'other'} leg would it land?`,
-    'Where would the pebble land: hip, thigh, knee, or shin?',
-    `Which part of your ${leg ? other(leg) : 'other'} leg was straight below that heel?`,
-  ],
+  landmark: ({ leg, place: { finding } }) =>
+    finding.somewhere
+      ? whichPart(finding.somewhere)
+      : [
+          `If a pebble dropped straight down from your heel, where on your ${leg ? other(leg) : 'other'} leg would it land?`,
+          'Where would the pebble land: hip, thigh, knee, or shin?',
+          `Which part of your ${leg ? other(leg) : 'other'} leg was straight below that heel?`,
+        ],
   'odd-angle': ({ place }) => {
     const height = place.finding.angle && middle(place.finding.angle);
     const said = height === undefined ? 'that' : inWords(height);
