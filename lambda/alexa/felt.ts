@@ -132,7 +132,8 @@ export function felt(slots: Slots): Event {
 }
 
 /** Not "no, it is worse", which has words between. */
-const NO_WORSE = /(?:\bno|\bnot|n't)(?: any)? worse$/;
+const NO_WORSE =
+  /(?:\bno|\bnot|n't)(?: (?:any|getting|got|gotten|been|becoming|feel|feeling|felt|really|that))* worse$/;
 
 /** Got worse: somewhere, or all in all. "No worse" is good news, and taken for it only where its words say so. */
 export function worse(slots: Slots): Event {

@@ -82,8 +82,11 @@ export const namesStretch = (words: string): boolean => !GEAR.test(words);
 
 const NOBODYS: readonly string[] = ['useless', 'swimming'];
 
+/** "It isn't working" is said of the stretches, or of a strap. */
+const WORKS = /\bwork/;
+
 /** Whether words for a feeling tell of it without a place: "you're useless" is nobody's weakness, "swimming" a sport. */
-export const isFeltAlone = (words: string): boolean => !NOBODYS.includes(words);
+export const isFeltAlone = (words: string): boolean => !NOBODYS.includes(words) && !WORKS.test(words);
 
 /** Of two signs that sound alike the one with more to ask: who "can't get up" may lie there, and "accidents" are a bladder's. */
 export function nearSign(sign: Item, words: string): Item {

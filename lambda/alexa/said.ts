@@ -123,8 +123,12 @@ export function plan(slots: Slots): Event {
     ...(reps !== undefined && { reps }),
     ...legIn(slots),
     ...(said && { stretch: said }),
+    ...(step === 'longer' && LONGER.test(wordsIn(slots, 'step') ?? '') && { brief: true }),
   };
 }
+
+/** What is longer is not said: a hold, a rest, or the time to get ready. */
+const LONGER = /^longer$/;
 
 /** "Add ten seconds", or just "a bit longer on this one", which is ten as well. */
 export function addSeconds(slots: Slots): Event {

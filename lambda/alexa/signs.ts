@@ -18,9 +18,11 @@ const AT_ONCE: readonly Item[] = ['chest-pain', 'fallen', 'accident'];
 const agoOf = (sign: Item, when: When): 'new' | 'old' | undefined =>
   when === 'recent' ? (AT_ONCE.includes(sign) ? 'old' : undefined) : when;
 
-/** A fall long ago is what the pain may have begun with; a fall just now is another thing. */
-const at = (sign: Item, when: When | undefined): Item =>
-  sign === 'fallen' && when && agoOf(sign, when) === 'old' ? 'accident' : sign;
+/** A fall that is over is what the pain may have begun with; a fall just now is another thing. */
+const at = (sign: Item, when: When | undefined, slots: Slots): Item =>
+  sign === 'fallen' && ((when && agoOf(sign, when) === 'old') || choice(slots, 'day', values.DAY) === 'earlier')
+    ? 'accident'
+    : sign;
 
 /** Words of somebody who lies there now and cannot get up; "I can't get up off the floor" may be said standing. */
 const STUCK = /\b(?:stuck|trapped|seized|locked)\b|\bhelp me\b|\bget me\b|\bcall someone\b|\bon the floor and\b/;
@@ -80,7 +82,7 @@ export function sign(slots: Slots): Event {
   const other = otherThanSign(slots, told.flat());
   if (other) return other;
   const ago = whenIn(slots);
-  const certain = told.filter(areAlike).flatMap(([best]) => (best ? [at(best, ago)] : []));
+  const certain = told.filter(areAlike).flatMap(([best]) => (best ? [at(best, ago, slots)] : []));
   const [said, ...also] = values.SIGN.filter((each) => certain.includes(each));
   const when = said && ago && agoOf(said, ago);
   if (!told.every(areAlike) && !(said && isUrgent(said))) return { heard: 'unclear' };

@@ -8,6 +8,7 @@ import { restingLeg } from './anywhere/resting-leg';
 import { takeBack } from './anywhere/take-back';
 import type { Event } from './event';
 import { leadFor, play } from './holds/play';
+import { inHold } from './holds/steer';
 import type { Line, Wording } from './line';
 import { BACK_INTO_HOLD, end, type Here, type Move, stay } from './move';
 import { rulesOf } from './places';
@@ -23,8 +24,9 @@ import { markSaid, saves } from './steps/said-before';
 import type { Moment, Turn } from './turn';
 
 /** The conversation, one turn: what was heard where it stands, and what is said to it. Pure: the same in gives the same out. */
-export function respond(state: State, event: Event, moment: Moment): Turn {
+export function respond(state: State, heard: Event, moment: Moment): Turn {
   const { from, notes, midway, holding } = outOfHold(state, moment);
+  const event = midway ? inHold(heard) : heard;
   if (event.heard === 'left') return farewell(from, notes, event, moment);
   const move = moveFor(from, event, moment) ?? notUnderstood(from, moment);
   const misses = move.visit.misses === from.visit.misses ? 0 : move.visit.misses;
@@ -90,8 +92,7 @@ function closing(move: Move, from: State): Move {
 /** Plays a move: what is said, the scene on arriving, the quiet, and the one question. */
 function turn(before: State, from: State, move: Move, moment: Moment): Turn {
   const { place } = move;
-  const rules = rulesOf(place);
-  const arrived = move.plays === 'intro';
+  const [rules, arrived] = [rulesOf(place), move.plays === 'intro'];
   const visit = { ...move.visit, strained: move.visit.strained || rules.strains === true };
   const instructions = rules.instructions?.(place, visit) ?? place.at;
   const full = move.full === true || !visit.saidBefore.includes(instructions);

@@ -31,7 +31,9 @@ const WELL: ReadonlySet<string> = new Set('fine okay good great normal right wel
 const isWell = (word: string): boolean => WELL.has(word);
 
 /** What speaks of an answer, and is none. */
-const OF_AN_ANSWER: ReadonlySet<string> = new Set('said told true lied fibbed joking kidding'.split(' '));
+const OF_AN_ANSWER: ReadonlySet<string> = new Set(
+  'said told true lied fibbed joking kidding wrong mistake misheard'.split(' '),
+);
 
 /** Whether a reading of a sentence denies no more than the sentence does; what denies nothing is left to others. */
 export function denying(sentence: Sentence): (of: Samples, pattern: Pattern, alignment: Alignment) => boolean {
@@ -63,6 +65,10 @@ export function denying(sentence: Sentence): (of: Samples, pattern: Pattern, ali
     if (outside.length === 0 && denials.some(says)) return false;
     const begins = Math.min(...Array.from(alignment.slots.values(), ({ start }) => start));
     const last = outside.findLast((at) => at < begins) ?? begins;
+    // "No, my calf is tingling".
+    const behind = words.slice(last + 1);
+    const tells = words[last] === 'no' && behind[0] === 'my' && behind.some((word) => IS_THERE.has(word));
+    if (tells && !behind.some((word) => denies(word) || isWell(word))) return false;
     // "No, it's still numb", "no, I have a fever".
     const between = words.slice(last, begins);
     if (between.some(putsOff) || (words[last] === 'no' && between.some((word) => IS_THERE.has(word)))) return false;

@@ -48,9 +48,11 @@ const HEIGHTS: ReadonlySet<string> = new Set([NUMBER, 'UPRIGHT', LANDMARK, 'HEDG
 const OPTION = 'OPTION';
 const LEGS: ReadonlySet<string> = new Set(['LEG', OPTION]);
 
-/** "Not right" and "all right" are no leg. */
+/** "Not right", "all right", "right now" and "right from the start" are no leg. */
 const isNotRight = (words: readonly string[], at: number): boolean =>
-  words[at] === 'right' && (words[at - 1] === 'not' || words[at - 1] === 'all');
+  words[at] === 'right' && (BEFORE_RIGHT.has(words[at - 1] ?? '') || BEHIND_RIGHT.has(words[at + 1] ?? ''));
+const BEFORE_RIGHT: ReadonlySet<string> = new Set(['not', 'all']);
+const BEHIND_RIGHT: ReadonlySet<string> = new Set(['now', 'away', 'from', 'at']);
 
 /** Whether a reading of a sentence takes what it tells of heights and legs to the word. */
 export function exactly(

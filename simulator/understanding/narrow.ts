@@ -2,7 +2,7 @@ import { type Alignment, isFilled } from './align';
 import type { Samples } from './compile';
 import { intentsOf } from './model';
 import type { Element, Pattern } from './pattern';
-import { HAS_SAID, isSaid, isWord, type Sentence } from './sentence';
+import { HAS_SAID, isSaid, isWord, type Sentence, type Span } from './sentence';
 import { stem } from './stem';
 import { asks, beginsAQuestion, isNegation, placesOf, putsOff } from './words';
 
@@ -36,6 +36,14 @@ const SOMETHING: ReadonlySet<string> = new Set('the my a'.split(' '));
 /** Who is told to set, turn or buy something is no leg: "set the thermostat to sixty-eight". */
 const ORDERED: ReadonlySet<string> = new Set('set turn play add order buy call open book'.split(' '));
 
+/** What explains a sign is asked to: "I've slipped and can't get up" asks for nothing. */
+const EXPLAINS = 'ExplainIntent';
+const OF_MEANING: ReadonlySet<string> = new Set('mean meant say said count counts'.split(' '));
+
+/** What is felt is told: "should my arms be doing the lifting" tells of no arms; of a pain it may be asked, too. */
+const FEELS = intentsOf('Felt Worse');
+const FEELING: ReadonlySet<string> = new Set(['feel', 'feeling', 'felt']);
+
 /** What has a body move: "I don't fancy the lying one" asks for no stretch. */
 const MOVES = intentsOf('Stretch Test');
 
@@ -56,6 +64,10 @@ const CAREFUL = intentsOf(
 /** Whether an intent lets no body go on: a danger, a stop, or a question. */
 export const isCareful = ({ intent: { name } }: Pick<Samples, 'intent'>): boolean =>
   CAREFUL.has(name) || name.startsWith('Ask');
+
+/** Whether a feeling is one that hurts, in words that are hardly misheard. */
+const isPain = (span: Span | undefined): boolean =>
+  span?.known !== undefined && span.known.id !== 'pull' && span.score >= HAS_SAID;
 
 /** Whom or what is asked in the middle of a sentence; of "do" only people ("let's do it" asks nothing). */
 const ASKED: ReadonlySet<string> = new Set('i it that this you we they'.split(' '));
@@ -109,6 +121,7 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
   const [first = '', second = ''] = words;
   const asksWhat =
     asksFirst || (ASKS_FIRST.has(first) && !DOERS.has(second)) || (ASKS_WHETHER.has(first) && SOMETHING.has(second));
+  const asksForMeaning = words.some((word) => asks(word) || OF_MEANING.has(word));
   const otherwise = placesOf(
     words,
     (word, at) => word === 'or' || (word === 'with' && BEGINS.has(words[at - 1] ?? '')),
@@ -117,6 +130,9 @@ export function narrowly(sentence: Sentence): (of: Samples, pattern: Pattern, al
     const beginsAlike = (): boolean => isWord(sentence, elements[0], 0, 1);
     if (READS.has(name)) return !(asksWhat || ORDERED.has(first)) || beginsAlike();
     if (TELLS.has(name)) return !asksFirst || beginsAlike();
+    if (name === EXPLAINS && alignment.slots.has('sign')) return asksForMeaning;
+    if (FEELS.has(name) && (asksWhat || asks(first)) && !words.some((word) => FEELING.has(word)))
+      return alignment.slots.has('worse') || isPain(alignment.slots.get('feel'));
     if (!NARROW.has(name) && !PRAISES.has(name) && !MOVES.has(name)) return true;
     const is = (part: Element | undefined, at: number, least = HAS_SAID): boolean => isWord(sentence, part, at, least);
     const says = (at: number): boolean => isFilled(alignment, at) || isSaid(sentence, elements, at, HAS_SAID);

@@ -121,6 +121,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   FeltIntent: ['feeling', 'notFeel', 'notSite', 'unstopped'],
   DenyIntent: ['worse'],
   SignIntent: ['notFeel'],
+  AskNotADoctorIntent: ['sign'],
   WhyIntent: ['feel', 'sign'],
   NoDoctorIntent: ['sign'],
   AgeIntent: ['part'],

@@ -65,3 +65,16 @@ describe('told in words that mean it only where it is asked for', () => {
     }
   });
 });
+
+describe('a bit longer', () => {
+  const longer: Event = { heard: 'plan', step: 'longer', brief: true };
+
+  test('is more time where somebody gets ready, and changes no plan', () => {
+    for (const place of [{ at: 'set-up', why: 'first' }, { at: 'stretch-set-up' }] as const) {
+      const before = standingAt(place);
+      const turn = hears(before, longer);
+      expect([turn.state.place, turn.state.visit.plan]).toEqual([place, before.visit.plan]);
+      expect(turn.lines).toContainEqual(expect.objectContaining({ say: 'quiet', during: 'wait' }));
+    }
+  });
+});

@@ -112,6 +112,7 @@ export function anywhere(from: State, event: Event, moment: Moment): Move | unde
     case 'add-seconds':
       return GETTING_READY.has(from.place.at) ? giveTime(from, event.seconds) : changePlan(from, event, moment);
     case 'plan':
+      if (event.brief && GETTING_READY.has(from.place.at)) return giveTime(from, undefined);
       return changePlan(from, event, moment);
     default:
       return start(from, event, moment);

@@ -5,7 +5,10 @@ import type { LegSaid, StretchSaid } from './said';
 export type Wish =
   | { readonly heard: 'test'; readonly leg?: LegSaid }
   | { readonly heard: 'stretch'; readonly leg?: LegSaid; readonly stretch?: StretchSaid }
-  /** Change the plan: hold length in seconds, or a step longer or shorter; holds per leg; which. `seconds` null: a duration with no number in it. */
+  /**
+   * Change the plan: hold length in seconds, or a step longer or shorter; holds per leg; which. `seconds` null: a duration with no
+   * number in it. `brief`: "a bit longer", and not of what.
+   */
   | {
       readonly heard: 'plan';
       readonly seconds?: number | null;
@@ -13,6 +16,7 @@ export type Wish =
       readonly reps?: number;
       readonly leg?: LegSaid;
       readonly stretch?: StretchSaid | 'both';
+      readonly brief?: true;
     }
   /** Leaves out a stretch or a leg: "skip the lying one", "I don't want to lie down", "not the right leg". */
   | { readonly heard: 'without'; readonly leg?: LegSaid; readonly stretch?: StretchSaid }

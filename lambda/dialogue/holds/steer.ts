@@ -13,6 +13,11 @@ import { play } from './play';
 /** Quiet when somebody pauses: some at once, the rest in the reprompt. Seconds. */
 export const PAUSE = 30;
 
+/** Seconds of "a bit longer", which in the middle of a hold is of this one. */
+const MORE = 10;
+export const inHold = (event: Event): Event =>
+  event.heard === 'plan' && event.brief ? { heard: 'add-seconds', seconds: MORE } : event;
+
 /** Skip, previous, repeat and the other leg move by hold. */
 export function moveByHold(from: State, event: Event, moment: Moment): Move | undefined {
   const { stretching } = from.visit;

@@ -14,7 +14,7 @@ export const oddAngle: PlaceRules<'odd-angle'> = {
     const { finding } = place;
     if (event.heard === 'yes') return settle(here, finding, moment);
     const { angle: _, method: __, ...bare } = finding;
-    if (saysNo(event)) return settle(here, bare, moment);
+    if (saysNo(event) || event.heard === 'doubt') return settle(here, bare, moment);
     if (event.heard === 'not-sure') return askLandmark(here, bare, moment);
     return found(here, bare, event, moment);
   },

@@ -7,6 +7,7 @@ import { SAFETY } from '../snapshot';
 import type { State } from '../state';
 import { freed, limitsOf } from '../steps/limits';
 import { checked } from '../steps/safety';
+import { deniesSign } from '../steps/screened-item';
 import type { Moment } from '../turn';
 import type { Goal } from '../under-way';
 import { legConcerned, restLeg } from './rest-leg';
@@ -24,6 +25,9 @@ export const signCheck: PlaceRules<'sign-check'> = {
     const here = { place, visit };
     const answer = answerTo(place.check, event);
     if (answer) return decide(here, answer, moment);
+    const { back } = place;
+    if ((back.at === 'screening' || back.at === 'which-sign') && deniesSign(event))
+      return go(here, back, { say: [{ say: 'back-to-it' }] });
     if (place.check === 'foot-wakes' && event.heard === 'not-yet') return { ...stay(here, []), wait: WAKING };
     return event.heard === 'explain' || event.heard === 'why' ? asideFrom(here, place.check, event) : undefined;
   },

@@ -25,7 +25,7 @@ export function feelingDenied({
   stopped = [],
 }: Extract<Event, { heard: 'deny' }>): Feeling | undefined {
   const pulls = ({ what, where }: Felt) => what === 'pull' && (where === undefined || where === 'behind-thigh');
-  if (felt.some(pulls)) return 'no-stretch';
+  if (felt.some(pulls) || stopped.includes('discomfort-behind-leg')) return 'no-stretch';
   return felt.length + signs.length + stopped.length > 0 ? 'good' : undefined;
 }
 

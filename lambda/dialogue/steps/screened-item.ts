@@ -1,5 +1,6 @@
-import type { Felt } from '../../domain/felt';
+import type { Feel, Felt } from '../../domain/felt';
 import type { Item } from '../../domain/screening';
+import type { Event } from '../event';
 import type { Place } from '../state';
 
 /** What the screening makes of something felt; the groin and the bottom are what its first question asks for. */
@@ -22,3 +23,11 @@ export function itemOf(place: Place, { what, where }: Felt): Item | undefined {
   const saddle = where === 'hip' || where === 'buttock' || (where === undefined && nerves);
   return saddle ? 'saddle-numbness' : 'pain-past-knee';
 }
+
+/** Whether a sign is denied that was told, or misheard, a moment ago: its question is asked once more, and nothing is cleared. */
+export const deniesSign = (event: Event): boolean =>
+  event.heard === 'deny' &&
+  ((event.signs ?? []).length > 0 || event.felt?.some(({ what }) => OF_A_NERVE.includes(what)) === true);
+
+/** What a nerve feels like, and weakness, of which no place was told. */
+const OF_A_NERVE: readonly Feel[] = ['tingling', 'asleep', 'dizzy'];

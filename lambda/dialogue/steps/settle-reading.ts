@@ -52,7 +52,10 @@ export function found(
   }
   if (event.landmark && !event.angle && stoppedBy.length === 0) return undefined;
   if (!event.angle) return settle(from, stopped, moment, say);
-  return withAngleSaid(from, stopped, event.angle, moment, say);
+  const { angle } = event;
+  const alike = event.leg === 'both' && angle.how === 'degrees';
+  const opposite = alike ? { opposite: { angle: angle.angle, method: angle.method } } : {};
+  return withAngleSaid(from, { ...stopped, ...opposite }, angle, moment, say);
 }
 
 /** Whether what stopped a raise is none of the method's reasons: a cramp, the strap, tired arms, fear, shaking. */
