@@ -91,6 +91,8 @@ export const isFeltAlone = (words: string): boolean => !NOBODYS.includes(words) 
 /** Of two signs that sound alike the one with more to ask: who "can't get up" may lie there, and "accidents" are a bladder's. */
 export function nearSign(sign: Item, words: string): Item {
   if (sign === 'accident' && /\baccidents\b/.test(words)) return 'bladder-or-bowel';
+  // "Slipped and I can't get up" is told from the floor.
+  if (sign === 'fallen' && /\bget (?:back )?up$/.test(words)) return 'cannot-get-up';
   const up = /\b(?:get|stand|sit)\b.*\bup\b/.test(words) && !/\bdown\b|\blie\b/.test(words);
   return sign === 'cannot-lie-flat' && up ? 'cannot-get-up' : sign;
 }

@@ -25,7 +25,8 @@ const at = (sign: Item, when: When | undefined, slots: Slots): Item =>
     : sign;
 
 /** Words of somebody who lies there now and cannot get up; "I can't get up off the floor" may be said standing. */
-const STUCK = /\b(?:stuck|trapped|seized|locked)\b|\bhelp me\b|\bget me\b|\bcall someone\b|\bon the floor and\b/;
+const STUCK =
+  /\b(?:stuck|trapped|seized|locked)\b|\bhelp me\b|\bget me\b|\bcall someone\b|\bon the floor and\b|\b(?:slipped|tripped|stumbled|fell|fallen)\b/;
 
 const isStuck = (slots: Slots): boolean => ['sign', 'signTwo'].some((name) => STUCK.test(wordsIn(slots, name) ?? ''));
 
