@@ -14,12 +14,12 @@ import { BACK_INTO_HOLD, end, type Here, type Move, stay } from './move';
 import { rulesOf } from './places';
 import { leftAt, placeNotes } from './places/kept-place';
 import { isAside, type State } from './state';
-import { stretchAt } from './steps/body';
 import { countDays } from './steps/count-days';
 import { type LeftHold, leaveHold } from './steps/hold-clock';
 import { leaveOutToday } from './steps/leave-out-today';
 import { lowerFirst } from './steps/lower-first';
 import { question } from './steps/question';
+import { reprompt } from './steps/reprompt';
 import { markSaid, saves } from './steps/said-before';
 import type { Moment, Turn } from './turn';
 
@@ -92,7 +92,8 @@ function closing(move: Move, from: State): Move {
 /** Plays a move: what is said, the scene on arriving, the quiet, and the one question. */
 function turn(before: State, from: State, move: Move, moment: Moment): Turn {
   const { place } = move;
-  const [rules, arrived] = [rulesOf(place), move.plays === 'intro'];
+  const rules = rulesOf(place);
+  const arrived = move.plays === 'intro';
   const visit = { ...move.visit, strained: move.visit.strained || rules.strains === true };
   const instructions = rules.instructions?.(place, visit) ?? place.at;
   const full = move.full === true || !visit.saidBefore.includes(instructions);
@@ -110,7 +111,7 @@ function turn(before: State, from: State, move: Move, moment: Moment): Turn {
   return {
     state,
     lines,
-    again: move.consent ? [] : reprompt(state, move),
+    again: move.consent ? [] : reprompt(state, move.wait ? WAITING : rules.quiet),
     notes: [...move.notes, ...placeNotes(before, from, state, move.notes, moment.now)],
     ...(move.card && { card: move.card }),
     ...(move.errand && { errand: move.errand }),
@@ -127,17 +128,6 @@ function wording({ plays, visit, place }: Move, full: boolean): Wording {
 /** Said once a session when the past is out of reach. */
 const onceOnly = ({ past, saidBefore }: State['visit'], closing: boolean): readonly Line[] =>
   past.known || saidBefore.includes('cannot-remember') ? [] : [{ say: 'cannot-remember', closing }];
-
-/** What is said when nobody answers: guided quiet where people are busy moving, then the question again. */
-function reprompt(state: State, { wait }: Move): readonly Line[] {
-  const { place } = state;
-  if (place.at === 'over') return [];
-  const lower: Line = { say: 'lower-meanwhile', stretch: stretchAt(state) };
-  if (place.at === 'hold') return [lower, { say: 'no-count-heard' }, ...question(state, 'short')];
-  const seconds = wait ? WAITING : rulesOf(place).quiet;
-  const quiet: readonly Line[] = seconds ? [{ say: 'quiet', during: 'reprompt', seconds }] : [];
-  return [...(place.at === 'raise' ? [lower] : []), ...quiet, ...question(state, 'short')];
-}
 
 /** Quiet in the reprompt for those who asked for time, within Alexa's 90 s. Seconds. */
 const WAITING = 80;

@@ -1,7 +1,7 @@
 import type { Compiled } from './compile';
 import { ACCEPTED } from './likely';
 import type { Match } from './match';
-import { intentsOf } from './model';
+import { asksATopic, intentsOf } from './model';
 import type { Sentence } from './sentence';
 import { speaksOfOthers } from './within';
 import { denies } from './words';
@@ -14,7 +14,7 @@ import { denies } from './words';
 
 /** What may be heard so; all questions may. */
 const BROAD = intentsOf('Wait Pause Repeat Slower Help RepsLeft TimeLeft DaysDone NotSure Decline Test');
-const isBroad = (name: string): boolean => BROAD.has(name.replace('AMAZON.', '')) || name.startsWith('Ask');
+const isBroad = (name: string): boolean => BROAD.has(name) || asksATopic(name);
 
 /** How much of all leaning must be to one intent, and how much of what the sentence tells must be in words of its samples. */
 const LEANS = 0.75;

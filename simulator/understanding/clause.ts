@@ -2,7 +2,7 @@ import { align } from './align';
 import { asHeard, type Compiled } from './compile';
 import { ACCEPTED, likelyIn } from './likely';
 import type { Match } from './match';
-import { intentsOf } from './model';
+import { asksATopic, intentsOf } from './model';
 import type { Clock } from './moments';
 import { ownBody, speaksOf } from './own-body';
 import { listen } from './sentence';
@@ -111,7 +111,7 @@ function mayBeTold(
     );
   if (WAITS.has(custom)) return start === 0 || end === words.length;
   if (end < words.length) return false;
-  if (ASKS.has(custom) || custom.startsWith('Ask')) return true;
+  if (ASKS.has(custom) || asksATopic(custom)) return true;
   const toSomebody = words.slice(0, start).some((word) => TO_SOMEBODY.has(word));
   return !toSomebody && (STOPS.has(custom) || (STOPS_MYSELF.has(custom) && ofOneself));
 }

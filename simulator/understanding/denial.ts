@@ -4,7 +4,7 @@ import { intentsOf } from './model';
 import type { Pattern } from './pattern';
 import { HAS_SAID, isSaid, isWord, type Sentence } from './sentence';
 import { stem } from './stem';
-import { denies, placesOf, putsOff } from './words';
+import { ALL_WELL, denies, placesOf, putsOff } from './words';
 
 /*
  * What is denied is what the "no" of a sentence is about, and all of it. "No more numbness than usual" denies none, "no, just a
@@ -27,7 +27,7 @@ const PLACES: ReadonlySet<string> = new Set(['site', 'spot']);
 const IS_THERE: ReadonlySet<string> = new Set('is was are were am have has had got get feel felt'.split(' '));
 
 /** What says that all is well. */
-const WELL: ReadonlySet<string> = new Set('fine okay good great normal right well'.split(' '));
+const WELL: ReadonlySet<string> = new Set([...ALL_WELL, 'well']);
 const isWell = (word: string): boolean => WELL.has(word);
 
 /** What speaks of an answer, and is none. */

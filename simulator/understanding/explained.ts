@@ -2,7 +2,7 @@ import { type Alignment, isFilled } from './align';
 import type { Element, Pattern } from './pattern';
 import { isWord, type Sentence, THE_SAME } from './sentence';
 import type { Vocabulary } from './vocabulary';
-import { asks, beginsAQuestion, isNegation, placesOf } from './words';
+import { ALL_WELL, asks, beginsAQuestion, isNegation, placesOf } from './words';
 
 /*
  * What makes something else of a sentence has to be in the sample that it is taken for, however well the rest of it fits.
@@ -21,9 +21,6 @@ const UNITS: ReadonlySet<string> = new Set(
 const ANSWERS: ReadonlySet<string> = new Set('yes no ready okay wait sure'.split(' '));
 const BETWEEN: ReadonlySet<string> = new Set(['but', 'so', 'well', 'and', 'um']);
 const ASKED_ABOUT: ReadonlySet<string> = new Set('i it that this you we they my the there'.split(' '));
-
-/** What says that all is well. */
-const WELL = 'fine okay good great normal right alright'.split(' ');
 
 const NUMBERS: ReadonlySet<string> = new Set(['AMAZON.NUMBER', 'DECADE']);
 
@@ -77,7 +74,7 @@ export function explainedBy(
   const question = questionIn(words);
   const joined = joinedIn(sentence);
   const isAnswered = ANSWERS.has(words[0] ?? '');
-  const well = WELL.flatMap((word) => number.get(word) ?? []);
+  const well = ALL_WELL.flatMap((word) => number.get(word) ?? []);
   const sayingWell = placesOf(words, (_, at) => well.some((word) => (likeness[at]?.[word] ?? 0) >= THE_SAME));
   // "My right leg is weak" does not say that anything is fine.
   const isSide = (at: number): boolean => words[at] === 'right' && words[at - 1] !== 'all';

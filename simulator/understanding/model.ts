@@ -49,3 +49,6 @@ export function oncePerModel<Made extends object>(
 /** The names of custom intents, as they are told in short: `Yes No`. */
 export const intentsOf = (names: string): ReadonlySet<string> =>
   new Set(names.split(' ').map((name) => `${name}Intent`));
+
+/** Whether an intent asks one of the questions that have an answer of their own. */
+export const asksATopic = (name: string): boolean => name.startsWith('Ask');

@@ -1,10 +1,10 @@
 import { type Alignment, isFilled } from './align';
 import type { Samples } from './compile';
-import { intentsOf } from './model';
+import { asksATopic, intentsOf } from './model';
 import type { Element, Pattern } from './pattern';
 import { HAS_SAID, isSaid, isWord, type Sentence, type Span } from './sentence';
 import { stem } from './stem';
-import { asks, beginsAQuestion, isNegation, placesOf, putsOff } from './words';
+import { ALL_WELL, asks, beginsAQuestion, isNegation, placesOf, putsOff } from './words';
 
 /*
  * What clears a question, begins, praises or deletes is a narrow answer: beside it nothing of substance is told, put off or asked.
@@ -63,7 +63,7 @@ const CAREFUL = intentsOf(
 
 /** Whether an intent lets no body go on: a danger, a stop, or a question. */
 export const isCareful = ({ intent: { name } }: Pick<Samples, 'intent'>): boolean =>
-  CAREFUL.has(name) || name.startsWith('Ask');
+  CAREFUL.has(name) || asksATopic(name);
 
 /** Whether a feeling is one that hurts, in words that are hardly misheard. */
 const isPain = (span: Span | undefined): boolean =>
@@ -74,7 +74,7 @@ const ASKED: ReadonlySet<string> = new Set('i it that this you we they'.split(' 
 const DOERS: ReadonlySet<string> = new Set('i you we they'.split(' '));
 
 /** What says that all is well, and behind a "not" that it is not. */
-const FINE: ReadonlySet<string> = new Set('well fine okay good right all normal great'.split(' '));
+const FINE: ReadonlySet<string> = new Set([...ALL_WELL, 'well', 'all']);
 
 /** What somebody is at who is not ready: "just getting my mat". */
 const GETTING_READY: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import type { Alignment } from './align';
 import { type Intent, intentsOf } from './model';
 import type { Element, Pattern } from './pattern';
 import { isSaid, type Sentence, type Span } from './sentence';
-import { denies, placesOf } from './words';
+import { ALL_WELL, denies } from './words';
 
 /*
  * What is denied, or said to be well, is not told: "the pull, but not in my back" tells of no back, and "knee bent, but my back's
@@ -25,7 +25,7 @@ const BETWEEN: ReadonlySet<string> = new Set('in on at any a my the'.split(' '))
 /** What says of the words before it that they are well, and what may stand between. */
 const IS: ReadonlySet<string> = new Set('is are was were feels felt feel'.split(' '));
 const QUITE: ReadonlySet<string> = new Set('all quite still just perfectly absolutely totally really'.split(' '));
-const WELL: ReadonlySet<string> = new Set('fine okay good great normal right alright'.split(' '));
+const WELL: ReadonlySet<string> = new Set(ALL_WELL);
 
 /** So many words before it at most what denies it stands. */
 const SHORTLY = 4;
@@ -51,10 +51,10 @@ function wellBehind(words: readonly string[], end: number): number | undefined {
 /** Whether a reading of a sentence tells of the body only what the sentence does not deny. */
 export function undenied(sentence: Sentence): (intent: Intent, pattern: Pattern, alignment: Alignment) => boolean {
   const { words } = sentence;
-  const mayDeny = placesOf(words, (word) => DENIES.has(word) || word === NO || WELL.has(word)).length > 0;
+  const mayDeny = words.some((word) => DENIES.has(word) || word === NO || WELL.has(word));
 
   /** Whether what is denied is: a "no" stands shortly before it, or behind it that it is well. */
-  const isDenied = ({ start, end }: Span): boolean =>
+  const hasDenial = ({ start, end }: Span): boolean =>
     words.slice(Math.max(0, start - SHORTLY), start).some(denies) || wellBehind(words, end) !== undefined;
 
   /** Whether what is told is not denied but in the words of the sample itself. */
@@ -74,7 +74,7 @@ export function undenied(sentence: Sentence): (intent: Intent, pattern: Pattern,
     return elements.every((part, at) => {
       if (!('slot' in part)) return true;
       const span = alignment.slots.get(part.slot);
-      if (DENIED.has(part.slot)) return span !== undefined && isDenied(span);
+      if (DENIED.has(part.slot)) return span !== undefined && hasDenial(span);
       const tells = span !== undefined && mayDeny && TELLS.has(name) && BODY.has(typeOf(part.slot));
       return !tells || isTold(span, name, elements, at);
     });

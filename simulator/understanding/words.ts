@@ -107,6 +107,9 @@ const FILLING_PHRASES: readonly (readonly string[])[] = [
   'i will tell you what',
 ].map((phrase) => phrase.split(' '));
 
+/** Words that say that all is well, as they stand once short forms are written out. */
+export const ALL_WELL: readonly string[] = 'fine okay good great normal right'.split(' ');
+
 /** Words that say of something that it is not so yet. */
 const NOT_YET: ReadonlySet<string> = new Set('still almost nearly'.split(' '));
 

@@ -1,13 +1,13 @@
 import type { Event } from '../event';
-import { type Move, stay } from '../move';
+import type { Move } from '../move';
 import type { State } from '../state';
+import { legRests } from '../steps/leg-rests';
 import { legAt, legSaid } from '../steps/question';
 
 /** A leg that rests today is neither raised nor held, however it is asked for: "redo the left one", "now the left leg". */
 export function restingLeg(from: State, event: Event): Move | undefined {
   const { place, visit } = from;
-  const leg = legSaid(asksForLeg(event), legAt(place, visit));
-  return leg && visit.resting.includes(leg) ? stay(from, [{ say: 'leg-rests', leg }]) : undefined;
+  return legRests(from, legSaid(asksForLeg(event), legAt(place, visit)));
 }
 
 /** The leg that something is to be done with. */

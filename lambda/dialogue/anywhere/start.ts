@@ -3,6 +3,7 @@ import type { Event, LegSaid } from '../event';
 import { askAgain, go, type Move, stay } from '../move';
 import type { State } from '../state';
 import { begin, enter } from '../steps/gate';
+import { legRests } from '../steps/leg-rests';
 import { legAt, legSaid } from '../steps/question';
 import { skipLeg } from '../steps/skip-leg';
 import type { Moment } from '../turn';
@@ -72,7 +73,8 @@ function nextLeg(from: State, leg: Leg | undefined, moment: Moment): Move | unde
 /** The same leg once more, or another before it. */
 function raiseAgain(from: State, leg: Leg | undefined, moment: Moment): Move {
   const { visit } = from;
-  if (leg && visit.resting.includes(leg)) return stay(from, [{ say: 'leg-rests', leg }]);
+  const rests = legRests(from, leg);
+  if (rests) return rests;
   if (!leg || !visit.screened || visit.stretching) {
     return headFor(from, { go: 'test', legs: leg ? [leg] : LEGS }, moment);
   }

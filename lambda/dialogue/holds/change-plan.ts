@@ -15,6 +15,7 @@ import type { Line } from '../line';
 import { type Move, stay } from '../move';
 import type { State, Visit } from '../state';
 import { enter } from '../steps/gate';
+import { legRests } from '../steps/leg-rests';
 import { limitLine } from '../steps/limits';
 import { legSaid } from '../steps/question';
 import type { Moment } from '../turn';
@@ -37,7 +38,8 @@ export function changePlan(from: State, event: Change, moment: Moment, insists =
     return changePlan(from, { heard: 'plan', seconds: visit.plan.seconds + event.seconds }, moment);
   }
   const leg = legSaid(event.leg, undefined);
-  if (leg && visit.resting.includes(leg)) return stay(from, [{ say: 'leg-rests', leg }]);
+  const rests = legRests(from, leg);
+  if (rests) return rests;
   const limit = limitOn(event.stretch, visit.plan);
   if (limit) return stay(from, [limit]);
   const plan = planWanted(event, visit.plan);

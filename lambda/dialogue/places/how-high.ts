@@ -1,4 +1,4 @@
-import { type SegmentThird, THIRDS } from '../../domain/angle';
+import { THIRDS } from '../../domain/angle';
 import type { Event } from '../event';
 import { choiceIn, chosen, type Move, type PlaceRules, stay } from '../move';
 import type { State } from '../state';
@@ -36,22 +36,22 @@ export const landmark: PlaceRules<'landmark'> = {
       const pictured: Finding = { ...finding, asked: [...finding.asked, 'picture'] };
       return { ...stay(here, [{ say: 'another-picture' }]), place: { ...place, finding: pictured } };
     }
-    const index = finding.somewhere && choiceIn(event);
-    const third = index ? chosen(THIRDS, index) : undefined;
-    if (third) return found(here, finding, thirdOf(finding, third), moment);
-    if (event.heard !== 'findings') return found(here, finding, event, moment);
-    if (event.angle?.how === 'vaguely' && !event.landmark) return undefined;
+    if (event.heard === 'findings' && event.angle?.how === 'vaguely' && !event.landmark) return undefined;
+    const { somewhere } = event.heard === 'findings' ? event : {};
+    if (!somewhere) return found(here, finding, inThirds(finding, event), moment);
     // "Somewhere on my thigh" is wider than a reading may be; who can say no more of it cannot tell.
-    if (event.somewhere && event.somewhere === finding.somewhere) return withoutLandmark(here, finding, moment);
-    if (event.somewhere)
-      return { ...stay(here, []), place: { ...place, finding: { ...finding, somewhere: event.somewhere } } };
-    return found(here, finding, event.third ? thirdOf(finding, event.third) : event, moment);
+    if (somewhere === finding.somewhere) return withoutLandmark(here, finding, moment);
+    return { ...stay(here, []), place: { ...place, finding: { ...finding, somewhere } } };
   },
 };
 
-/** A third of what the pebble landed on; of what nobody has named it is none. */
-const thirdOf = ({ somewhere }: Finding, third: SegmentThird): Event =>
-  somewhere ? { heard: 'findings', landmark: `${third}-${somewhere}` } : { heard: 'missed' };
+/** "The upper part", "the second one": which third of what the pebble landed on; of what nobody has named it is none. */
+function inThirds({ somewhere }: Finding, event: Event): Event {
+  const index = choiceIn(event);
+  if (somewhere === undefined) return event.heard === 'findings' && event.third ? { heard: 'missed' } : event;
+  const third = event.heard === 'findings' ? event.third : index && chosen(THIRDS, index);
+  return third ? { heard: 'findings', landmark: `${third}-${somewhere}` } : event;
+}
 
 /** They cannot tell where it would land: the guess stands if there was one, else there is no result for this leg. */
 const withoutLandmark = (from: State, finding: Finding, moment: Moment): Move =>
